@@ -1,0 +1,239 @@
+/**
+ * The shape of the demonstration: plain records that point to each other by key. The loader turns keys into ids and
+ * writes through the same commands as the pages do, so that history and audit are real.
+ */
+export type AuthorityType =
+  | 'commune-wallonne'
+  | 'cpas-wallonie'
+  | 'province'
+  | 'region'
+  | 'fwb'
+  | 'commune-bruxelles'
+  | 'cpas-bruxelles'
+  | 'federal';
+
+export type PublicationRule = 'colleague' | 'external-reader' | 'direct-with-reason';
+
+export type Role =
+  | 'agent'
+  | 'author'
+  | 'procedure-owner'
+  | 'decision-maker'
+  | 'legal-reviewer'
+  | 'catalogue-manager'
+  | 'webmaster'
+  | 'adviser'
+  | 'organisation-admin';
+
+export interface Contact {
+  phone: string;
+  /** « gratuit » or nothing. */
+  phoneNote?: string;
+  phoneHours: string;
+  /** Where to come: place, street, number, postcode, locality. */
+  address: string;
+  openingHours: string;
+  post: string;
+  email?: string;
+  /** What a relative, a neighbour or an association can do for the person. */
+  helper: string;
+}
+
+export interface DemoOrganisation {
+  key: string;
+  name: string;
+  shortName: string;
+  authority: AuthorityType;
+  publicationRule: PublicationRule;
+  contact: Contact;
+  /** Where « Parler à un conseiller » leads. */
+  adviserEmail: string;
+  /** The body that decides: « Collège communal », « Bureau permanent », « Comité de direction »… */
+  decisionBody: string;
+}
+
+export interface DemoPerson {
+  key: string;
+  name: string;
+  /** Function with its feminine form where the person is a woman. */
+  jobTitle: string;
+  email: string;
+  memberships: { organisation: string; roles: Role[] }[];
+  platformAdmin?: boolean;
+  /** The role that this account shows in the list printed at start; absent for plain colleagues. */
+  shows?: Role | 'platform-admin';
+}
+
+/** What stands above the waterline, and why one believes it below. */
+export interface KeyFact {
+  value: string;
+  note: string;
+  source?: string;
+}
+
+export type LifeEvent =
+  | 'je-demenage'
+  | 'je-renove-mon-logement'
+  | 'j-ouvre-un-commerce'
+  | 'une-naissance'
+  | 'j-etudie'
+  | 'j-ai-du-mal-a-payer'
+  | 'je-me-marie-ou-je-cohabite'
+  | 'j-aide-un-proche'
+  | 'un-deces';
+
+export interface DemoStep {
+  key: string;
+  title: string;
+  text: string;
+  /** Organisation in charge, when it is not the owner of the démarche. */
+  organisation?: string;
+}
+
+export interface ProcedureContent {
+  /** Verb in the infinitive and object, in the user's words, 65 characters at most. */
+  title: string;
+  /** One or two sentences, 300 characters at most. */
+  summary: string;
+  /** For whom, in one sentence. */
+  audience: string;
+  keyFacts: { deadline?: KeyFact; duration?: KeyFact; cost?: KeyFact; answer?: KeyFact };
+  /** « À préparer »: one item a line. */
+  prepare: string[];
+  /** What need not be brought because the administration has it already. */
+  notNeeded?: string;
+  /** « Si l’agent ne vous trouve pas » and the like. */
+  exceptions: { title: string; text: string }[];
+  /** Address of the online form, if there is one. */
+  onlineUrl?: string;
+  remedies?: string;
+  legalBases: { label: string; url?: string }[];
+  lifeEvent: LifeEvent;
+  /** Everyday words, synonyms, misspellings by which people look for it. */
+  searchWords: string[];
+}
+
+export interface DemoProcedure {
+  key: string;
+  organisation: string;
+  owner: string;
+  state: 'draft' | 'in-review' | 'published' | 'to-review';
+  content: ProcedureContent;
+  steps: DemoStep[];
+  publishedDaysAgo?: number;
+  /** Why it must be looked at again, shown on the overview, when the state is to-review. */
+  reviewReason?: string;
+  shares: { organisation: string; level: 'read' | 'contribute' | 'co-own' }[];
+  yearlyVolume?: number;
+}
+
+export type BlockKind = 'paragraph' | 'heading' | 'list-item';
+export interface DemoBlock {
+  kind: BlockKind;
+  level?: number;
+  text: string;
+}
+
+export interface DemoDocument {
+  key: string;
+  organisation: string;
+  owner: string;
+  kind: 'letter' | 'decision' | 'form' | 'email' | 'web-page' | 'acknowledgement';
+  title: string;
+  procedure: string;
+  step?: string;
+  volumePerYear?: number;
+  gedReference?: string;
+  /** « Qui lit ? », « Que doit-elle faire ? », « Avant quand ? » */
+  reader: string;
+  expectedAction: string;
+  deadline: string;
+  state: 'draft' | 'in-review' | 'published' | 'to-review';
+  before: DemoBlock[];
+  /** Absent while nobody has rewritten it yet. */
+  after?: DemoBlock[];
+}
+
+export interface DemoEvidence {
+  level: 'observed' | 'counted' | 'measured';
+  /** What was seen, with its figures: « 63 appels sur 210 ». */
+  statement: string;
+  n?: number;
+  total?: number;
+  source: string;
+  daysAgo: number;
+  verbatims?: string[];
+}
+
+export interface DemoIrritant {
+  key: string;
+  organisation: string;
+  /** In the user's voice, without guillemets. */
+  userVoice: string;
+  procedure: string;
+  step?: string;
+  organisationsCrossed: string[];
+  kind: 'information' | 'language' | 'evidence' | 'delay' | 'channel' | 'reception' | 'tool' | 'rule' | 'cost' | 'repetition';
+  usersPerYear?: { low: number; high: number; source: string };
+  severity: 1 | 2 | 3 | 4;
+  severityReason: string;
+  owner?: string;
+  state:
+    | 'reported'
+    | 'qualified'
+    | 'grouped'
+    | 'owned'
+    | 'in-progress'
+    | 'resolution-proposed'
+    | 'confirmed'
+    | 'closed'
+    | 'closed-unconfirmed'
+    | 'declined';
+  reportedDaysAgo: number;
+  stateDaysAgo: number;
+  evidence: DemoEvidence[];
+}
+
+export interface DemoAction {
+  key: string;
+  organisation: string;
+  procedure: string;
+  step?: string;
+  title: string;
+  owner: string;
+  dueInDays: number;
+  effectForUsers: string;
+  effectForTeam: string;
+  processChange: string;
+  budget?: string;
+  opinions?: string;
+  irritants: string[];
+  documents: string[];
+  state: 'proposed' | 'qualified' | 'decided' | 'planned' | 'in-progress' | 'delivered' | 'measured' | 'closed' | 'abandoned';
+  decision?: { body: string; daysAgo: number; point: string; outcome: 'accepted' | 'amended' | 'refused' | 'postponed'; text: string };
+  /** Before and after, counted; the verdict is computed, never written. */
+  measure?: {
+    indicator: string;
+    before: { count: number; total: number; period: string };
+    after: { count: number; total: number; period: string };
+    teamHours?: number;
+    source: string;
+  };
+}
+
+export interface DemoSituation {
+  number: number;
+  title: string;
+  why: string;
+  open: { kind: 'procedure' | 'document' | 'irritant' | 'action'; key: string };
+}
+
+export interface Demonstration {
+  organisations: DemoOrganisation[];
+  people: DemoPerson[];
+  procedures: DemoProcedure[];
+  documents: DemoDocument[];
+  irritants: DemoIrritant[];
+  actions: DemoAction[];
+  situations: DemoSituation[];
+}
