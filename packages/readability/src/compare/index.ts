@@ -1,1 +1,2 @@
+/** Before and after: what a rewriting kept, changed, lost and added. */
 export {};

@@ -1,1 +1,2 @@
+/** Obligatory mentions of letters and decisions, by type of authority. */
 export {};
