@@ -1,0 +1,15 @@
+export { countsAsWord, countWords, doubleForms } from './count-words.ts';
+export { splitSentences } from './sentences.ts';
+export { countSyllables } from './syllables.ts';
+export {
+  isClitic,
+  isElided,
+  isWordLike,
+  type Sentence,
+  type Span,
+  type TextOptions,
+  type Token,
+  type TokenKind,
+} from './token.ts';
+export { tokenise } from './tokenise.ts';
+export { typeset } from './typeset.ts';

@@ -1,0 +1,101 @@
+import { abbreviations, sentenceOpeners } from './abbreviations.ts';
+import { countWords } from './count-words.ts';
+import type { Sentence, TextOptions, Token } from './token.ts';
+import { tokenise } from './tokenise.ts';
+
+/** A line this long that stops in the middle was wrapped by a program, not ended by its author. */
+const WRAPPED_LINE = 60;
+const closing = /^[»"”’')\]›]$/u;
+const opening = /^[«"“„‘'([‹¿¡]$/u;
+const bullet = /^[ \t\u00A0]*(?:[-–—•*▪◦‣][ \t\u00A0]|\(?(?:\d{1,2}|[a-z]|[ivx]{1,4})[.)°][ \t\u00A0])/u;
+const neverLastOfLine =
+  /[,(«\-–—/]$|(?:^|[\s'’])(?:de|du|des|d|le|la|les|l|un|une|à|au|aux|et|ou|en|par|pour|sur|avec|dans|que|qui|votre|vos|notre|nos|son|sa|ses)['’]?$/iu;
+
+/**
+ * Cuts one block of French administrative text into sentences. A heading, a list item or an address line without a
+ * final stop is a sentence of its own. Stops of abbreviations, dates, initials and addresses do not cut.
+ * `Sentence.tokens` partition the tokens of the text; offsets are those of the text. Linear time.
+ * @throws RangeError when an opaque span lies outside the text.
+ */
+export function splitSentences(text: string, options: TextOptions = {}): Sentence[] {
+  const tokens = tokenise(text, options);
+  const sentences: Sentence[] = [];
+  let start = 0;
+  let depth = 0;
+  const close = (end: number) => {
+    const part = tokens.slice(start, end);
+    sentences.push({ from: part[0]!.from, to: part.at(-1)!.to, tokens: part, words: countWords(part) });
+    start = end;
+    depth = 0;
+  };
+  for (let i = 0; i < tokens.length; i++) {
+    const token = tokens[i]!;
+    const next = tokens[i + 1];
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth = Math.max(0, depth - 1);
+    if (!next || breaksLine(text, token, next)) {
+      close(i + 1);
+      continue;
+    }
+    if (!endsSentence(tokens, i, start, depth)) continue;
+    let last = i;
+    while (last + 1 < tokens.length && isClosing(text, tokens, last)) last++;
+    if (last + 1 < tokens.length && opensSentence(tokens, last + 1, token, last > i || depth > 0)) {
+      close(last + 1);
+      i = last;
+    }
+  }
+  return sentences;
+}
+
+/** A closing quotation mark or bracket that stands after the stop belongs to the sentence it closes. */
+function isClosing(text: string, tokens: Token[], last: number): boolean {
+  const next = tokens[last + 1]!;
+  if (!closing.test(next.text)) return false;
+  const gap = text.slice(tokens[last]!.to, next.from);
+  return next.text === '»' ? /^[ \u00A0\u202F]?$/u.test(gap) : gap === '';
+}
+
+function endsSentence(tokens: Token[], i: number, start: number, depth: number): boolean {
+  const token = tokens[i]!;
+  if (token.kind === 'punctuation' && /^[.!?…]+$/u.test(token.text)) {
+    const before = tokens[i - 1];
+    // « 1. Envoyez… », « a. … » : the number of an item, at the start of its sentence.
+    const label = i === start + 1 && before !== undefined && /^(?:\d{1,3}|\p{L}|[IVX]{1,4})$/u.test(before.text);
+    return i > start && !(label && token.text === '.');
+  }
+  if (depth > 0) return false;
+  if (token.kind === 'abbreviation')
+    return abbreviations.get(token.text.replace(/\.$/u, '').toLowerCase())?.ends === true && token.text.endsWith('.');
+  return token.kind === 'acronym' && token.text.endsWith('.');
+}
+
+/** May a new sentence begin here, after what looked like the end of one? */
+function opensSentence(tokens: Token[], at: number, stop: Token, enclosed: boolean): boolean {
+  let i = at;
+  while (i + 1 < tokens.length && (opening.test(tokens[i]!.text) || /^[-–—•*]$/u.test(tokens[i]!.text))) i++;
+  const next = tokens[i]!;
+  const firstLetter = /[\p{L}\p{N}]/u.exec(next.text)?.[0] ?? '';
+  const lower = /\p{Ll}/u.test(firstLetter) && next.kind !== 'link' && next.kind !== 'opaque';
+  if (stop.kind === 'acronym') return !lower && sentenceOpeners.has(next.text.replace(/['’].*$/u, '').toLowerCase());
+  if (stop.kind === 'abbreviation') return /\p{Lu}/u.test(firstLetter) || next.kind === 'opaque';
+  if (next.kind === 'punctuation' && /^[,;:)]/u.test(next.text)) return false;
+  if (/^[!?]/u.test(stop.text) && !enclosed) return true;
+  return !lower;
+}
+
+/** Does the line break between two tokens end a sentence? */
+function breaksLine(text: string, token: Token, next: Token): boolean {
+  const gap = text.slice(token.to, next.from);
+  const at = gap.indexOf('\n');
+  if (at < 0) return false;
+  if (gap.indexOf('\n', at + 1) >= 0) return true;
+  const lineStart = token.to + gap.lastIndexOf('\n') + 1;
+  if (bullet.test(text.slice(lineStart, lineStart + 12))) return true;
+  if (/[.!?…:;]$/u.test(token.text) && token.kind !== 'abbreviation') return true;
+  if (/^\p{Ll}/u.test(next.text) && next.kind !== 'link') return false;
+  // No more of the line than is needed to know whether a program wrapped it.
+  const before = text.slice(Math.max(0, token.to - WRAPPED_LINE), token.to);
+  if (before.length === WRAPPED_LINE && !before.includes('\n')) return false;
+  return !neverLastOfLine.test(before.slice(before.lastIndexOf('\n') + 1).slice(-12));
+}

@@ -1,0 +1,107 @@
+import { abbreviations, bareAbbreviations, compoundAbbreviation, labelledNouns } from './abbreviations.ts';
+import { matchLength } from './match.ts';
+import { matchReference } from './numbers.ts';
+import type { Token, TokenKind } from './token.ts';
+
+const letter = /[\p{L}\p{M}]/u;
+const capital = /^\p{Lu}/u;
+const piece = /[\p{L}\p{M}\u00AD][\p{L}\p{M}\p{N}\u00AD]*/uy;
+const digits = /\p{Nd}{1,20}/uy;
+
+const dottedCapitals = /(?:\p{Lu}\.){2,12}(?![\p{L}\p{N}])/uy;
+const joinedInitials = /\p{Lu}\p{Ll}{0,2}\.(?:[-\u2011]\p{Lu}\p{Ll}{0,2}\.){1,3}/uy;
+const singleInitial = /\p{Lu}\.(?=[ \u00A0\u202F](?:\p{Lu}|[dl]['’]|d[eu] ))/uy;
+const numberSign = /[nN][°º]s?/uy;
+const numberWord = /[nN]os?(?=\.?[ \u00A0\u202F]\p{Nd})\.?/uy;
+
+const elided = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '));
+const joinedByApostrophe = /^(?:quelqu['’]une?s?|presqu['’][iî]les?)$/iu;
+/** Pronouns that follow a verb; not « Villers-le-Bouillet », not « Braine-l'Alleud ». */
+const clitic =
+  /[-\u2011](?:t[-\u2011])?(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en)(?![\p{L}\p{M}'’(·]|[-\u2011]\p{L})/iuy;
+const firstOfTwoClitics =
+  /[-\u2011](?:les?|la|moi|toi|nous|vous|lui|leur)(?=[-\u2011](?:les?|la|moi|toi|nous|vous|lui|leur|y|en)(?![\p{L}\p{M}'’-]))/iuy;
+const neverInverted = new Set('rendez au par là vis peut chez sous entre ci avant après sur'.split(' '));
+const inclusiveParenthesis = /\(\p{Ll}{1,6}\)\p{Ll}{0,3}(?![\p{L}\p{M}])/uy;
+const inclusiveStops = /\.(?:e|ne|le|te|se|ve|fe|ère|trice|rice|euse)(?:\.s|s)?(?![\p{L}\p{M}\p{N}]|\.\p{L})/uy;
+const inclusiveDot = /[·‧∙][\p{L}\p{M}]+/uy;
+
+/** Length of the pronoun joined to the word that ends here (« -nous », « -t-il »); 0 when there is none. */
+export function cliticLength(text: string, at: number): number {
+  return matchLength(firstOfTwoClitics, text, at) || matchLength(clitic, text, at);
+}
+
+/** The kind and the length of the word-like token that begins at a letter; `previous` in the same offsets. */
+export function readWord(text: string, at: number, previous: Token | undefined): [TokenKind, number] {
+  const initial = initialLength(text, at, previous);
+  if (initial > 0) return ['abbreviation', initial];
+  const compound = matchLength(compoundAbbreviation, text, at);
+  if (compound > 0) return ['abbreviation', compound];
+  const dotted = matchLength(dottedCapitals, text, at);
+  if (dotted > 0) return ['acronym', dotted];
+  const sign = matchLength(numberSign, text, at) || matchLength(numberWord, text, at);
+  if (sign > 0) return ['abbreviation', sign];
+  const reference = matchReference(text, at);
+  if (reference > 0) return ['number', reference];
+  const length = wordEnd(text, at) - at;
+  const word = text.slice(at, at + length);
+  if (text[at + length] === '.' && takesStop(text, at + length, word)) return ['abbreviation', length + 1];
+  if (bareAbbreviations.has(word)) return ['abbreviation', length];
+  if (/^\p{Lu}[\p{Lu}\p{Nd}]{1,7}$/u.test(word) && /\p{Lu}.*\p{Lu}/u.test(word)) return ['acronym', length];
+  return [/^\p{Lu}\p{Nd}+$/u.test(word) ? 'number' : 'word', length];
+}
+
+/** « J.-P. », « J. Dupont », never « le cadre B. Signez ». */
+function initialLength(text: string, at: number, previous: Token | undefined): number {
+  const joined = matchLength(joinedInitials, text, at);
+  if (joined > 0) return joined;
+  const single = matchLength(singleInitial, text, at);
+  if (single === 0 || text.startsWith('M.', at)) return 0;
+  if (!previous || previous.kind === 'abbreviation' || text.slice(previous.to, at).includes('\n')) return single;
+  const afterName =
+    previous.kind === 'word' && capital.test(previous.text) && /^[ \u00A0\u202F]$/u.test(text.slice(previous.to, at));
+  return afterName && !labelledNouns.has(previous.text.toLowerCase()) ? single : 0;
+}
+
+/** Is the stop after this word its own, or the end of the sentence? */
+function takesStop(text: string, stop: number, word: string): boolean {
+  if (text[stop + 1] === '.') return false;
+  const entry = abbreviations.get(word.toLowerCase());
+  if (!entry) return false;
+  const next = text.slice(stop + 1, stop + 9).replace(/^[ \u00A0\u202F]/u, '');
+  if (/^mm?$/iu.test(word)) return word === word.toUpperCase() && (next === '' || /^[\p{Lu}«{[<$]/u.test(next));
+  if (entry.after === 'any') return true;
+  if (entry.after === 'name') return /^[\p{Lu}\p{N}]/u.test(next);
+  return /^(?:\p{N}|[IVXLC]+(?!\p{L})|[LDRA]\.? ?\p{N}|[LDRA]\.[IVX]|premier|unique|§|n°)/u.test(next);
+}
+
+/** Where one word ends, with what is joined to it: hyphens, inner apostrophes, inclusive endings. */
+function wordEnd(text: string, at: number): number {
+  let to = at + matchLength(piece, text, at);
+  for (;;) {
+    const next = text[to];
+    if (next === "'" || next === '’') {
+      const after = text[to + 1] ?? '';
+      const joined = matchLength(piece, text, to + 1);
+      const whole = joined > 0 && joinedByApostrophe.test(text.slice(at, to + 1 + joined));
+      if (elided.has(text.slice(at, to).toLowerCase()) && !whole) {
+        // Before a space or a stop, or after another one, the mark closes a quotation: it is not an elision.
+        const closes = at > 0 && /['’]/u.test(text[at - 1]!);
+        return !closes && (after === '' || !/[\s,;.!?)]/u.test(after)) ? to + 1 : to;
+      }
+      if (!letter.test(after)) return to;
+      to += 1 + joined;
+    } else if (next === '-' || next === '\u2011') {
+      if (cliticLength(text, to) > 0 && !neverInverted.has(text.slice(at, to).toLowerCase())) return to;
+      const joined = matchLength(piece, text, to + 1) || matchLength(digits, text, to + 1);
+      if (joined === 0) return to;
+      to += 1 + joined;
+    } else if (next === '·' || next === '‧' || next === '∙') {
+      const joined = matchLength(inclusiveDot, text, to);
+      if (joined === 0) return to;
+      to += joined;
+    } else {
+      return to + (matchLength(inclusiveParenthesis, text, to) || matchLength(inclusiveStops, text, to));
+    }
+  }
+}
