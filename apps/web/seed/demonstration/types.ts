@@ -2,6 +2,10 @@
  * The shape of the demonstration: plain records that point to each other by key. The loader turns keys into ids and
  * writes through the same commands as the pages do, so that history and audit are real.
  */
+import type { Contact, KeyFact, LifeEvent, ProcedureContent } from '../../src/platform/database/content.ts';
+
+export type { Contact, KeyFact, LifeEvent, ProcedureContent };
+
 export type AuthorityType =
   | 'commune-wallonne'
   | 'cpas-wallonie'
@@ -24,20 +28,6 @@ export type Role =
   | 'webmaster'
   | 'adviser'
   | 'organisation-admin';
-
-export interface Contact {
-  phone: string;
-  /** « gratuit » or nothing. */
-  phoneNote?: string;
-  phoneHours: string;
-  /** Where to come: place, street, number, postcode, locality. */
-  address: string;
-  openingHours: string;
-  post: string;
-  email?: string;
-  /** What a relative, a neighbour or an association can do for the person. */
-  helper: string;
-}
 
 export interface DemoOrganisation {
   key: string;
@@ -64,53 +54,12 @@ export interface DemoPerson {
   shows?: Role | 'platform-admin';
 }
 
-/** What stands above the waterline, and why one believes it below. */
-export interface KeyFact {
-  value: string;
-  note: string;
-  source?: string;
-}
-
-export type LifeEvent =
-  | 'je-demenage'
-  | 'je-renove-mon-logement'
-  | 'j-ouvre-un-commerce'
-  | 'une-naissance'
-  | 'j-etudie'
-  | 'j-ai-du-mal-a-payer'
-  | 'je-me-marie-ou-je-cohabite'
-  | 'j-aide-un-proche'
-  | 'un-deces';
-
 export interface DemoStep {
   key: string;
   title: string;
   text: string;
   /** Organisation in charge, when it is not the owner of the démarche. */
   organisation?: string;
-}
-
-export interface ProcedureContent {
-  /** Verb in the infinitive and object, in the user's words, 65 characters at most. */
-  title: string;
-  /** One or two sentences, 300 characters at most. */
-  summary: string;
-  /** For whom, in one sentence. */
-  audience: string;
-  keyFacts: { deadline?: KeyFact; duration?: KeyFact; cost?: KeyFact; answer?: KeyFact };
-  /** « À préparer »: one item a line. */
-  prepare: string[];
-  /** What need not be brought because the administration has it already. */
-  notNeeded?: string;
-  /** « Si l’agent ne vous trouve pas » and the like. */
-  exceptions: { title: string; text: string }[];
-  /** Address of the online form, if there is one. */
-  onlineUrl?: string;
-  remedies?: string;
-  legalBases: { label: string; url?: string }[];
-  lifeEvent: LifeEvent;
-  /** Everyday words, synonyms, misspellings by which people look for it. */
-  searchWords: string[];
 }
 
 export interface DemoProcedure {

@@ -1,0 +1,21 @@
+/** The 18 people who spoke of the visit of the neighbourhood officer; no name, no address, nothing that points to one. */
+export const neighbourhoodOfficerVerbatims: string[] = [
+  'Je travaille en pauses ; quand passe l’agent de quartier ?',
+  'J’ai attendu l’agent de quartier deux fois pour rien.',
+  'Il est passé à 10 h. À 10 h, je dors : je travaille la nuit.',
+  'On m’a dit « dans les 15 jours ». Je ne peux pas rester 15 jours à la maison.',
+  'Un mot dans la boîte, sans nom et sans numéro. Qui dois-je appeler ?',
+  'Ma sonnette ne marchait pas. J’ai failli perdre mon inscription.',
+  'Je suis infirmière, mes horaires changent chaque semaine. Personne ne me demande quand je suis là.',
+  'J’ai pris un jour de congé. Il est venu le lendemain.',
+  'Le samedi, ce serait parfait. On m’a dit que ça n’existe pas.',
+  'J’élève mes enfants une semaine sur deux. Il est passé la semaine vide.',
+  'Il a demandé à ma voisine si j’habitais là. Ça m’a gênée.',
+  'Au téléphone, on me dit d’appeler la police. La police me dit d’appeler la commune.',
+  'Sans la visite, pas de carte à jour. Sans carte à jour, pas d’abonnement de bus pour mon fils.',
+  'Je rentre à 19 h. Est-ce qu’il peut venir à 19 h 30 ?',
+  'Ma mère de 82 ans a eu peur en voyant un uniforme à la porte. Un appel avant aurait suffi.',
+  'J’ai laissé un mot sur ma porte avec mon numéro. Il l’a lu et il m’a appelé. C’était simple.',
+  'On habite au fond de la cour. Il n’a pas trouvé l’entrée.',
+  'J’aimerais juste recevoir un message la veille.',
+];
