@@ -1,0 +1,104 @@
+import type { Edit, Span } from '../block.ts';
+import type { Splice } from '../xml/write-xml.ts';
+
+/**
+ * For formats whose source is itself text: where each character of a block stands in the source. A literal piece
+ * matches character by character; another one stands as a whole for its source range (an entity, collapsed white space).
+ */
+export interface Piece {
+  from: number;
+  to: number;
+  sourceFrom: number;
+  sourceTo: number;
+  literal: boolean;
+}
+
+/** Collects a block's text piece by piece. */
+export class MappedText {
+  text = '';
+  readonly pieces: Piece[] = [];
+  readonly opaque: Span[] = [];
+
+  /** Characters that stand in the source as they are. */
+  literal(text: string, sourceFrom: number): void {
+    if (text === '') return;
+    const last = this.pieces.at(-1);
+    if (last?.literal && last.sourceTo === sourceFrom) {
+      last.to += text.length;
+      last.sourceTo += text.length;
+    } else {
+      this.#push(text, sourceFrom, sourceFrom + text.length, true);
+    }
+    this.text += text;
+  }
+
+  /** Characters that a longer or different piece of source stands for. */
+  atomic(text: string, sourceFrom: number, sourceTo: number): void {
+    this.#push(text, sourceFrom, sourceTo, false);
+    this.text += text;
+  }
+
+  /** Takes white space off both ends. */
+  trimmed(): MappedText {
+    const from = this.text.length - this.text.trimStart().length;
+    return this.slice(from, Math.max(from, this.text.trimEnd().length));
+  }
+
+  slice(from: number, to: number): MappedText {
+    const out = new MappedText();
+    out.text = this.text.slice(from, to);
+    for (const piece of this.pieces) {
+      const a = Math.max(piece.from, from);
+      const b = Math.min(piece.to, to);
+      if (a >= b) continue;
+      const cut = piece.literal
+        ? { sourceFrom: piece.sourceFrom + a - piece.from, sourceTo: piece.sourceTo - (piece.to - b) }
+        : { sourceFrom: piece.sourceFrom, sourceTo: piece.sourceTo };
+      out.pieces.push({ from: a - from, to: b - from, ...cut, literal: piece.literal });
+    }
+    for (const span of this.opaque) {
+      const a = Math.max(span.from, from) - from;
+      const b = Math.min(span.to, to) - from;
+      if (a < b) out.opaque.push({ from: a, to: b });
+    }
+    return out;
+  }
+
+  #push(text: string, sourceFrom: number, sourceTo: number, literal: boolean): void {
+    const from = this.text.length;
+    this.pieces.push({ from, to: from + text.length, sourceFrom, sourceTo, literal });
+  }
+}
+
+/**
+ * The replacements of source that carry out edits on one block. What stands between pieces (tags, markers) stays.
+ * `write` turns new text into source, given where in the source it goes.
+ */
+export function spliceEdits(
+  pieces: readonly Piece[],
+  edits: readonly Pick<Edit, 'from' | 'to' | 'text'>[],
+  write: (text: string, at: number) => string,
+): Splice[] {
+  const splices: Splice[] = [];
+  for (const { from, to, text } of edits) {
+    const covered = pieces.filter((piece) => piece.from < to && piece.to > from);
+    if (covered.length === 0) {
+      const before = pieces.findLast((piece) => piece.to >= from && piece.from < from);
+      const piece = before ?? pieces.find((next) => next.from >= from) ?? pieces.at(-1);
+      if (!piece) continue;
+      const at = before ? sourceEnd(piece, from) : from <= piece.from ? piece.sourceFrom : piece.sourceTo;
+      splices.push({ from: at, to: at, text: write(text, at) });
+      continue;
+    }
+    covered.forEach((piece, n) => {
+      const a = piece.literal ? piece.sourceFrom + Math.max(from - piece.from, 0) : piece.sourceFrom;
+      const b = sourceEnd(piece, to);
+      splices.push({ from: a, to: b, text: n === 0 ? write(text, a) : '' });
+    });
+  }
+  return splices;
+}
+
+function sourceEnd(piece: Piece, offset: number): number {
+  return piece.literal ? piece.sourceFrom + Math.min(offset, piece.to) - piece.from : piece.sourceTo;
+}
