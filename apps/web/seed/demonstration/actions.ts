@@ -16,7 +16,8 @@ export function actions(calendar: Calendar): DemoAction[] {
       dueInDays: -66,
       effectForUsers: `La personne sait quoi envoyer et avant quelle date. Effet annoncé le ${calendar.date(88)} : au moins 10 points de dossiers incomplets en moins.`,
       effectForTeam: 'Moins de rappels à écrire, moins de dossiers rouverts.',
-      processChange: 'La date limite est calculée par le logiciel et imprimée dans la lettre. L’agent traitant est nommé, avec son numéro.',
+      processChange:
+        'La date limite est calculée par le logiciel et imprimée dans la lettre. L’agent traitant est nommé, avec son numéro.',
       budget: 'Aucun : 2 jours de travail d’une rédactrice.',
       irritants: ['jusqu-a-quand'],
       documents: ['lettre-documents-manquants'],
@@ -33,7 +34,8 @@ export function actions(calendar: Calendar): DemoAction[] {
         before: { count: 164, total: 400, period: before },
         after: { count: 88, total: 400, period: after },
         teamHours: 31,
-        source: 'Lecture de dossiers tirés au sort par le Service des primes ; heures : relevé de l’équipe sur ces 400 dossiers',
+        source:
+          'Lecture de dossiers tirés au sort par le Service des primes ; heures : relevé de l’équipe sur ces 400 dossiers',
       },
     },
     {
@@ -74,7 +76,8 @@ export function actions(calendar: Calendar): DemoAction[] {
       dueInDays: 24,
       effectForUsers: 'La personne sait que le dossier est arrivé, qui le suit et quand viendra la réponse.',
       effectForTeam: 'Moins d’appels « Où en est mon dossier ? » : 63 sur 210 aujourd’hui.',
-      processChange: 'Le message part à l’encodage. Il dit « reçu », jamais « complet » : le délai ne commence qu’au dossier complet.',
+      processChange:
+        'Le message part à l’encodage. Il dit « reçu », jamais « complet » : le délai ne commence qu’au dossier complet.',
       budget: 'Adaptation du logiciel : devis demandé, montant pas encore connu.',
       opinions: 'Avis de la juriste : relire la phrase sur le délai.',
       irritants: ['aucune-nouvelle'],
@@ -89,9 +92,11 @@ export function actions(calendar: Calendar): DemoAction[] {
       title: 'Lire nous-mêmes la composition de ménage',
       owner: 'nadia-lambert',
       dueInDays: 120,
-      effectForUsers: 'Plus de papier à chercher à la commune. Aucun gain n’est compté : l’accès à la source n’est pas confirmé.',
+      effectForUsers:
+        'Plus de papier à chercher à la commune. Aucun gain n’est compté : l’accès à la source n’est pas confirmé.',
       effectForTeam: 'Plus de composition périmée à redemander. Pas encore chiffré.',
-      processChange: 'L’agence lit la donnée à la source authentique, si l’accès est confirmé. D’ici là, la lettre continue à demander le papier.',
+      processChange:
+        'L’agence lit la donnée à la source authentique, si l’accès est confirmé. D’ici là, la lettre continue à demander le papier.',
       opinions: 'Avis à demander : la personne déléguée à la protection des données. Accès : à confirmer.',
       irritants: ['papier-deja-la'],
       documents: [],
@@ -107,7 +112,8 @@ export function actions(calendar: Calendar): DemoAction[] {
       dueInDays: -126,
       effectForUsers: `Depuis le ${calendar.date(126)}, vous choisissez le moment du passage : le matin, l’après-midi ou le soir.`,
       effectForTeam: 'Un seul passage au lieu de deux ou trois. Pas encore compté.',
-      processChange: 'La déclaration demande un moment. La zone de police reçoit la liste chaque matin. Un agent travaille le soir une fois par semaine.',
+      processChange:
+        'La déclaration demande un moment. La zone de police reçoit la liste chaque matin. Un agent travaille le soir une fois par semaine.',
       budget: 'Aucun : horaires déplacés, pas d’heures en plus.',
       irritants: ['agent-de-quartier'],
       documents: ['avis-agent-quartier'],
@@ -145,9 +151,11 @@ export function actions(calendar: Calendar): DemoAction[] {
       title: 'Passer de 74 à 55 questions et expliquer les 6 qui restent obscures',
       owner: 'julien-thiry',
       dueInDays: 75,
-      effectForUsers: 'Plus besoin de recopier ce que l’administration sait déjà. Chaque mot difficile est expliqué à côté de la question.',
+      effectForUsers:
+        'Plus besoin de recopier ce que l’administration sait déjà. Chaque mot difficile est expliqué à côté de la question.',
       effectForTeam: 'Moins de cases contradictoires à vérifier. Pas encore chiffré.',
-      processChange: 'Les 19 réponses connues sont imprimées sur une feuille à vérifier. La personne corrige ce qui n’est pas juste.',
+      processChange:
+        'Les 19 réponses connues sont imprimées sur une feuille à vérifier. La personne corrige ce qui n’est pas juste.',
       budget: 'Impression : 1 feuille de plus par demande papier.',
       opinions: 'Avis de la juriste rendu : garder la déclaration et la signature.',
       irritants: ['formulaire-74'],
@@ -171,7 +179,8 @@ export function actions(calendar: Calendar): DemoAction[] {
       dueInDays: 90,
       effectForUsers: 'Un plan au lieu de trois. Pas encore estimé.',
       effectForTeam: 'Pas encore estimé.',
-      processChange: 'La commune reçoit le plan et le transmet. Les trois services s’accordent sur une échelle et un format.',
+      processChange:
+        'La commune reçoit le plan et le transmet. Les trois services s’accordent sur une échelle et un format.',
       opinions: 'Accord de la zone de secours et du contrôle alimentaire à demander.',
       irritants: ['trois-fois-le-plan'],
       documents: ['courriel-plan-commerce'],
@@ -187,7 +196,8 @@ export function actions(calendar: Calendar): DemoAction[] {
       dueInDays: 30,
       effectForUsers: 'La personne sait pourquoi l’aide est refusée et comment contester.',
       effectForTeam: 'Moins d’explications à redonner au téléphone. Pas encore compté.',
-      processChange: 'La rédactrice part du modèle. La juriste vérifie la motivation et le recours avant chaque changement du modèle.',
+      processChange:
+        'La rédactrice part du modèle. La juriste vérifie la motivation et le recours avant chaque changement du modèle.',
       opinions: 'Relecture de la juriste en cours.',
       irritants: ['lettre-de-refus'],
       documents: ['decision-refus-cpas', 'modele-refus-cpas'],
@@ -248,7 +258,8 @@ export function actions(calendar: Calendar): DemoAction[] {
       dueInDays: -150,
       effectForUsers: 'Plus de trajet pour rien.',
       effectForTeam: 'Moins de discussions au guichet.',
-      processChange: 'La page, la lettre et le message de rendez-vous le disent. Deux photographes ont reçu une affichette.',
+      processChange:
+        'La page, la lettre et le message de rendez-vous le disent. Deux photographes ont reçu une affichette.',
       irritants: ['photo-refusee'],
       documents: ['rappel-carte-identite'],
       state: 'closed',
@@ -275,7 +286,8 @@ export function actions(calendar: Calendar): DemoAction[] {
       title: 'Recevoir les demandes de prime en ligne seulement',
       owner: 'nadia-lambert',
       dueInDays: -90,
-      effectForUsers: 'Plus rapide pour certains. 41 dossiers sur 120 arrivent par la poste ou au guichet : ces personnes seraient perdues.',
+      effectForUsers:
+        'Plus rapide pour certains. 41 dossiers sur 120 arrivent par la poste ou au guichet : ces personnes seraient perdues.',
       effectForTeam: 'Moins d’encodage.',
       processChange: 'Fin du formulaire papier.',
       irritants: ['tout-en-ligne'],

@@ -2,28 +2,32 @@ import { actions } from './actions.ts';
 import { calendarOf } from './calendar.ts';
 import { situations } from './discover.ts';
 import { documents } from './documents/index.ts';
-import { irritants } from './irritants.ts';
+import { irritants } from './irritants/index.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { procedures } from './procedures/index.ts';
 import type { Demonstration } from './types.ts';
+import { finishedRecord } from './typography.ts';
 
 export { outsideAdministrations } from './organisations.ts';
 export type * from './types.ts';
 
 /**
  * The whole demonstration as plain records, alive on any day: ages are counted back from `now`, which must be a valid
- * date. Everything in it is fictional.
+ * date. Everything in it is fictional. The letters « avant » stay as their authors typed them; every other text has
+ * French no-break spaces.
  */
 export function demonstration(now: Date): Demonstration {
   const calendar = calendarOf(now);
   return {
-    organisations,
-    people,
-    procedures: procedures(calendar),
-    documents,
-    irritants: irritants(calendar),
-    actions: actions(calendar),
-    situations,
+    ...finishedRecord({
+      organisations,
+      people,
+      procedures: procedures(calendar),
+      irritants: irritants(calendar),
+      actions: actions(calendar),
+      situations,
+    }),
+    documents: documents.map((document) => ({ ...finishedRecord(document), before: document.before })),
   };
 }

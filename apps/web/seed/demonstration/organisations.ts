@@ -36,7 +36,8 @@ export const organisations: DemoOrganisation[] = [
       openingHours: 'lundi, mercredi et vendredi de 9 h à 11 h 30, ou sur rendez-vous',
       post: 'CPAS de Fontaval, rue du Lavoir 7, 5999 Fontaval',
       email: 'cpas.fontaval@exemple.be',
-      helper: 'Vous pouvez venir avec une personne de confiance. Si vous ne pouvez pas vous déplacer, nous venons chez vous.',
+      helper:
+        'Vous pouvez venir avec une personne de confiance. Si vous ne pouvez pas vous déplacer, nous venons chez vous.',
     },
     adviserEmail: 'conseil.orientation@exemple.be',
     decisionBody: 'Bureau permanent',

@@ -31,7 +31,9 @@ export const communeLetters: DemoDocument[] = [
       p(
         'Les documents précités seront adressés à l’administration communale, à l’attention du service Cadre de vie, ou déposés au guichet durant les heures d’ouverture.',
       ),
-      p('Restant à votre entière disposition, nous vous prions d’agréer, «Civilité», l’expression de nos sentiments distingués.'),
+      p(
+        'Restant à votre entière disposition, nous vous prions d’agréer, «Civilité», l’expression de nos sentiments distingués.',
+      ),
       p('Pour le Collège, «DirecteurGénéral» – «Bourgmestre»'),
     ],
     after: [
@@ -39,7 +41,9 @@ export const communeLetters: DemoDocument[] = [
       p('Fontaval, le 15 mars 2027 – Réf. «NumeroDossier»'),
       h('Objet : envoyez 2 documents avant le 14 avril 2027', 1),
       p('«Civilité» «Nom»,'),
-      p('Le «DateDemande», vous avez demandé la prime communale pour isoler. Il manque 2 documents. Le règlement communal les demande.'),
+      p(
+        'Le «DateDemande», vous avez demandé la prime communale pour isoler. Il manque 2 documents. Le règlement communal les demande.',
+      ),
       h('Que devez-vous envoyer ?'),
       li('La facture de l’entreprise'),
       li('La preuve que vous avez payé : un extrait de compte, par exemple'),
@@ -47,7 +51,9 @@ export const communeLetters: DemoDocument[] = [
       p('Nous devons les recevoir avant le 14 avril 2027. Ce délai de 30 jours commence le jour de cette lettre.'),
       p('Après cette date, nous classerons le dossier sans suite, sans autre lettre.'),
       h('Comment ?'),
-      p('Par courrier au service Cadre de vie, place de la Source 1, 5999 Fontaval. Vous pouvez aussi les déposer au guichet : mardi de 9 h à 11 h 30, jeudi de 14 h à 19 h.'),
+      p(
+        'Par courrier au service Cadre de vie, place de la Source 1, 5999 Fontaval. Vous pouvez aussi les déposer au guichet : mardi de 9 h à 11 h 30, jeudi de 14 h à 19 h.',
+      ),
       p('Quand le dossier est complet, le Collège communal peut décider.'),
       h('Une question ?'),
       p('Appelez M. Benoît Lejeune, service Cadre de vie : 081 00 00 00, du lundi au vendredi, de 8 h 30 à 16 h.'),
@@ -88,14 +94,20 @@ export const communeLetters: DemoDocument[] = [
     after: [
       h('Objet : choisissez un moment pour la visite, au plus tard le 21 mai 2027', 1),
       p('«Civilité» «Nom»,'),
-      p('L’agent de quartier, «NomAgent», est passé chez vous le 6 mai 2027. Vous n’étiez pas là : ce n’est pas grave.'),
+      p(
+        'L’agent de quartier, «NomAgent», est passé chez vous le 6 mai 2027. Vous n’étiez pas là : ce n’est pas grave.',
+      ),
       h('Pourquoi cette visite ?'),
-      p('La commune doit vérifier que vous habitez bien à cette adresse. Elle peut ensuite vous inscrire au registre de la population.'),
+      p(
+        'La commune doit vérifier que vous habitez bien à cette adresse. Elle peut ensuite vous inscrire au registre de la population.',
+      ),
       h('Que devez-vous faire ?'),
       p('Choisissez un moment : le matin, l’après-midi ou le soir. La visite dure 5 minutes.'),
       li('Appelez «NomAgent» au 081 00 00 00, ou laissez un message.'),
       li('Ou appelez le service Population au 0800 00 000 (gratuit), de 8 h 30 à 16 h.'),
-      p('La visite doit avoir lieu au plus tard le 21 mai 2027. Après cette date, votre déclaration risque de ne plus compter.'),
+      p(
+        'La visite doit avoir lieu au plus tard le 21 mai 2027. Après cette date, votre déclaration risque de ne plus compter.',
+      ),
       p('L’agent ne repassera pas si vous ne fixez pas de moment.'),
       p('Vous travaillez en pauses ? Dites-le : nous trouverons une heure qui convient.'),
       p('Bien à vous,'),
@@ -134,14 +146,18 @@ export const communeLetters: DemoDocument[] = [
     after: [
       h('Objet : renouvelez votre carte d’identité avant le 31 août 2027', 1),
       p('«Civilité» «Nom»,'),
-      p('Votre carte d’identité est valable jusqu’au 31 août 2027. Venez demander la nouvelle avant cette date. Comptez environ 3 semaines pour la recevoir.'),
+      p(
+        'Votre carte d’identité est valable jusqu’au 31 août 2027. Venez demander la nouvelle avant cette date. Comptez environ 3 semaines pour la recevoir.',
+      ),
       h('Que devez-vous apporter ?'),
       li('Cette lettre'),
       li('Votre carte actuelle'),
       li('Une photo récente, sur fond clair'),
       li('22 €, en espèces ou par carte'),
       h('Quand venir ?'),
-      p('Venez vous-même à la maison communale, place de la Source 1 : mardi de 9 h à 11 h 30, jeudi de 14 h à 19 h. Pour un rendez-vous, appelez le 0800 00 000 (gratuit).'),
+      p(
+        'Venez vous-même à la maison communale, place de la Source 1 : mardi de 9 h à 11 h 30, jeudi de 14 h à 19 h. Pour un rendez-vous, appelez le 0800 00 000 (gratuit).',
+      ),
       p('Vous ne pouvez pas vous déplacer ? Appelez-nous : un agent vient chez vous.'),
       h('Et ensuite ?'),
       p('Vous recevez vos codes dans une autre lettre. Gardez-la fermée et apportez-la au guichet.'),
@@ -213,7 +229,9 @@ export const communeLetters: DemoDocument[] = [
     ],
     after: [
       h('Un proche fait une démarche pour moi', 1),
-      p('Vous pouvez demander à une personne de confiance d’agir à la commune à votre place. Remplissez cette page. C’est gratuit.'),
+      p(
+        'Vous pouvez demander à une personne de confiance d’agir à la commune à votre place. Remplissez cette page. C’est gratuit.',
+      ),
       h('1. Qui demande ?'),
       p('Je m’appelle «Nom». J’habite à Fontaval.'),
       h('2. Qui agit pour moi ?'),
@@ -260,9 +278,13 @@ export const communeLetters: DemoDocument[] = [
     ],
     after: [
       h('Que faire après un décès ?', 1),
-      p('Vous n’avez pas tout à faire aujourd’hui. Voici une liste, dans l’ordre le plus utile. Elle n’est pas complète : chaque situation est différente.'),
+      p(
+        'Vous n’avez pas tout à faire aujourd’hui. Voici une liste, dans l’ordre le plus utile. Elle n’est pas complète : chaque situation est différente.',
+      ),
       h('D’abord : demandez les extraits'),
-      p('Le service de l’état civil vous donne 5 extraits de l’acte de décès, gratuitement. Dites-nous qui vous êtes pour la personne décédée. On vous demandera souvent un extrait.'),
+      p(
+        'Le service de l’état civil vous donne 5 extraits de l’acte de décès, gratuitement. Dites-nous qui vous êtes pour la personne décédée. On vous demandera souvent un extrait.',
+      ),
       h('Les premiers jours : prévenez'),
       li('la banque'),
       li('le service qui paie la pension'),
@@ -273,7 +295,9 @@ export const communeLetters: DemoDocument[] = [
       li('le propriétaire du logement'),
       li('les fournisseurs d’énergie'),
       h('Vous préférez de l’aide ?'),
-      p('Appelez le service de l’état civil : 0800 00 000 (gratuit), de 8 h 30 à 16 h. Nous faisons la liste avec vous. Une personne de votre famille peut appeler à votre place.'),
+      p(
+        'Appelez le service de l’état civil : 0800 00 000 (gratuit), de 8 h 30 à 16 h. Nous faisons la liste avec vous. Une personne de votre famille peut appeler à votre place.',
+      ),
     ],
   },
 ];

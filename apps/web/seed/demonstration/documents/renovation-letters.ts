@@ -40,15 +40,25 @@ export const renovationLetters: DemoDocument[] = [
       p('Fontaval, le 15 mars 2027 – Réf. «NumeroDossier»'),
       h('Objet : envoyez 2 documents avant le 14 avril 2027', 1),
       p('«Civilité» «Nom»,'),
-      p('Le «DateDemande», vous avez demandé une prime pour rénover votre logement. Votre dossier est incomplet : il manque 2 documents.'),
+      p(
+        'Le «DateDemande», vous avez demandé une prime pour rénover votre logement. Votre dossier est incomplet : il manque 2 documents.',
+      ),
       h('Que devez-vous envoyer ?'),
-      li('Votre avertissement-extrait de rôle : c’est le calcul de votre impôt, envoyé par le SPF Finances. Une copie suffit.'),
-      li('Une composition de ménage : c’est la liste des personnes qui habitent avec vous. Votre commune vous la donne.'),
+      li(
+        'Votre avertissement-extrait de rôle : c’est le calcul de votre impôt, envoyé par le SPF Finances. Une copie suffit.',
+      ),
+      li(
+        'Une composition de ménage : c’est la liste des personnes qui habitent avec vous. Votre commune vous la donne.',
+      ),
       h('Avant quand ?'),
       p('Nous devons les recevoir avant le 14 avril 2027. Ce délai de 30 jours commence le jour de cette lettre.'),
-      p('Après cette date, nous considérerons que vous abandonnez votre demande. Nous classerons alors le dossier sans suite.'),
+      p(
+        'Après cette date, nous considérerons que vous abandonnez votre demande. Nous classerons alors le dossier sans suite.',
+      ),
       h('Comment ?'),
-      p('Par courrier, à l’adresse en haut de cette lettre, ou par e-mail à primes@exemple.be. Indiquez le numéro «NumeroDossier».'),
+      p(
+        'Par courrier, à l’adresse en haut de cette lettre, ou par e-mail à primes@exemple.be. Indiquez le numéro «NumeroDossier».',
+      ),
       h('Une question ?'),
       p(
         'Appelez «AgentTraitant», qui suit votre dossier : 081 00 00 00, du lundi au vendredi, de 9 h à 12 h. Un proche peut appeler pour vous.',
@@ -129,12 +139,14 @@ export const renovationLetters: DemoDocument[] = [
     after: [
       h('Objet : nous avons reçu votre demande de prime', 1),
       p('«Civilité» «Nom»,'),
-      p('Nous avons reçu votre demande le «DateReception». Votre numéro de dossier est «NumeroDossier» : donnez-le quand vous nous contactez.'),
+      p(
+        'Nous avons reçu votre demande le «DateReception». Votre numéro de dossier est «NumeroDossier» : donnez-le quand vous nous contactez.',
+      ),
       p('Ce message ne dit pas encore si le dossier est complet ni si vous aurez la prime.'),
       h('Et maintenant ?'),
       li('Nous vérifions s’il manque un document. S’il en manque, nous vous écrivons.'),
       li('Un technicien vous appelle pour visiter le logement.'),
-      li('Nous répondons 45 jours après la réception du dossier complet.'),
+      li('Nous répondons dans les 45 jours, à partir du jour où le dossier est complet.'),
       p('Nous traitons les demandes dans l’ordre où elles arrivent.'),
       h('Votre situation change ?'),
       p('Dites-le-nous tout de suite : déménagement, revenus, travaux différents. Cela peut changer votre prime.'),
@@ -196,7 +208,9 @@ export const renovationLetters: DemoDocument[] = [
         'Vous pouvez introduire un recours auprès de la commission fictive de recours. Envoyez une lettre recommandée dans les 60 jours après la notification de cette décision. Sinon, le recours est irrecevable : la commission ne l’examine pas.',
       ),
       h('Une question ?'),
-      p('Appelez Mme Nadia Lambert, responsable des primes : 081 00 00 00. Vous pouvez aussi venir rue du Bief 12, 5999 Fontaval.'),
+      p(
+        'Appelez Mme Nadia Lambert, responsable des primes : 081 00 00 00. Vous pouvez aussi venir rue du Bief 12, 5999 Fontaval.',
+      ),
       p('Base de cette décision : le règlement relatif à l’octroi des primes à la rénovation.'),
       p('Bien à vous,'),
       p('Pour le comité de direction, Bénédicte Jamar, directrice'),

@@ -45,7 +45,9 @@ export const socialDecisions: DemoDocument[] = [
       p('Le 9 mars 2027, le Comité spécial du service social a refusé votre demande d’aide.'),
       p('Nous comprenons que cette nouvelle est difficile.'),
       p('Votre situation peut changer. Vous pouvez alors faire une nouvelle demande.'),
-      p('Une question ? Appelez Mme Sophie Piron, assistante sociale : 081 00 00 00. Elle vous reçoit aussi rue du Lavoir 7, 5999 Fontaval.'),
+      p(
+        'Une question ? Appelez Mme Sophie Piron, assistante sociale : 081 00 00 00. Elle vous reçoit aussi rue du Lavoir 7, 5999 Fontaval.',
+      ),
       p('Donnez le numéro «NumeroDossier».'),
       p('Pour le Comité spécial du service social,'),
       p('«Signature1», «QualitéSignataire1» – «Signature2», «QualitéSignataire2»'),
@@ -69,7 +71,9 @@ export const socialDecisions: DemoDocument[] = [
     after: [
       h('Objet : nous refusons votre demande de revenu d’intégration', 1),
       p('«Civilité» «Nom»,'),
-      p('Le 9 mars 2027, le Comité spécial du service social a refusé votre demande d’aide. Voici pourquoi, et ce que vous pouvez faire.'),
+      p(
+        'Le 9 mars 2027, le Comité spécial du service social a refusé votre demande d’aide. Voici pourquoi, et ce que vous pouvez faire.',
+      ),
       h('Pourquoi ce refus ?'),
       p('Notre enquête du 2 mars 2027 montre que votre ménage reçoit 1 912,40 € par mois.'),
       p('Ces ressources dépassent le montant de référence pour votre situation familiale. C’est la raison du refus.'),
@@ -81,7 +85,9 @@ export const socialDecisions: DemoDocument[] = [
       li('Le recours ne suspend pas la décision : elle s’applique pendant que le tribunal examine votre recours.'),
       p('L’annexe 1 reproduit aussi les articles 728 et 1017 du Code judiciaire.'),
       h('Vous voulez une explication ?'),
-      p('Le service social peut vous expliquer cette décision. Appelez Mme Sophie Piron, assistante sociale : 081 00 00 00.'),
+      p(
+        'Le service social peut vous expliquer cette décision. Appelez Mme Sophie Piron, assistante sociale : 081 00 00 00.',
+      ),
       p('Vous pouvez aussi venir rue du Lavoir 7, 5999 Fontaval. Donnez le numéro «NumeroDossier».'),
       p('Pour le Comité spécial du service social,'),
       p('«Signature1», «QualitéSignataire1» – «Signature2», «QualitéSignataire2»'),
@@ -122,7 +128,9 @@ export const socialDecisions: DemoDocument[] = [
     after: [
       h('Objet : votre rendez-vous du mardi 20 avril 2027, à 10 h 30', 1),
       p('«Civilité» «Nom»,'),
-      p('Vous nous avez demandé de l’aide. Nous vous attendons le mardi 20 avril 2027 à 10 h 30, rue du Lavoir 7, à Fontaval.'),
+      p(
+        'Vous nous avez demandé de l’aide. Nous vous attendons le mardi 20 avril 2027 à 10 h 30, rue du Lavoir 7, à Fontaval.',
+      ),
       p('Mme Sophie Piron, assistante sociale, vous recevra. L’entretien dure environ une heure.'),
       h('Que pouvez-vous apporter ?'),
       li('Vos extraits de compte des trois derniers mois'),
@@ -133,7 +141,9 @@ export const socialDecisions: DemoDocument[] = [
       p('Vous pouvez venir avec une personne de votre choix. Nous pourrons aussi passer chez vous plus tard.'),
       h('Vous ne pouvez pas venir ?'),
       p('Appelez-nous avant le rendez-vous, au 081 00 00 00, et dites-nous pourquoi. Nous fixerons un autre moment.'),
-      p('Si vous ne venez pas et ne donnez pas de raison, l’enquête peut s’arrêter. Le CPAS peut alors refuser l’aide.'),
+      p(
+        'Si vous ne venez pas et ne donnez pas de raison, l’enquête peut s’arrêter. Le CPAS peut alors refuser l’aide.',
+      ),
       p('À bientôt,'),
       p('Sophie Piron, assistante sociale, 081 00 00 00, de 8 h 30 à 12 h'),
     ],

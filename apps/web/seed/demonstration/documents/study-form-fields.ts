@@ -47,7 +47,10 @@ export const studyFormParts: FormPart[] = [
       { before: 'Date de naissance du parent 2' },
       { before: 'Nombre de personnes composant le ménage' },
       { before: 'Nombre d’enfants à charge' },
-      { before: 'Nom des autres personnes poursuivant des études supérieures', after: 'Qui d’autre dans le ménage suit des études supérieures ?' },
+      {
+        before: 'Nom des autres personnes poursuivant des études supérieures',
+        after: 'Qui d’autre dans le ménage suit des études supérieures ?',
+      },
       { before: 'Établissement fréquenté par ces personnes', after: 'Dans quelle école ?' },
       { before: 'Personnes reconnues handicapées', after: 'Une personne du ménage est-elle reconnue handicapée ?' },
       { before: 'Date de la séparation effective', after: 'Vos parents sont séparés : depuis quand ?' },
@@ -56,7 +59,8 @@ export const studyFormParts: FormPart[] = [
       { before: 'Personnes ayant quitté le ménage', after: 'Qui a quitté le ménage cette année ?' },
       {
         before: 'Situation du chef de ménage au jour de référence',
-        after: 'La personne qui a le plus de revenus chez vous : travaille-t-elle, cherche-t-elle un emploi, est-elle pensionnée ?',
+        after:
+          'La personne qui a le plus de revenus chez vous : travaille-t-elle, cherche-t-elle un emploi, est-elle pensionnée ?',
         unexplained: true,
       },
     ],
@@ -76,23 +80,29 @@ export const studyFormParts: FormPart[] = [
       { before: 'Revenus locatifs', after: 'Le ménage loue-t-il un logement à quelqu’un ? Pour quel loyer ?' },
       {
         before: 'R.C. non indexé (hors habitation propre)',
-        after: 'Vos parents ont-ils une autre maison ou un terrain ? Recopiez le revenu cadastral : il est sur le précompte immobilier, la taxe annuelle sur les immeubles.',
+        after:
+          'Vos parents ont-ils une autre maison ou un terrain ? Recopiez le revenu cadastral : il est sur le précompte immobilier, la taxe annuelle sur les immeubles.',
         unexplained: true,
       },
       {
         before: 'Revenus imposés distinctement',
-        after: 'Y a-t-il des revenus taxés à part, comme une indemnité de départ ? Ils sont à la fin du calcul de l’impôt.',
+        after:
+          'Y a-t-il des revenus taxés à part, comme une indemnité de départ ? Ils sont à la fin du calcul de l’impôt.',
         unexplained: true,
       },
       {
         before: 'Quotité exemptée',
-        after: 'Quel est le montant « exempté » sur le calcul de l’impôt ? C’est la part des revenus que l’on ne taxe pas.',
+        after:
+          'Quel est le montant « exempté » sur le calcul de l’impôt ? C’est la part des revenus que l’on ne taxe pas.',
         unexplained: true,
       },
       { before: 'Diminution des ressources (oui/non)', after: 'Vos revenus ont-ils baissé cette année ?' },
       { before: 'Date de la diminution', after: 'Depuis quand ?' },
       { before: 'Motif de la diminution', after: 'Pourquoi ? (perte d’emploi, séparation, maladie, décès)' },
-      { before: 'Évaluation des ressources de l’année en cours', after: 'Combien pensez-vous recevoir cette année ? Une estimation suffit.' },
+      {
+        before: 'Évaluation des ressources de l’année en cours',
+        after: 'Combien pensez-vous recevoir cette année ? Une estimation suffit.',
+      },
     ],
   },
   {
@@ -107,7 +117,8 @@ export const studyFormParts: FormPart[] = [
       { before: 'Nombre de crédits', after: 'Dans le supérieur : combien de crédits ?' },
       {
         before: 'Code de l’implantation',
-        after: 'Le code de votre école : il est sur l’attestation d’inscription. Vous ne le trouvez pas ? Laissez vide.',
+        after:
+          'Le code de votre école : il est sur l’attestation d’inscription. Vous ne le trouvez pas ? Laissez vide.',
         unexplained: true,
       },
       { before: 'Date d’inscription', after: 'Le jour de votre inscription' },
@@ -144,7 +155,8 @@ export const studyFormParts: FormPart[] = [
       { before: 'BIC', after: 'Pour un compte étranger : le code BIC' },
       {
         before: 'Mandat de perception (joindre annexe 3)',
-        after: 'Voulez-vous que l’argent aille sur le compte d’une autre personne ? Cette personne et vous signez l’annexe 3.',
+        after:
+          'Voulez-vous que l’argent aille sur le compte d’une autre personne ? Cette personne et vous signez l’annexe 3.',
         unexplained: true,
       },
       { before: 'Certification sincère et complète', after: 'Je confirme que mes réponses sont vraies et complètes.' },

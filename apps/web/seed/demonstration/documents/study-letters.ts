@@ -17,7 +17,9 @@ const formAfter: DemoBlock[] = [
   p('Après cette date, ou s’il manque une réponse ou une annexe, nous ne pouvons pas examiner la demande.'),
   p('Une question ne vous concerne pas ? Barrez-la.'),
   h('Ce que nous savons déjà'),
-  p('Votre nom, votre adresse, votre ménage et les revenus déclarés par vos parents : nous les avons. Vérifiez-les sur la feuille jointe.'),
+  p(
+    'Votre nom, votre adresse, votre ménage et les revenus déclarés par vos parents : nous les avons. Vérifiez-les sur la feuille jointe.',
+  ),
   ...studyFormParts.flatMap((part) => [
     h(part.after),
     ...part.fields.flatMap((field) => (field.after === undefined ? [] : [li(field.after)])),
@@ -80,7 +82,9 @@ export const studyLetters: DemoDocument[] = [
       p('Ce message ne dit pas que le dossier est complet ni que vous aurez l’allocation.'),
       h('Et maintenant ?'),
       li('Nous examinons votre demande. Nous ne pouvons pas encore dire combien de temps il faudra.'),
-      li('S’il manque une information, nous vous écrivons et nous donnons une date limite. Répondez avant cette date : sinon, la demande ne sera pas examinée.'),
+      li(
+        'S’il manque une information, nous vous écrivons et nous donnons une date limite. Répondez avant cette date : sinon, la demande ne sera pas examinée.',
+      ),
       li('Vous recevez ensuite la décision.'),
       h('Une question ?'),
       p('Appelez le 0800 00 000 (gratuit), du lundi au vendredi, de 9 h à 12 h. Donnez votre numéro de dossier.'),

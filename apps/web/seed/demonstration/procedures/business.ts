@@ -18,10 +18,25 @@ export function businessProcedures(calendar: Calendar): DemoProcedure[] {
           'Épicerie, snack, boulangerie : quatre administrations ont un mot à dire. Commencez par la commune, qui suit votre dossier jusqu’à l’ouverture.',
         audience: 'Pour les personnes et les sociétés qui vendent ou préparent à manger à Fontaval.',
         keyFacts: {
-          deadline: { value: 'Avant de signer le bail', note: 'venez nous parler : nous regardons si le lieu convient.' },
-          duration: { value: '3 à 5 heures', note: 'de papiers, en plusieurs fois.', source: `Constaté : 6 entretiens, ${calendar.month(55)}` },
-          cost: { value: '150 €', note: 'pour le dossier à la commune. Les autres services ont leurs propres tarifs.', source: `règlement communal (fictif), édition ${calendar.year}` },
-          answer: { value: 'En 60 jours', note: 'pour la commune, quand le dossier est complet.', source: 'Engagement du service Cadre de vie' },
+          deadline: {
+            value: 'Avant de signer le bail',
+            note: 'venez nous parler : nous regardons si le lieu convient.',
+          },
+          duration: {
+            value: '3 à 5 heures',
+            note: 'de papiers, en plusieurs fois.',
+            source: `Constaté : 6 entretiens, ${calendar.month(55)}`,
+          },
+          cost: {
+            value: '150 €',
+            note: 'pour le dossier à la commune. Les autres services ont leurs propres tarifs.',
+            source: `règlement communal (fictif), édition ${calendar.year}`,
+          },
+          answer: {
+            value: 'En 60 jours',
+            note: 'pour la commune, quand le dossier est complet.',
+            source: 'Engagement du service Cadre de vie',
+          },
         },
         prepare: [
           'Un plan du local avec les mesures, à l’échelle 1/50',
@@ -85,7 +100,11 @@ export function businessProcedures(calendar: Calendar): DemoProcedure[] {
           text: 'Il demande le plan sur papier, avec le chemin des aliments.',
           organisation: 'Contrôle alimentaire (fictif)',
         },
-        { key: 'ouverture', title: 'Vous ouvrez.', text: 'Nous vous donnons une attestation à afficher près de la caisse.' },
+        {
+          key: 'ouverture',
+          title: 'Vous ouvrez.',
+          text: 'Nous vous donnons une attestation à afficher près de la caisse.',
+        },
       ],
     },
     {
@@ -110,12 +129,30 @@ export function businessProcedures(calendar: Calendar): DemoProcedure[] {
         ],
         legalBases: [],
         lifeEvent: 'j-ouvre-un-commerce',
-        searchWords: ['terrasse', 'terasse', 'tables dehors', 'tables sur le trottoir', 'enseigne', 'horeca', 'café', 'parasol', 'occuper la place'],
+        searchWords: [
+          'terrasse',
+          'terasse',
+          'tables dehors',
+          'tables sur le trottoir',
+          'enseigne',
+          'horeca',
+          'café',
+          'parasol',
+          'occuper la place',
+        ],
       },
       steps: [
         { key: 'demander', title: 'Vous envoyez la demande.', text: 'En ligne, par courrier ou au guichet.' },
-        { key: 'visite', title: 'Un agent mesure avec vous.', text: 'Une poussette et une chaise roulante doivent pouvoir passer.' },
-        { key: 'decider', title: 'Le Collège communal décide.', text: 'La lettre dit la surface, les heures et le prix.' },
+        {
+          key: 'visite',
+          title: 'Un agent mesure avec vous.',
+          text: 'Une poussette et une chaise roulante doivent pouvoir passer.',
+        },
+        {
+          key: 'decider',
+          title: 'Le Collège communal décide.',
+          text: 'La lettre dit la surface, les heures et le prix.',
+        },
       ],
     },
   ];

@@ -131,15 +131,29 @@ export function housingProcedures(calendar: Calendar): DemoProcedure[] {
       shares: [{ organisation: 'agence', level: 'read' }],
       content: {
         title: 'Demander la prime communale pour isoler',
-        summary: 'Fontaval ajoute 250 € à la prime de l’agence quand vous isolez un toit ou des murs. Demandez-la après les travaux.',
+        summary:
+          'Fontaval ajoute 250 € à la prime de l’agence quand vous isolez un toit ou des murs. Demandez-la après les travaux.',
         audience: 'Pour les personnes qui ont déjà reçu la prime de l’Agence régionale de l’habitat.',
         keyFacts: {
           deadline: { value: 'Dans les 6 mois', note: 'après la dernière facture.' },
           duration: { value: 'Environ 10 minutes', note: 'une page à remplir.' },
-          cost: { value: 'Gratuit', note: `la prime est de 250 € par logement.`, source: `règlement communal (fictif), édition ${calendar.year}` },
-          answer: { value: 'En 6 semaines', note: 'le Collège communal décide deux fois par mois.', source: 'Engagement du service Cadre de vie' },
+          cost: {
+            value: 'Gratuit',
+            note: `la prime est de 250 € par logement.`,
+            source: `règlement communal (fictif), édition ${calendar.year}`,
+          },
+          answer: {
+            value: 'En 6 semaines',
+            note: 'le Collège communal décide deux fois par mois.',
+            source: 'Engagement du service Cadre de vie',
+          },
         },
-        prepare: ['La lettre qui accorde la prime de l’agence', 'La facture de l’entreprise', 'La preuve que vous avez payé', 'Votre numéro de compte'],
+        prepare: [
+          'La lettre qui accorde la prime de l’agence',
+          'La facture de l’entreprise',
+          'La preuve que vous avez payé',
+          'Votre numéro de compte',
+        ],
         notNeeded: 'Vous ne devez pas apporter de composition de ménage : la commune l’a déjà.',
         exceptions: [
           {
@@ -164,7 +178,11 @@ export function housingProcedures(calendar: Calendar): DemoProcedure[] {
       },
       steps: [
         { key: 'demander', title: 'Vous remplissez la demande.', text: 'En ligne, sur papier ou au guichet.' },
-        { key: 'completer', title: 'S’il manque un document, nous vous écrivons.', text: 'Vous avez 30 jours pour l’envoyer. La date est dans la lettre.' },
+        {
+          key: 'completer',
+          title: 'S’il manque un document, nous vous écrivons.',
+          text: 'Vous avez 30 jours pour l’envoyer. La date est dans la lettre.',
+        },
         { key: 'decider', title: 'Le Collège communal décide.', text: 'Vous recevez une lettre dans la semaine.' },
         { key: 'payer', title: 'Nous payons.', text: 'Sur votre compte, dans le mois.' },
       ],
@@ -179,14 +197,23 @@ export function housingProcedures(calendar: Calendar): DemoProcedure[] {
       shares: [{ organisation: 'commune', level: 'read' }],
       content: {
         title: 'Demander un conseil énergie gratuit',
-        summary: 'Une conseillère ou un conseiller regarde avec vous par quoi commencer : toit, murs, chauffage. C’est gratuit et sans engagement.',
+        summary:
+          'Une conseillère ou un conseiller regarde avec vous par quoi commencer : toit, murs, chauffage. C’est gratuit et sans engagement.',
         audience: 'Pour toute personne qui habite un logement, propriétaire ou locataire.',
         keyFacts: {
           duration: { value: 'Environ 1 heure', note: 'chez vous, à l’agence ou par téléphone.' },
           cost: { value: 'Gratuit', note: 'l’agence ne vend rien et ne choisit pas l’entreprise.' },
-          answer: { value: 'Rendez-vous en 3 semaines', note: 'plus vite au téléphone.', source: 'Délai moyen constaté par l’agence' },
+          answer: {
+            value: 'Rendez-vous en 3 semaines',
+            note: 'plus vite au téléphone.',
+            source: 'Délai moyen constaté par l’agence',
+          },
         },
-        prepare: ['Vos dernières factures d’énergie', 'Le certificat de performance énergétique, si vous en avez un', 'Des photos des endroits froids ou humides'],
+        prepare: [
+          'Vos dernières factures d’énergie',
+          'Le certificat de performance énergétique, si vous en avez un',
+          'Des photos des endroits froids ou humides',
+        ],
         exceptions: [
           {
             title: 'Si vous êtes en location',
@@ -195,12 +222,31 @@ export function housingProcedures(calendar: Calendar): DemoProcedure[] {
         ],
         legalBases: [],
         lifeEvent: 'je-renove-mon-logement',
-        searchWords: ['énergie', 'energie', 'conseil énergie', 'facture trop chère', 'maison froide', 'audit', 'peb', 'économiser chauffage', 'moisissure', 'moisisure'],
+        searchWords: [
+          'énergie',
+          'energie',
+          'conseil énergie',
+          'facture trop chère',
+          'maison froide',
+          'audit',
+          'peb',
+          'économiser chauffage',
+          'moisissure',
+          'moisisure',
+        ],
       },
       steps: [
         { key: 'fixer', title: 'Vous fixez un rendez-vous.', text: 'Par téléphone, en ligne ou sur place.' },
-        { key: 'parler', title: 'Nous faisons le tour avec vous.', text: 'Nous regardons les factures et le logement.' },
-        { key: 'recevoir', title: 'Vous recevez une page de conseils.', text: 'Les travaux y sont rangés du plus utile au moins utile, avec les primes possibles.' },
+        {
+          key: 'parler',
+          title: 'Nous faisons le tour avec vous.',
+          text: 'Nous regardons les factures et le logement.',
+        },
+        {
+          key: 'recevoir',
+          title: 'Vous recevez une page de conseils.',
+          text: 'Les travaux y sont rangés du plus utile au moins utile, avec les primes possibles.',
+        },
       ],
     },
   ];

@@ -17,17 +17,25 @@ export function studyProcedures(calendar: Calendar): DemoProcedure[] {
       ],
       content: {
         title: 'Demander une allocation d’études',
-        summary: 'Les études coûtent cher et votre ménage a de petits revenus ? Vous pouvez recevoir une aide chaque année. Vous ne devez pas la rembourser.',
+        summary:
+          'Les études coûtent cher et votre ménage a de petits revenus ? Vous pouvez recevoir une aide chaque année. Vous ne devez pas la rembourser.',
         audience: 'Pour les élèves du secondaire et les étudiantes et étudiants du supérieur.',
         keyFacts: {
-          deadline: { value: 'La date est sur le formulaire', note: 'elle change chaque année. Après cette date, nous ne pouvons plus accepter la demande.' },
+          deadline: {
+            value: 'La date est sur le formulaire',
+            note: 'elle change chaque année. Après cette date, nous ne pouvons plus accepter la demande.',
+          },
           duration: {
             value: '1 h 10 à 1 h 40',
             note: 'pour remplir les 74 champs. Nous travaillons à un formulaire plus court.',
             source: `Constaté : 9 personnes observées, ${calendar.month(75)}`,
           },
           cost: { value: 'Gratuit', note: 'personne ne peut vous demander d’argent pour remplir la demande.' },
-          answer: { value: 'En 4 mois', note: 'après votre envoi, si le dossier est complet.', source: 'Délai moyen constaté par le service' },
+          answer: {
+            value: 'En 4 mois',
+            note: 'après votre envoi, si le dossier est complet.',
+            source: 'Délai moyen constaté par le service',
+          },
         },
         prepare: [
           'L’avertissement-extrait de rôle de vos parents : le calcul de leur impôt',
@@ -36,9 +44,18 @@ export function studyProcedures(calendar: Calendar): DemoProcedure[] {
           'Un numéro de compte à votre nom',
         ],
         exceptions: [
-          { title: 'Si vous vivez sans vos parents', text: 'Cochez « Je vis seule ou seul ». Nous regardons alors vos revenus à vous.' },
-          { title: 'Si les revenus ont baissé cette année', text: 'Perte d’emploi, séparation, décès : écrivez-le. Nous pouvons tenir compte des revenus récents.' },
-          { title: 'Si vous recommencez une année', text: 'L’aide est parfois possible. Appelez-nous avant de remplir la demande.' },
+          {
+            title: 'Si vous vivez sans vos parents',
+            text: 'Cochez « Je vis seule ou seul ». Nous regardons alors vos revenus à vous.',
+          },
+          {
+            title: 'Si les revenus ont baissé cette année',
+            text: 'Perte d’emploi, séparation, décès : écrivez-le. Nous pouvons tenir compte des revenus récents.',
+          },
+          {
+            title: 'Si vous recommencez une année',
+            text: 'L’aide est parfois possible. Appelez-nous avant de remplir la demande.',
+          },
         ],
         onlineUrl: 'https://allocations.etudes.example/demande',
         remedies: 'La lettre de décision dit devant qui, comment et dans quel délai la contester.',
@@ -64,9 +81,21 @@ export function studyProcedures(calendar: Calendar): DemoProcedure[] {
         ],
       },
       steps: [
-        { key: 'remplir', title: 'Vous remplissez la demande.', text: 'En ligne ou sur papier. Vous pouvez vous arrêter et continuer plus tard.' },
-        { key: 'accuse', title: 'Nous confirmons que nous l’avons reçue.', text: 'Le message donne votre numéro de dossier. Il ne dit pas encore si le dossier est complet.' },
-        { key: 'examiner', title: 'Nous examinons la demande.', text: 'S’il manque une information, nous vous écrivons une seule fois.' },
+        {
+          key: 'remplir',
+          title: 'Vous remplissez la demande.',
+          text: 'En ligne ou sur papier. Vous pouvez vous arrêter et continuer plus tard.',
+        },
+        {
+          key: 'accuse',
+          title: 'Nous confirmons que nous l’avons reçue.',
+          text: 'Le message donne votre numéro de dossier. Il ne dit pas encore si le dossier est complet.',
+        },
+        {
+          key: 'examiner',
+          title: 'Nous examinons la demande.',
+          text: 'S’il manque une information, nous vous écrivons une seule fois.',
+        },
         { key: 'decision', title: 'Vous recevez la décision.', text: 'La lettre explique le calcul.' },
         { key: 'payer', title: 'Nous payons.', text: 'Sur votre compte, dans le mois qui suit.' },
       ],
@@ -80,7 +109,8 @@ export function studyProcedures(calendar: Calendar): DemoProcedure[] {
       shares: [],
       content: {
         title: 'Signaler que vous louez un logement d’étudiant',
-        summary: 'Vous prenez un kot en cours d’année ? Dites-le : cela peut changer le montant de votre allocation d’études.',
+        summary:
+          'Vous prenez un kot en cours d’année ? Dites-le : cela peut changer le montant de votre allocation d’études.',
         audience: 'Pour les personnes qui ont déjà demandé une allocation d’études cette année.',
         keyFacts: {
           deadline: { value: 'Dans les 2 mois', note: 'après le début de la location.' },
@@ -91,12 +121,26 @@ export function studyProcedures(calendar: Calendar): DemoProcedure[] {
         exceptions: [{ title: 'Si vous partagez le logement', text: 'Indiquez seulement votre part du loyer.' }],
         legalBases: [],
         lifeEvent: 'j-etudie',
-        searchWords: ['kot', 'cot étudiant', 'koter', 'chambre d’étudiant', 'logement étudiant', 'loyer', 'colocation', 'internat', 'déménager pour étudier'],
+        searchWords: [
+          'kot',
+          'cot étudiant',
+          'koter',
+          'chambre d’étudiant',
+          'logement étudiant',
+          'loyer',
+          'colocation',
+          'internat',
+          'déménager pour étudier',
+        ],
       },
       steps: [
         { key: 'signaler', title: 'Vous nous prévenez.', text: 'En ligne, par courrier ou par téléphone.' },
         { key: 'recalculer', title: 'Nous refaisons le calcul.', text: 'Il faut environ 4 semaines.' },
-        { key: 'lettre', title: 'Vous recevez une lettre.', text: 'Elle dit l’ancien montant, le nouveau et pourquoi il change.' },
+        {
+          key: 'lettre',
+          title: 'Vous recevez une lettre.',
+          text: 'Elle dit l’ancien montant, le nouveau et pourquoi il change.',
+        },
       ],
     },
   ];
