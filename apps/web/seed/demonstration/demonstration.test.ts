@@ -303,6 +303,7 @@ describe('words', () => {
     for (const text of texts) expect(text).not.toMatch(/['"“”`]/u);
     const set = textsIn({ ...demo, documents: demo.documents.map(({ before, ...document }) => document) });
     for (const text of set) expect(text).not.toMatch(/ [;:!?»€%]|« /u);
+    for (const text of set) expect(text).not.toMatch(/(?<!\d)[1-9]\d{0,2} \d{3}(?!\d)/u);
     for (const text of set) expect(text).not.toMatch(/ {2}|\s$/u);
   });
 

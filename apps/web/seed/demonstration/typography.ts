@@ -14,7 +14,7 @@ export function finished(text: string): string {
   return typeset(text.replace(mergeField, 'ⵣ'))
     .replace(/(\d) (?=[€%](?!\p{L}))/gu, `$1${noBreak}`)
     .replace(/(\d) h(?: (?=\d\d))?(?!\p{L})/gu, (found) => found.replaceAll(' ', noBreak))
-    .replace(/(?<![\d ])[1-9]\d{0,2}(?: \d{3})+(?![\d ]?\d)/gu, (found) => found.replaceAll(' ', noBreak))
+    .replace(/(?<!\d)(?<!\d )[1-9]\d{0,2}(?: \d{3})+(?! ?\d)/gu, (found) => found.replaceAll(' ', noBreak))
     .replace(/ⵣ/gu, () => fields[next++] ?? '');
 }
 
