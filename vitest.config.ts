@@ -1,13 +1,38 @@
 import { defineConfig } from 'vitest/config';
 
-/** One runner for engines, features and pages; the browser tests have their own configuration in e2e/. */
+const conditions = ['source', 'node'];
+
+/** One runner: engines first, then the web application on its databases. The browser tests have theirs in e2e/. */
+const shared = {
+  resolve: { conditions },
+  ssr: { resolve: { conditions } },
+  oxc: { jsx: { runtime: 'automatic' as const, importSource: 'preact' } },
+};
+
 export default defineConfig({
-  resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] },
-  ssr: { resolve: { conditions: ['source', 'module', 'node', 'import', 'default'] } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'apps/*/{src,test}/**/*.test.{ts,tsx}'],
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    projects: [
+      {
+        ...shared,
+        test: {
+          name: 'engines',
+          include: ['packages/*/{src,test}/**/*.test.{ts,tsx}', 'apps/cli/**/*.test.ts', 'tools/**/*.test.ts'],
+          testTimeout: 20_000,
+          hookTimeout: 60_000,
+        },
+      },
+      {
+        ...shared,
+        test: {
+          name: 'web',
+          include: ['apps/web/{src,test,seed}/**/*.test.{ts,tsx}'],
+          globalSetup: ['apps/web/test/setup.ts'],
+          testTimeout: 30_000,
+          hookTimeout: 90_000,
+        },
+      },
+    ],
   },
 });

@@ -1,0 +1,48 @@
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** An account that the start prints: one for each role, with the password drawn for this installation. */
+export interface DemoAccount {
+  role: string;
+  name: string;
+  email: string;
+  password: string;
+}
+
+const file = 'comptes-demonstration.json';
+
+export function readAccounts(dataDir: string): DemoAccount[] {
+  const path = join(dataDir, file);
+  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as DemoAccount[]) : [];
+}
+
+export function writeAccounts(dataDir: string, accounts: DemoAccount[]): void {
+  mkdirSync(dataDir, { recursive: true });
+  writeFileSync(join(dataDir, file), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+}
+
+const roleNames: Record<string, string> = {
+  'procedure-owner': 'Responsable de démarche',
+  author: 'Rédactrice ou rédacteur',
+  agent: 'Agent ou agente',
+  'decision-maker': 'Décideur ou décideuse',
+  'legal-reviewer': 'Juriste',
+  'catalogue-manager': 'Gestion du catalogue',
+  webmaster: 'Webmestre',
+  adviser: 'Conseiller ou conseillère',
+  'organisation-admin': 'Administration de l’organisation',
+  'platform-admin': 'Administration de la plateforme',
+};
+
+/** The accounts as the start prints them; the owner of a démarche first, since the main job starts there. */
+export function accountLines(accounts: DemoAccount[]): string {
+  if (accounts.length === 0) return 'Démonstration chargée. Les comptes sont dans le dossier de données de l’installation.';
+  const order = Object.keys(roleNames);
+  const sorted = [...accounts].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
+  const width = Math.max(...sorted.map((a) => (roleNames[a.role] ?? a.role).length));
+  const emailWidth = Math.max(...sorted.map((a) => a.email.length));
+  return [
+    'Comptes de la démonstration (données fictives) :',
+    ...sorted.map((a) => `  ${(roleNames[a.role] ?? a.role).padEnd(width)}  ${a.email.padEnd(emailWidth)}  ${a.password}`),
+  ].join('\n');
+}

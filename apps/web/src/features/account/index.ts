@@ -1,0 +1,2 @@
+export { openSession } from './commands.ts';
+export { accountRoutes } from './routes.tsx';

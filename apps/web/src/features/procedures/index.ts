@@ -1,0 +1,4 @@
+export { procedureRoutes } from './routes.tsx';
+export { addStep, createProcedure, giveProcedure, markToReview, recordProcedure, shareProcedure } from './commands.ts';
+export { listProcedureChoices, listStepChoices, procedureTitle } from './queries.ts';
+export { buildSnapshot, lockProcedure, type ProcedureRow, readProcedure, readSteps, updateProcedure } from './store.ts';

@@ -1,0 +1,76 @@
+import type { Db, ProcedureState, Tx } from '../../platform/database/index.ts';
+import type { Actor } from '../../platform/identity/actor.ts';
+import { visibleProcedures } from '../../platform/policy/index.ts';
+import { readSteps } from './store.ts';
+
+export interface ProcedureListItem {
+  id: string;
+  title: string;
+  organisation: string;
+  organisationId: string;
+  ownerName: string | null;
+  state: ProcedureState;
+  updatedAt: Date;
+  published: boolean;
+}
+
+const collator = new Intl.Collator('fr');
+
+/** Démarches that this person may see, in alphabetical order. */
+export async function listProcedures(db: Db, actor: Actor): Promise<ProcedureListItem[]> {
+  const rows = await db
+    .selectFrom('procedure')
+    .innerJoin('organisation', 'organisation.id', 'procedure.organisation_id')
+    .leftJoin('app_user', 'app_user.id', 'procedure.owner_id')
+    .select((eb) => [
+      'procedure.id',
+      'procedure.content',
+      'procedure.state',
+      'procedure.updated_at',
+      'procedure.organisation_id',
+      'organisation.short_name',
+      'app_user.name as owner_name',
+      eb
+        .exists(
+          eb
+            .selectFrom('publication')
+            .select('publication.id')
+            .whereRef('publication.procedure_id', '=', 'procedure.id')
+            .where('publication.withdrawn_at', 'is', null),
+        )
+        .as('published'),
+    ])
+    .where('procedure.deleted_at', 'is', null)
+    .where(visibleProcedures(actor))
+    .execute();
+  return rows
+    .map((row) => ({
+      id: row.id,
+      title: row.content.title,
+      organisation: row.short_name,
+      organisationId: row.organisation_id,
+      ownerName: row.owner_name,
+      state: row.state,
+      updatedAt: row.updated_at,
+      published: Boolean(row.published),
+    }))
+    .sort((a, b) => collator.compare(a.title, b.title));
+}
+
+export async function procedureTitle(db: Db | Tx, id: string): Promise<string | undefined> {
+  const row = await db.selectFrom('procedure').select('content').where('id', '=', id).executeTakeFirst();
+  return row?.content.title;
+}
+
+/** Démarches to choose from in a form. */
+export async function listProcedureChoices(db: Db, actor: Actor): Promise<{ value: string; text: string }[]> {
+  const all = await listProcedures(db, actor);
+  const mixed = new Set(all.map((item) => item.organisationId)).size > 1;
+  return all.map((item) => ({ value: item.id, text: mixed ? `${item.title} (${item.organisation})` : item.title }));
+}
+
+/** Steps to choose from, numbered as people see them. */
+export async function listStepChoices(db: Db, procedureId: string): Promise<{ value: string; text: string }[]> {
+  const steps = await readSteps(db, procedureId);
+  return steps.map((step, index) => ({ value: step.id, text: `${index + 1}. ${step.title}` }));
+}

@@ -1,0 +1,225 @@
+import type { Db, ProcedureContent, ProcedureState, PublicSnapshot, Tx } from '../../platform/database/index.ts';
+
+export interface ProcedureRow {
+  id: string;
+  organisationId: string;
+  ownerId: string | null;
+  state: ProcedureState;
+  content: ProcedureContent;
+  yearlyVolume: number | null;
+  reviewReason: string;
+  reviewDue: string | null;
+  version: number;
+  updatedAt: Date;
+}
+
+export interface StepRow {
+  id: string;
+  position: string;
+  title: string;
+  body: string;
+  organisationId: string | null;
+}
+
+export async function readProcedure(db: Db | Tx, id: string): Promise<ProcedureRow | undefined> {
+  const row = await db.selectFrom('procedure').selectAll().where('id', '=', id).executeTakeFirst();
+  return (
+    row && {
+      id: row.id,
+      organisationId: row.organisation_id,
+      ownerId: row.owner_id,
+      state: row.state,
+      content: row.content,
+      yearlyVolume: row.yearly_volume,
+      reviewReason: row.review_reason,
+      reviewDue: row.review_due,
+      version: row.version,
+      updatedAt: row.updated_at,
+    }
+  );
+}
+
+/** Steps in force, in order. Positions are fractional keys compared byte by byte, so that sorting needs no collation. */
+export async function readSteps(db: Db | Tx, procedureId: string): Promise<StepRow[]> {
+  const rows = await db
+    .selectFrom('procedure_step')
+    .selectAll()
+    .where('procedure_id', '=', procedureId)
+    .where('retired_at', 'is', null)
+    .execute();
+  return rows
+    .map((row) => ({
+      id: row.id,
+      position: row.position,
+      title: row.title,
+      body: row.body,
+      organisationId: row.organisation_id,
+    }))
+    .sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
+}
+
+export async function updateProcedure(
+  tx: Tx,
+  id: string,
+  change: {
+    state?: ProcedureState;
+    content?: ProcedureContent;
+    ownerId?: string | null;
+    yearlyVolume?: number | null;
+    reviewReason?: string;
+    deletedAt?: Date | null;
+    deletedBy?: string | null;
+  },
+  now: Date,
+): Promise<number> {
+  const row = await tx
+    .updateTable('procedure')
+    .set((eb) => ({
+      ...(change.state !== undefined ? { state: change.state } : {}),
+      ...(change.content !== undefined ? { content: JSON.stringify(change.content) } : {}),
+      ...(change.ownerId !== undefined ? { owner_id: change.ownerId } : {}),
+      ...(change.yearlyVolume !== undefined ? { yearly_volume: change.yearlyVolume } : {}),
+      ...(change.reviewReason !== undefined ? { review_reason: change.reviewReason } : {}),
+      ...(change.deletedAt !== undefined ? { deleted_at: change.deletedAt } : {}),
+      ...(change.deletedBy !== undefined ? { deleted_by: change.deletedBy } : {}),
+      updated_at: now,
+      version: eb('version', '+', 1),
+    }))
+    .where('id', '=', id)
+    .returning('version')
+    .executeTakeFirstOrThrow();
+  return row.version;
+}
+
+/** Locks the row until the end of the transaction and gives the version that stands. */
+export async function lockProcedure(tx: Tx, id: string): Promise<ProcedureRow> {
+  await tx.selectFrom('procedure').select('id').where('id', '=', id).forUpdate().executeTakeFirstOrThrow();
+  return (await readProcedure(tx, id))!;
+}
+
+/** What a public page needs, from the working record. */
+export async function buildSnapshot(tx: Db | Tx, procedure: ProcedureRow): Promise<PublicSnapshot> {
+  const steps = await readSteps(tx, procedure.id);
+  const organisations = await tx
+    .selectFrom('organisation')
+    .selectAll()
+    .where('id', 'in', [procedure.organisationId, ...steps.flatMap((step) => step.organisationId ?? [])])
+    .execute();
+  const owner = organisations.find((organisation) => organisation.id === procedure.organisationId)!;
+  return {
+    content: procedure.content,
+    steps: steps.map((step) => {
+      const other = organisations.find((organisation) => organisation.id === step.organisationId);
+      return {
+        id: step.id,
+        title: step.title,
+        body: step.body,
+        ...(other && other.id !== owner.id ? { organisation: other.name } : {}),
+      };
+    }),
+    organisation: {
+      id: owner.id,
+      slug: owner.slug,
+      name: owner.name,
+      shortName: owner.short_name,
+      contact: owner.contact,
+    },
+    service: owner.name,
+  };
+}
+
+export async function insertProcedure(
+  tx: Tx,
+  row: {
+    id: string;
+    organisationId: string;
+    ownerId: string;
+    content: ProcedureContent;
+    yearlyVolume: number | null;
+    now: Date;
+  },
+): Promise<void> {
+  await tx
+    .insertInto('procedure')
+    .values({
+      id: row.id,
+      kind: 'standalone',
+      concept_id: null,
+      organisation_id: row.organisationId,
+      owner_id: row.ownerId,
+      state: 'draft',
+      content: JSON.stringify(row.content),
+      yearly_volume: row.yearlyVolume,
+      review_due: null,
+      created_at: row.now,
+      updated_at: row.now,
+      deleted_by: null,
+    })
+    .execute();
+}
+
+export async function insertStep(
+  tx: Tx,
+  step: { id: string; procedureId: string; position: string; title: string; body: string; organisationId: string | null },
+): Promise<void> {
+  await tx
+    .insertInto('procedure_step')
+    .values({
+      id: step.id,
+      procedure_id: step.procedureId,
+      position: step.position,
+      title: step.title,
+      body: step.body,
+      organisation_id: step.organisationId,
+    })
+    .execute();
+}
+
+export async function updateStep(
+  tx: Tx,
+  id: string,
+  change: {
+    position?: string;
+    title?: string;
+    body?: string;
+    organisationId?: string | null;
+    retiredAt?: Date;
+    replacedBy?: string[];
+  },
+): Promise<void> {
+  await tx
+    .updateTable('procedure_step')
+    .set({
+      ...(change.position !== undefined ? { position: change.position } : {}),
+      ...(change.title !== undefined ? { title: change.title } : {}),
+      ...(change.body !== undefined ? { body: change.body } : {}),
+      ...(change.organisationId !== undefined ? { organisation_id: change.organisationId } : {}),
+      ...(change.retiredAt !== undefined ? { retired_at: change.retiredAt } : {}),
+      ...(change.replacedBy !== undefined ? { replaced_by: change.replacedBy } : {}),
+    })
+    .where('id', '=', id)
+    .execute();
+}
+
+export async function saveShare(
+  tx: Tx,
+  procedureId: string,
+  organisationId: string,
+  level: 'read' | 'contribute' | 'co-own',
+  now: Date,
+): Promise<void> {
+  await tx
+    .insertInto('procedure_share')
+    .values({ procedure_id: procedureId, organisation_id: organisationId, level, created_at: now })
+    .onConflict((c) => c.columns(['procedure_id', 'organisation_id']).doUpdateSet({ level }))
+    .execute();
+}
+
+export async function removeShare(tx: Tx, procedureId: string, organisationId: string): Promise<boolean> {
+  const { numDeletedRows } = await tx
+    .deleteFrom('procedure_share')
+    .where('procedure_id', '=', procedureId)
+    .where('organisation_id', '=', organisationId)
+    .executeTakeFirst();
+  return numDeletedRows > 0n;
+}

@@ -1,0 +1,16 @@
+/**
+ * The one script that pages with an island load. An island is a custom element around HTML that works already; when it is
+ * seen, its module is fetched and takes over. Strings come as props, so that islands know no language.
+ */
+const islands: Record<string, () => Promise<{ mount(element: HTMLElement, props: unknown): void }>> = {};
+
+class IslandElement extends HTMLElement {
+  connectedCallback(): void {
+    const load = islands[this.dataset.name ?? ''];
+    if (!load) return;
+    const text = this.querySelector(':scope > script[type="application/json"]')?.textContent;
+    void load().then((module) => module.mount(this, text ? JSON.parse(text) : {}));
+  }
+}
+
+customElements.define('lp-island', IslandElement);

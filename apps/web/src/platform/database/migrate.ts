@@ -1,0 +1,54 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sql } from 'kysely';
+import { type Migration, Migrator } from 'kysely/migration';
+import type { Db } from './open.ts';
+
+/**
+ * Runs the SQL files of `directory` that this database has not seen, in the order of their numbers, forward only.
+ * Two processes that start together take turns (the migrator holds an advisory lock).
+ * @returns the names of the files run now
+ */
+export async function migrate(db: Db, directory: string): Promise<string[]> {
+  const migrations: Record<string, Migration> = {};
+  for (const file of readdirSync(directory).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort()) {
+    const text = readFileSync(join(directory, file), 'utf8');
+    migrations[file] = {
+      up: async (tx) => {
+        for (const statement of statements(text)) await sql.raw(statement).execute(tx);
+      },
+    };
+  }
+  const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
+  const { error, results } = await migrator.migrateToLatest();
+  if (error) throw error;
+  return (results ?? []).filter((r) => r.status === 'Success').map((r) => r.migrationName);
+}
+
+/** Whether every file has been run: what `/readyz` asks. */
+export async function pendingMigrations(db: Db, directory: string): Promise<number> {
+  const files = readdirSync(directory).filter((name) => /^\d{4}_.+\.sql$/.test(name)).length;
+  const { rows } = await sql<{ n: number }>`select count(*)::int as n from kysely_migration`.execute(db);
+  return files - (rows[0]?.n ?? 0);
+}
+
+/**
+ * Cuts a file into statements at the semicolons that end a line, outside dollar quotes: the extended protocol, the only
+ * one that behaves the same on both databases, takes one statement at a time.
+ */
+export function statements(text: string): string[] {
+  const found: string[] = [];
+  let current = '';
+  let quoted = false;
+  for (const line of text.split('\n')) {
+    if (line.trimStart().startsWith('--') && !quoted) continue;
+    if ((line.match(/\$\$/g)?.length ?? 0) % 2 === 1) quoted = !quoted;
+    current += `${line}\n`;
+    if (!quoted && line.trimEnd().endsWith(';')) {
+      if (current.trim()) found.push(current.trim());
+      current = '';
+    }
+  }
+  if (current.trim()) found.push(current.trim());
+  return found;
+}

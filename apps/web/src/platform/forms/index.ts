@@ -1,0 +1,4 @@
+export { csrfToken } from './csrf.ts';
+export type { Values } from './draft.ts';
+export * as fields from './fields.ts';
+export { button, type FormDefinition, type FormState, form } from './form.ts';

@@ -1,0 +1,54 @@
+import type { Context } from 'hono';
+import { renderToString } from 'preact-render-to-string';
+import type { Platform } from '../platform.ts';
+import type { Resource } from '../policy/index.ts';
+import type { AppEnv } from './env.ts';
+import { AppError } from './errors.ts';
+import type { Scope } from './route.ts';
+
+export function makeScope(c: Context<AppEnv>, platform: Platform, resource: Resource | undefined): Scope {
+  const needed = <T>(value: T | undefined): T => {
+    if (value === undefined) throw new AppError('error.sign-in-needed', 401);
+    return value;
+  };
+  return {
+    c,
+    platform,
+    now: platform.clock.now(),
+    get actor() {
+      return needed(c.get('actor'));
+    },
+    get session() {
+      return needed(c.get('session'));
+    },
+    get resource() {
+      return needed(resource);
+    },
+    signedIn: c.get('actor') !== undefined,
+    param: (name) => c.req.param(name) ?? '',
+    query: (name) => c.req.query(name),
+    page: (body, options) => c.html(`<!doctype html>${renderToString(body)}`, (options?.status ?? 200) as 200),
+    redirect: async (path, flash) => {
+      const session = c.get('session');
+      if (flash && session) {
+        await platform.db
+          .updateTable('user_session')
+          .set({ flash: JSON.stringify(flash) })
+          .where('id', '=', session.id)
+          .execute();
+      }
+      return c.redirect(path, 303);
+    },
+    download: (bytes, { fileName, mediaType }) =>
+      c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
+        'Content-Type': mediaType,
+        'Content-Disposition': `attachment; filename="${fileName.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/["\\;]/g, '')}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (ch) => `%${ch.charCodeAt(0).toString(16)}`)}`,
+      }),
+  };
+}
+
+/** A path of our own to come back to after sign-in, or the home of the workspace: never another site. */
+export function ownPath(text: string | undefined): string {
+  if (!text || !/^\/espace(?:[/?#]|$)/.test(text) || /[\\\r\n\t]/.test(text) || text.length > 1000) return '/espace';
+  return text;
+}

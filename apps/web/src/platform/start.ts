@@ -1,0 +1,100 @@
+import { join } from 'node:path';
+import { systemClock, type Clock } from '@limpide/kernel';
+import type { Config } from './config.ts';
+import { migrate, type OpenDatabase, openDatabase, pendingMigrations } from './database/index.ts';
+import { readAssets } from './http/assets.ts';
+import { OidcClient } from './identity/oidc.ts';
+import { type JobHandlers, Jobs } from './jobs/jobs.ts';
+import { createLog } from './logs.ts';
+import { Mailer } from './mail/mail.ts';
+import type { Platform } from './platform.ts';
+import { deriveKeys } from './security/secrets.ts';
+
+/** Where the application's own files are, relative to the folder of the web application. */
+export interface Places {
+  migrations: string;
+  seed: string;
+  client: string;
+}
+
+export function placesIn(root: string): Places {
+  return {
+    migrations: join(root, 'migrations'),
+    seed: join(root, 'seed', 'cluster.tar.gz'),
+    client: join(root, 'dist', 'client'),
+  };
+}
+
+export interface StartedPlatform {
+  platform: Platform;
+  database: OpenDatabase;
+  stop(): Promise<void>;
+}
+
+/** Opens the database, brings it up to date and puts the platform together. Jobs start apart. */
+export async function startPlatform(
+  config: Config,
+  places: Places,
+  options: { clock?: Clock; database?: OpenDatabase; logLevel?: string } = {},
+): Promise<StartedPlatform> {
+  const log = createLog({ production: config.production, level: options.logLevel ?? process.env.LOG_LEVEL });
+  const database =
+    options.database ??
+    (await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, seedFile: places.seed }));
+  await migrate(database.db, places.migrations);
+  const keys = deriveKeys(config.secretKey);
+  const jobs = new Jobs({ pool: database.pool, embedded: database.embedded, log });
+  const platform: Platform = {
+    config,
+    db: database.db,
+    clock: options.clock ?? systemClock,
+    log,
+    keys,
+    jobs,
+    mail: new Mailer(config),
+    assets: readAssets(places.client),
+    oidc: config.oidc ? new OidcClient(config.oidc, config.baseUrl, keys.stamp) : undefined,
+    ready: async () => {
+      const reasons: string[] = [];
+      try {
+        if ((await pendingMigrations(database.db, places.migrations)) > 0) reasons.push('migrations');
+      } catch {
+        reasons.push('database');
+      }
+      if (!jobs.started) reasons.push('jobs');
+      return { ok: reasons.length === 0, reasons };
+    },
+  };
+  return {
+    platform,
+    database,
+    stop: async () => {
+      await jobs.stop();
+      platform.mail.close();
+      await database.close();
+    },
+  };
+}
+
+/** What each job does. Features add theirs by passing through here, so that one list tells all. */
+export function jobHandlers(platform: Platform): JobHandlers {
+  return {
+    'mail.send': ({ messageId }) => platform.mail.send(platform.db, platform.clock.now(), messageId),
+    'bin.purge': async () => {
+      const { purgeBin } = await import('./history/bin.ts');
+      await purgeBin(platform);
+    },
+    'session.cleanup': async () => {
+      const week = new Date(platform.clock.now().getTime() - 7 * 86_400_000);
+      await platform.db.deleteFrom('user_session').where('expires_at', '<', week).execute();
+      await platform.db.deleteFrom('form_draft').where('created_at', '<', week).execute();
+      await platform.db.deleteFrom('one_time_token').where('expires_at', '<', week).execute();
+      await platform.db.deleteFrom('sign_in_attempt').where('last_at', '<', week).execute();
+      await platform.db.deleteFrom('mail_message').where('sent_at', '<', week).execute();
+    },
+    'audit.head': async () => {
+      const { chainHeads } = await import('./audit/index.ts');
+      platform.log.warn({ heads: await chainHeads(platform.db) }, 'audit heads');
+    },
+  };
+}

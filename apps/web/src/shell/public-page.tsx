@@ -1,0 +1,48 @@
+import { Breadcrumbs, DemonstrationBanner, type LinkItem, PublicFooter, PublicHeader, SkipLink } from '@limpide/ui';
+import type { ComponentChildren } from 'preact';
+import type { Scope } from '../platform/http/route.ts';
+import { Document } from './document.tsx';
+import { shellMessage as m } from './messages.ts';
+
+/** A public page: light, no cookie, no script, and a person to talk to in the menu. */
+export function PublicPage(props: {
+  scope: Scope;
+  title: string;
+  description?: string;
+  canonical?: string;
+  breadcrumbs?: LinkItem[];
+  children: ComponentChildren;
+}) {
+  const { scope } = props;
+  return (
+    <Document
+      scope={scope}
+      title={`${props.title} – Limpide`}
+      theme="light"
+      description={props.description}
+      canonical={props.canonical}
+    >
+      <SkipLink />
+      {scope.platform.config.demonstration && <DemonstrationBanner />}
+      <PublicHeader
+        serviceName={m('public.service')}
+        navigation={[
+          { href: '/moments-de-vie', text: m('public.nav.life-events') },
+          { href: '/vous-l-avez-dit', text: m('public.nav.said-done') },
+          { href: '/parler-a-quelqu-un', text: m('public.nav.talk') },
+        ]}
+      />
+      <main id="contenu" tabindex={-1} class="lp-width lp-page">
+        {props.breadcrumbs && <Breadcrumbs items={props.breadcrumbs} />}
+        {props.children}
+      </main>
+      <PublicFooter
+        links={[
+          { href: '/accessibilite', text: m('public.footer.accessibility') },
+          { href: '/vie-privee', text: m('public.footer.privacy') },
+          { href: '/espace', text: m('public.footer.espace') },
+        ]}
+      />
+    </Document>
+  );
+}
