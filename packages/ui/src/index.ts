@@ -32,6 +32,7 @@ export {
   DateParts,
   type DatePartsProps,
 } from './date-field/date-field.tsx';
+export { type DateProblem, frenchDateProblems, readDate } from './date-field/read-date.ts';
 export { DemonstrationBanner, type DemonstrationBannerProps } from './demonstration-banner/demonstration-banner.tsx';
 export { Details, type DetailsProps } from './details/details.tsx';
 export { Dialog, type DialogProps } from './dialog/dialog.tsx';

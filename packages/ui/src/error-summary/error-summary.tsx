@@ -13,14 +13,17 @@ export interface ErrorSummaryProps {
   title?: Content;
   id?: string;
   headingLevel?: HeadingLevel;
+  /** `false` where the page must not move to it, in a gallery for example. */
+  autofocus?: boolean;
 }
 
 /** All that is wrong, at the top of the page, each a link to its field. It takes the focus when the page loads. */
-export function ErrorSummary({ errors, title, id = 'error-summary', headingLevel = 2 }: ErrorSummaryProps) {
+export function ErrorSummary(props: ErrorSummaryProps) {
+  const { errors, title, id = 'error-summary', headingLevel = 2, autofocus = true } = props;
   const heading = title ?? (errors.length > 1 ? `Il y a ${errors.length} problèmes` : 'Il y a 1 problème');
   return (
     // The focus on load is the point of an error summary, and autofocus gives it without JavaScript.
-    <div class="lp-error-summary" id={id} tabindex={-1} autofocus>
+    <div class="lp-error-summary" id={id} tabindex={-1} autofocus={autofocus}>
       <div role="alert">
         <Heading level={headingLevel} id={`${id}-title`} class="lp-error-summary__title">
           {heading}

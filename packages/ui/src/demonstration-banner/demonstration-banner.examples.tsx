@@ -1,0 +1,11 @@
+import type { Example } from '../examples.ts';
+import { DemonstrationBanner } from './demonstration-banner.tsx';
+
+export const demonstrationBannerExamples: Example[] = [
+  { name: 'En tête de page', wide: true, element: <DemonstrationBanner /> },
+  {
+    name: 'Avec un lien',
+    wide: true,
+    element: <DemonstrationBanner action={<a href="#situations">Choisir une situation</a>} />,
+  },
+];
