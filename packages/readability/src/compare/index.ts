@@ -1,2 +1,19 @@
 /** Before and after: what a rewriting kept, changed, lost and added. */
-export {};
+export { type CompareOptions, compare } from './compare.ts';
+export type {
+  Bead,
+  BeadRelation,
+  ComparedBlock,
+  ComparedCounts,
+  ComparedScores,
+  ComparedText,
+  Comparison,
+  DiffPart,
+  Fact,
+  FactKind,
+  FactMention,
+  FactStatus,
+  SentenceRef,
+  Stop,
+  TextSpan,
+} from './comparison.ts';

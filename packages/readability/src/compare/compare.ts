@@ -1,0 +1,209 @@
+import { type AlignedBead, align } from './align.ts';
+import type {
+  Bead,
+  ComparedBlock,
+  ComparedCounts,
+  ComparedScores,
+  Comparison,
+  Fact,
+  FactMention,
+  FactStatus,
+  TextSpan,
+} from './comparison.ts';
+import { extractFacts } from './facts/extract.ts';
+import type { FoundFact } from './facts/found.ts';
+import { factLabels, letterOf } from './facts/labels.ts';
+import { matchMotivation, matchRemedies } from './facts/match-reasons.ts';
+import { matchSpeech } from './facts/match-speech.ts';
+import { matchValues } from './facts/match-values.ts';
+import type { FactPair, MatchContext } from './facts/matching.ts';
+import { countsOf, type Reading, readText } from './reading.ts';
+import { stopsOf } from './stops.ts';
+import { diffSentences } from './token-diff.ts';
+
+export interface CompareOptions {
+  /** Whether the text before is a decision; by default its words tell (« a décidé », remedies). */
+  decision?: boolean;
+  /** Counts and scores of a text. By default counts come from the sentence splitter and scores are null. */
+  measure?: (blocks: readonly ComparedBlock[]) => { counts: ComparedCounts; scores: ComparedScores };
+}
+
+/**
+ * Compares a text before and after rewriting: sentences aligned, tokens compared inside each bead, and every fact
+ * (date, amount, obligation, negation, remedy…) found again, changed, lost or added. Offsets are UTF-16 offsets in the
+ * text of the block with that `index`. Deterministic, no network, no clock.
+ * @throws RangeError when two blocks of one text have the same index, or an opaque span lies outside its block.
+ */
+export function compare(
+  before: readonly ComparedBlock[],
+  after: readonly ComparedBlock[],
+  options: CompareOptions = {},
+): Comparison {
+  const old = readText(before);
+  const fresh = readText(after);
+  const oldFacts = extractFacts(old);
+  const newFacts = extractFacts(fresh);
+  addFactStems(old, oldFacts);
+  addFactStems(fresh, newFacts);
+  const { beads, weights } = align(old, fresh);
+  const context: MatchContext = { before: old, after: fresh, weights, ...placesIn(beads) };
+  const pairs = [
+    ...matchValues(oldFacts, newFacts, context),
+    ...matchSpeech(oldFacts, newFacts, context),
+    ...matchRemedies(oldFacts, newFacts),
+    ...matchMotivation(oldFacts, newFacts, context),
+  ];
+  const facts = pairs.sort(byPlace).map((pair, position) => toFact(pair, position, old, fresh));
+  const decision = options.decision ?? isDecision(old, oldFacts);
+  const totals: Record<FactStatus, number> = { kept: 0, changed: 0, lost: 0, added: 0 };
+  for (const fact of facts) totals[fact.status]++;
+  const side = (reading: Reading, blocks: readonly ComparedBlock[]) => ({
+    blocks: blocks.map(({ index, kind, text }) => ({ index, kind, text })),
+    ...(options.measure
+      ? options.measure(blocks)
+      : { counts: countsOf(reading), scores: { kandelMoles: null, lix: null } }),
+  });
+  return {
+    decision,
+    before: side(old, before),
+    after: side(fresh, after),
+    beads: beads.map((bead) => toBead(bead, old, fresh)),
+    facts,
+    totals,
+    stops: stopsOf(facts, decision),
+  };
+}
+
+/** A fact's value counts as a stem of its sentence, so that « 14/04/2027 » meets « le 14 avril 2027 ». */
+function addFactStems(reading: Reading, facts: readonly FoundFact[]): void {
+  const byIdentity = new Set([
+    'date',
+    'amount',
+    'percentage',
+    'hour',
+    'phone',
+    'email',
+    'url',
+    'iban',
+    'reference',
+    'merge-field',
+    'deadline',
+    'legal-reference',
+  ]);
+  for (const fact of facts) {
+    if (!byIdentity.has(fact.kind) || fact.sentence < 0) continue;
+    const sentence = reading.sentences[fact.sentence]!;
+    const stem = `#${fact.kind}:${fact.value}`;
+    if (!sentence.stems.includes(stem)) sentence.stems.push(stem);
+    for (const reason of facts) {
+      if (
+        reason.kind !== 'motivation' ||
+        reason.sentence !== fact.sentence ||
+        fact.from < reason.from ||
+        fact.from >= reason.to
+      )
+        continue;
+      reason.scope = [...(reason.scope ?? []), stem];
+    }
+  }
+}
+
+function placesIn(beads: readonly AlignedBead[]): Pick<MatchContext, 'beadOf' | 'across'> {
+  const places = { before: new Map<number, number>(), after: new Map<number, number>() };
+  beads.forEach((bead, position) => {
+    for (const at of bead.before) places.before.set(at, position);
+    for (const at of bead.after) places.after.set(at, position);
+  });
+  const beadOf = (side: 'before' | 'after', sentence: number): number => places[side].get(sentence) ?? -1;
+  return {
+    beadOf,
+    across: (side, sentence) => beads[beadOf(side, sentence)]?.[side === 'before' ? 'after' : 'before'] ?? [],
+  };
+}
+
+const decides =
+  /\b(?:la presente decision|cette decision|a decide|decide (?:de|d'|que|:)|decision (?:de|du) (?:refus|college|comite|conseil|bureau)|arrete :|votre demande est (?:refusee|rejetee|acceptee))\b/;
+
+function isDecision(reading: Reading, facts: readonly FoundFact[]): boolean {
+  return (
+    facts.some((fact) => fact.kind === 'remedy') || reading.sentences.some((sentence) => decides.test(sentence.plain))
+  );
+}
+
+/** Facts of the text before in its order; then what was added, in the order of the text after. */
+function byPlace(a: FactPair, b: FactPair): number {
+  if (a.before && b.before) return a.before.block - b.before.block || a.before.from - b.before.from;
+  if (a.before || b.before) return a.before ? -1 : 1;
+  return a.after!.block - b.after!.block || a.after!.from - b.after!.from;
+}
+
+function toFact(pair: FactPair, position: number, before: Reading, after: Reading): Fact {
+  const kind = (pair.before ?? pair.after)!.kind;
+  return {
+    letter: letterOf(position),
+    kind,
+    label: (pair.before ?? pair.after)!.label ?? factLabels[kind],
+    ...(pair.before ? { before: mention(pair.before, before) } : {}),
+    ...(pair.after ? { after: mention(pair.after, after) } : {}),
+    alsoBefore: pair.alsoBefore.map((fact) => span(fact, before)),
+    alsoAfter: pair.alsoAfter.map((fact) => span(fact, after)),
+    status: pair.status,
+    ...(pair.note ? { note: pair.note } : {}),
+    ...(pair.precised ? { precised: true as const } : {}),
+  };
+}
+
+function span(fact: FoundFact, reading: Reading): TextSpan {
+  return { block: reading.blocks[fact.block]!.block.index, from: fact.from, to: fact.to };
+}
+
+function mention(fact: FoundFact, reading: Reading): FactMention {
+  return {
+    ...span(fact, reading),
+    text: reading.blocks[fact.block]!.block.text.slice(fact.from, fact.to),
+    value: fact.value,
+  };
+}
+
+function toBead(bead: AlignedBead, before: Reading, after: Reading): Bead {
+  const refs = (reading: Reading, sentences: readonly number[]) =>
+    sentences.map((at) => {
+      const { block, from, to, text, words } = reading.sentences[at]!;
+      return { block: reading.blocks[block]!.block.index, from, to, text, words };
+    });
+  const olds = refs(before, bead.before);
+  const news = refs(after, bead.after);
+  const sum = (sentences: readonly { words: number }[]): number =>
+    sentences.reduce((total, one) => total + one.words, 0);
+  const max = (sentences: readonly { words: number }[]): number =>
+    sentences.reduce((most, one) => Math.max(most, one.words), 0);
+  return {
+    relation: bead.relation,
+    before: olds,
+    after: news,
+    similarity: Math.round(bead.similarity * 1000) / 1000,
+    words: { before: sum(olds), after: sum(news) },
+    longest: { before: max(olds), after: max(news) },
+    diff: diffSentences(before, bead.before, after, bead.after),
+    label: labelOf(bead, sum(olds), sum(news)),
+  };
+}
+
+function labelOf(bead: AlignedBead, wordsBefore: number, wordsAfter: number): string {
+  switch (bead.relation) {
+    case 'same':
+      return 'inchangée';
+    case 'split':
+      return `coupée en ${bead.after.length}`;
+    case 'merged':
+      return `${bead.before.length} phrases réunies`;
+    case 'moved':
+      return 'déplacée';
+    case 'dropped':
+      return 'supprimée';
+    case 'added':
+      return 'ajoutée';
+    case 'reworded':
+      return wordsAfter < wordsBefore ? 'plus courte' : 'reformulée';
+  }
+}

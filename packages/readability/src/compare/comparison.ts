@@ -1,0 +1,138 @@
+/**
+ * The result of comparing a text before and after rewriting. Everything is plain data: it goes through JSON unchanged,
+ * is stored by the application and drawn by the editor, the command line and the HTML report.
+ */
+
+/** A place in one block: UTF-16 offsets in the block's text. */
+export interface TextSpan {
+  block: number;
+  from: number;
+  to: number;
+}
+
+/** What this comparison needs of a block of text; structurally the text model's `Block`. */
+export interface ComparedBlock {
+  index: number;
+  kind: string;
+  level?: number;
+  text: string;
+  opaque?: readonly { from: number; to: number }[];
+}
+
+export interface SentenceRef extends TextSpan {
+  text: string;
+  words: number;
+}
+
+export type BeadRelation = 'same' | 'reworded' | 'split' | 'merged' | 'moved' | 'dropped' | 'added';
+
+/** One run of tokens: `kept` has both spans, `removed` only `before`, `added` only `after`. Spans never cross a sentence. */
+export interface DiffPart {
+  kind: 'kept' | 'removed' | 'added';
+  text: string;
+  before?: TextSpan;
+  after?: TextSpan;
+}
+
+/** Sentences that say the same thing on both sides. `similarity` is 0 to 1, on stems weighted by how telling they are. */
+export interface Bead {
+  relation: BeadRelation;
+  before: SentenceRef[];
+  after: SentenceRef[];
+  similarity: number;
+  /** Words and longest sentence of this bead on each side. */
+  words: { before: number; after: number };
+  longest: { before: number; after: number };
+  diff: DiffPart[];
+  /** The relation in French, for the gutter: « coupée en 2 ». */
+  label: string;
+}
+
+export type FactKind =
+  | 'date'
+  | 'deadline'
+  | 'hour'
+  | 'amount'
+  | 'percentage'
+  | 'quantity'
+  | 'number'
+  | 'phone'
+  | 'email'
+  | 'url'
+  | 'iban'
+  | 'reference'
+  | 'address'
+  | 'legal-reference'
+  | 'person'
+  | 'body'
+  | 'negation'
+  | 'obligation'
+  | 'permission'
+  | 'merge-field'
+  | 'remedy'
+  | 'motivation';
+
+export type FactStatus = 'kept' | 'changed' | 'lost' | 'added';
+
+/** A fact as written in one text. `value` is the normalised form that is compared: ISO dates, cents, stems… */
+export interface FactMention extends TextSpan {
+  text: string;
+  value: string;
+}
+
+export interface Fact {
+  /** A, B… Z, AA…: the same letter on both sides. */
+  letter: string;
+  kind: FactKind;
+  /** The kind in French: « Montant ». */
+  label: string;
+  before?: FactMention;
+  after?: FactMention;
+  /** Other places where the same fact is written again. */
+  alsoBefore: TextSpan[];
+  alsoAfter: TextSpan[];
+  status: FactStatus;
+  /** What to look at, one plain French sentence; also on some kept facts. */
+  note?: string;
+  /** A relative deadline that became a date: kept, and the note asks to check the calculation. */
+  precised?: true;
+}
+
+/** A reason not to publish, said in one plain French sentence. `letter` points at the fact. */
+export interface Stop {
+  letter: string;
+  kind: FactKind;
+  status: 'lost' | 'changed';
+  message: string;
+}
+
+/** Structurally the analyser's `Counts`. */
+export interface ComparedCounts {
+  words: number;
+  sentences: number;
+  paragraphs: number;
+  longestSentence: number;
+  meanSentence: number;
+}
+
+export interface ComparedScores {
+  kandelMoles: number | null;
+  lix: number | null;
+}
+
+export interface ComparedText {
+  blocks: { index: number; kind: string; text: string }[];
+  counts: ComparedCounts;
+  scores: ComparedScores;
+}
+
+export interface Comparison {
+  /** Whether the text before is a decision: remedies, motivation and contact then weigh more. */
+  decision: boolean;
+  before: ComparedText;
+  after: ComparedText;
+  beads: Bead[];
+  facts: Fact[];
+  totals: Record<FactStatus, number>;
+  stops: Stop[];
+}

@@ -1,0 +1,71 @@
+/** A fact found in one text, before both texts are matched. */
+import type { FactKind } from '../comparison.ts';
+
+/** What an obligation asks: must, is asked to, may, must not, need not. `not-must` (« ne doit pas ») can mean the last two. */
+export type Force = 'obligation' | 'request' | 'permission' | 'prohibition' | 'exemption' | 'not-must';
+
+/** How a negation is expressed; each keeps another in a rewriting when the scope is the same. */
+export type Polarity = 'not' | 'only' | 'except' | 'opposite';
+
+export interface RemedyParts {
+  bodies: string[];
+  forms: string[];
+  limits: string[];
+}
+
+export interface FoundFact {
+  kind: FactKind;
+  /** Normalised: two mentions with the same kind and value are the same fact. */
+  value: string;
+  /** Position of the block in the reading. */
+  block: number;
+  from: number;
+  to: number;
+  /** Position of the sentence in the reading, −1 outside any sentence. */
+  sentence: number;
+  /** French label when it is more precise than the kind's. */
+  label?: string;
+  /** Stems of the words around: what the value is about. */
+  near: readonly string[];
+  /** Number part of a deadline or quantity, and its unit or noun stems. */
+  count?: number;
+  unit?: string;
+  nouns?: readonly string[];
+  /** Starting event of a deadline: `receipt`, or a stem. */
+  start?: string;
+  /** « par mois », « par personne ». */
+  per?: string;
+  force?: Force;
+  verb?: string;
+  polarity?: Polarity;
+  /** Stems under the negation, the obligation or the motive. */
+  scope?: readonly string[];
+  articles?: readonly string[];
+  remedy?: RemedyParts;
+}
+
+/** What an extractor hands over; place and context are completed by `extractFacts`. */
+export type Draft = Omit<FoundFact, 'block' | 'sentence' | 'near'>;
+
+/** The spans of one block already explained by a fact: a later, vaguer pattern leaves them alone. */
+export class Claims {
+  readonly #taken: { from: number; to: number }[] = [];
+
+  free(from: number, to: number): boolean {
+    return !this.#taken.some((span) => span.from < to && from < span.to);
+  }
+
+  take(from: number, to: number): void {
+    this.#taken.push({ from, to });
+  }
+}
+
+/** One block as extractors see it: same offsets in the three texts. */
+export interface FactSource {
+  text: string;
+  /** Plain spaces and apostrophes, case and accents kept. */
+  flat: string;
+  /** Lower case without accents. */
+  plain: string;
+  claims: Claims;
+}

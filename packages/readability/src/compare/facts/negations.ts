@@ -1,0 +1,170 @@
+/**
+ * Negations, restrictions and exceptions with what they bear on. A rewriting may express one by another (« n'est pas
+ * recevable », « irrecevable »): the scope decides, so it is kept as stems.
+ */
+import { contentStems, isEmptyWord, stem, wordsOf } from '../stem.ts';
+import type { Draft, FactSource } from './found.ts';
+
+const particle = /\b(?:ne |n'|ne(?=\n))/g;
+const second = /^(?:pas|plus|jamais|aucune?|aucunement|nullement|rien|personne|guere|point|ni)$/;
+const clitics = new Set([
+  'me',
+  'te',
+  'se',
+  'le',
+  'la',
+  'les',
+  'lui',
+  'leur',
+  'y',
+  'en',
+  'nous',
+  'vous',
+  'l',
+  'm',
+  's',
+  't',
+]);
+const literary = /^(?:saur|peut|peuvent|peux|puiss|pouv|pourr|cess|os)/;
+/** « N'hésitez pas », « n'oubliez pas », « nous ne manquerons pas »: nothing is denied. */
+const idiom = /^(?:hesit|oubli|manqu)/;
+const negativeSubject = /\b(?:aucune?|personne|rien|nulle?|ni|jamais)\b[^.;:!?\n]{0,80}$/;
+
+/** A word and the stem it denies. */
+const opposites: readonly (readonly [RegExp, string])[] = [
+  [
+    /\b(?:refus(?:e|ee|es|ees|ent|er|ez|ons|a|ant)?|rejet(?:te|tee|te|er|ee|e|s|ent)?|decline[er]?s?|deboute[es]?)\b/g,
+    'accorder',
+  ],
+  [/\birrecevables?\b|\birrecevabilite\b/g, 'recevable'],
+  [/\bincomplete?s?\b/g, 'complet'],
+  [/\bimpossibles?\b|\bimpossibilite\b/g, 'possible'],
+  [/\binsuffisante?s?\b/g, 'suffisant'],
+  [/\bincompetente?s?\b/g, 'compétent'],
+  [/\binexacte?s?\b/g, 'exact'],
+  [/\bindisponibles?\b/g, 'disponible'],
+  [/\binapplicables?\b/g, 'applicable'],
+  [/\bineligibles?\b/g, 'éligible'],
+  [/\bdefavorable(?:s|ment)?\b/g, 'accorder'],
+  [/\binjustifiee?s?\b/g, 'justifié'],
+  [/\binvalides?\b/g, 'valide'],
+  [/\binutiles?\b/g, 'utile'],
+];
+const prefixed = /\bnon[ -](?!(?:seulement|plus|pas|sans|et|ou)\b)([a-z]{4,})/g;
+const without = /\bsans (?!doute|prejudice|delai|tarder|attendre|faute|cesse|plus attendre)((?:[a-z']+ ?){1,6})/g;
+const restrictive =
+  /\b(?:seulement|uniquement|exclusivement|rien que)\b|\bseule?s? (?=l[ea]s? |l'|ce |cette |ces |votre |vos |un |une |des )/g;
+const exceptive =
+  /\b(?:sauf|excepte|hormis|a l'exception (?:de |du |des |d')|a moins que|sous reserve (?:de |du |des |d'|que ))/g;
+
+export function findNegations({ plain, claims }: FactSource): Draft[] {
+  const found: Draft[] = [];
+  const add = (
+    from: number,
+    to: number,
+    scope: readonly string[],
+    polarity: Draft['polarity'],
+    label?: string,
+  ): void => {
+    if (!claims.free(from, from + 1)) return;
+    const about = [...new Set(scope)];
+    found.push({
+      kind: 'negation',
+      value: `${polarity} ${about.join(' ')}`,
+      from,
+      to,
+      scope: about,
+      polarity,
+      ...(label ? { label } : {}),
+    });
+  };
+  for (const match of plain.matchAll(particle)) {
+    const clause = readClause(plain, match.index, match[0].length);
+    if (clause)
+      add(match.index, clause.to, clause.scope, clause.only ? 'only' : 'not', clause.only ? 'Restriction' : undefined);
+  }
+  for (const [pattern, denied] of opposites) {
+    for (const match of plain.matchAll(pattern)) {
+      if (/\b(?:ne |n')[^.;]{0,25}$/.test(plain.slice(Math.max(0, match.index - 30), match.index))) continue;
+      add(
+        match.index,
+        match.index + match[0].length,
+        contentStems(denied.normalize('NFD').replace(/\p{M}/gu, '')),
+        'opposite',
+      );
+    }
+  }
+  for (const match of plain.matchAll(prefixed))
+    add(match.index, match.index + match[0].length, [stem(match[1]!)], 'opposite');
+  for (const match of plain.matchAll(without)) {
+    const scope = contentStems(match[1]!).slice(0, 3);
+    if (scope.length > 0) add(match.index, match.index + 5 + lengthOf(match[1]!, 3), scope, 'not');
+  }
+  for (const match of plain.matchAll(restrictive)) {
+    const to = match.index + match[0].trimEnd().length;
+    add(match.index, to, around(plain, match.index, to), 'only', 'Restriction');
+  }
+  for (const match of plain.matchAll(exceptive)) {
+    const end = match.index + match[0].length;
+    const rest = /^[^,;.:!?\n]{0,60}/.exec(plain.slice(end))![0];
+    add(match.index, end + rest.trimEnd().length, contentStems(rest).slice(0, 4), 'except', 'Exception');
+  }
+  return found.sort((a, b) => a.from - b.from);
+}
+
+/** What follows « ne »: the verb, the second element, and the words they bear on. */
+function readClause(
+  plain: string,
+  at: number,
+  length: number,
+): { to: number; scope: string[]; only: boolean } | undefined {
+  const rest = /^[^.;:!?\n]{0,140}/.exec(plain.slice(at + length))![0];
+  const next = rest.search(/\b(?:ne |n')/);
+  const words = wordsOf(next < 0 ? rest : rest.slice(0, next));
+  const verbAt = words.findIndex(({ word }) => !clitics.has(word) && !second.test(word));
+  const verb = words[verbAt]?.word;
+  if (verb === undefined) return undefined;
+  let negator = words.slice(0, 12).findIndex(({ word }) => second.test(word));
+  const restriction = words
+    .slice(0, 14)
+    .findIndex(({ word }, index) => index > 0 && (word === 'que' || (word === 'qu' && false)));
+  const elided = /^(?:[a-z']+ ){1,10}qu'/.exec(rest);
+  const restrictionFrom = restriction >= 0 ? words[restriction]!.from : elided ? elided[0].length - 3 : -1;
+  let only = false;
+  if (restrictionFrom >= 0 && (negator < 0 || words[negator]!.from > restrictionFrom)) only = true;
+  const firstSeulement = negator >= 0 ? words[negator + 1]?.word : undefined;
+  if (!only && negator >= 0 && (firstSeulement === 'seulement' || firstSeulement === 'uniquement')) return undefined;
+  if (!only && negator < 0) {
+    if (negativeSubject.test(plain.slice(Math.max(0, at - 90), at))) negator = verbAt;
+    else if (!literary.test(verb)) return undefined;
+  }
+  if (!only && idiom.test(verb)) return undefined;
+  const from = only ? restrictionFrom : (words[Math.max(negator, 0)]?.from ?? 0);
+  const scope: string[] = [];
+  let to = Math.max(words[verbAt]!.to, only ? restrictionFrom + 3 : (words[Math.max(negator, 0)]?.to ?? 0));
+  if (!isEmptyWord(verb)) scope.push(stem(verb));
+  for (const { word, from: start, to: end } of words) {
+    if (start <= from || scope.length >= 5) continue;
+    if (/,| (?:et|mais|ou|puis) (?:qu'|que |il |elle |vous |nous |je |on )/.test(rest.slice(from, start))) break;
+    if (isEmptyWord(word) || second.test(word)) continue;
+    scope.push(stem(word));
+    to = Math.max(to, end);
+  }
+  if (scope.length === 0 || negativeSubject.test(plain.slice(Math.max(0, at - 90), at))) {
+    scope.unshift(...contentStems(/[^,;.:!?\n]{0,50}$/.exec(plain.slice(0, at))![0]).slice(-3));
+  }
+  return { to: at + length + to, scope, only };
+}
+
+/** Stems just before and after, inside the clause. */
+function around(plain: string, from: number, to: number): string[] {
+  const before = /[^,;.:!?\n]{0,40}$/.exec(plain.slice(0, from))![0].replace(/^\S* /, '');
+  const after = /^[^,;.:!?\n]{0,50}/.exec(plain.slice(to))![0].replace(/ \S*$/, '');
+  return [...contentStems(before).slice(-2), ...contentStems(after).slice(0, 4)];
+}
+
+/** Length of text up to the last of the first `count` content words. */
+function lengthOf(text: string, count: number): number {
+  const content = wordsOf(text).filter(({ word }) => !isEmptyWord(word));
+  return content[Math.min(count, content.length) - 1]?.to ?? text.trimEnd().length;
+}

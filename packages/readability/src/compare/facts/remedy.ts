@@ -1,0 +1,87 @@
+/**
+ * Remedies against a decision: to whom, in what form, within what time. One fact for one remedy, gathered from the
+ * sentences that speak of it; a second body opens a second remedy.
+ */
+import type { ReadSentence } from '../reading.ts';
+import { appealBodies } from './actors.ts';
+import type { FoundFact, RemedyParts } from './found.ts';
+
+const cue =
+  /\brecours\b|\binterjeter appel\b|\bfaire appel\b|\b(?:introduire|deposer|envoyer|adresser|former) une? (?:requete|reclamation)\b|\breclamation (?:peut|doit|est|aupres)|\bcontest(?:er|ez|ation)\b|\brequete (?:deposee|adressee|peut|doit|est|en annulation|contradictoire|au greffe)|\bpas d'accord avec (?:cette|la|notre) decision/;
+/** « Recours » that is not an appeal: having recourse to something. */
+const notCue = /\b(?:avoir|avez|a eu|ayant) recours (?:a|au|aux)\b/;
+const goesOn = /\b(?:requete|greffe|recours|tribunal|recommande|appel)\b/;
+const forms: readonly (readonly [RegExp, string])[] = [
+  [/\brequete\b/, 'requête'],
+  [/\b(?:lettre |courrier |pli |envoi )?(?:postale? )?recommandee?s?\b/, 'recommandé'],
+  [
+    /\b(?:voie electronique|e-?deposit|procedure electronique|plateforme electronique|e-?procadmin|dpa)\b/,
+    'voie électronique',
+  ],
+  [/\b(?:par ecrit|ecrivez|lettre|courrier|formulaire|ecrit signe|requete)\b/, 'écrit'],
+  [/\b(?:depos(?:e|ee|er|ez|ant)|depot|remise? au greffe)\b/, 'dépôt'],
+];
+/** Parts of the form whose disappearance changes the remedy; the others only leave less choice. */
+export const bindingForms = new Set(['requête', 'recommandé', 'voie électronique', 'écrit']);
+
+/** Whether a sentence in `plain` form speaks of an appeal. */
+export function speaksOfRemedy(plain: string): boolean {
+  return cue.test(plain) && !notCue.test(plain);
+}
+
+/**
+ * Gathers remedies and returns them with the other facts, without those they absorb (body, time limit, permission or
+ * obligation to appeal).
+ */
+export function gatherRemedies(facts: readonly FoundFact[], sentences: readonly ReadSentence[]): FoundFact[] {
+  const clusters: { sentences: ReadSentence[]; parts: RemedyParts; absorbed: Set<FoundFact> }[] = [];
+  let open: (typeof clusters)[number] | undefined;
+  let last = -2;
+  for (const sentence of sentences) {
+    const speaks = speaksOfRemedy(sentence.plain);
+    const follows = open !== undefined && sentence.at === last + 1 && goesOn.test(sentence.plain);
+    if (!speaks && !follows) continue;
+    const inside = facts.filter((fact) => fact.sentence === sentence.at);
+    const found = inside.filter((fact) => fact.kind === 'body' && appealBodies.has(fact.value));
+    const names = [...new Set(found.map((fact) => fact.value))];
+    const other = names.some((name) => open && open.parts.bodies.length > 0 && !open.parts.bodies.includes(name));
+    if (!open || sentence.at > last + 2 || (speaks && other)) {
+      open = { sentences: [], parts: { bodies: [], forms: [], limits: [] }, absorbed: new Set() };
+      clusters.push(open);
+    }
+    const limits = inside.filter((fact) => fact.kind === 'deadline');
+    open.sentences.push(sentence);
+    open.parts.bodies.push(...names.filter((name) => !open!.parts.bodies.includes(name)));
+    for (const fact of limits) if (!open.parts.limits.includes(fact.value)) open.parts.limits.push(fact.value);
+    for (const [pattern, name] of forms) {
+      if (pattern.test(sentence.plain) && !open.parts.forms.includes(name)) open.parts.forms.push(name);
+    }
+    for (const fact of [
+      ...found,
+      ...limits,
+      ...inside.filter((one) => one.kind === 'permission' || one.kind === 'obligation'),
+    ]) {
+      open.absorbed.add(fact);
+    }
+    last = sentence.at;
+  }
+  const real = clusters.filter(
+    ({ parts }) => parts.bodies.length + parts.limits.length > 0 || parts.forms.some((form) => form !== 'écrit'),
+  );
+  const absorbed = new Set(real.flatMap((cluster) => [...cluster.absorbed]));
+  const remedies = real.map(({ sentences: own, parts }): FoundFact => {
+    const first = own[0]!;
+    const inBlock = own.filter((sentence) => sentence.block === first.block);
+    return {
+      kind: 'remedy',
+      value: [...parts.bodies, ...parts.forms, ...parts.limits].join(', '),
+      block: first.block,
+      from: first.from,
+      to: inBlock.at(-1)!.to,
+      sentence: first.at,
+      near: [],
+      remedy: parts,
+    };
+  });
+  return [...facts.filter((fact) => !absorbed.has(fact)), ...remedies];
+}

@@ -1,0 +1,74 @@
+/** What must stop a publication, in plain French. */
+import type { Fact, FactKind, Stop } from './comparison.ts';
+
+/** Kinds whose loss or change stops any text. */
+const always = new Set<FactKind>([
+  'remedy',
+  'amount',
+  'percentage',
+  'iban',
+  'date',
+  'deadline',
+  'negation',
+  'obligation',
+  'merge-field',
+]);
+/** Kinds that stop a decision: its reasons in law and in fact, and the person to contact. */
+const inDecision = new Set<FactKind>(['motivation', 'legal-reference', 'person', 'phone', 'email']);
+/** Kinds where another value misleads, while an absent one may be a choice of the writer. */
+const whenChanged = new Set<FactKind>(['permission', 'hour', 'quantity', 'phone', 'email', 'url', 'reference']);
+
+export function stopsOf(facts: readonly Fact[], decision: boolean): Stop[] {
+  const stops: Stop[] = [];
+  for (const fact of facts) {
+    if (fact.status !== 'lost' && fact.status !== 'changed') continue;
+    const stopping =
+      always.has(fact.kind) ||
+      (decision && inDecision.has(fact.kind)) ||
+      (fact.status === 'changed' && whenChanged.has(fact.kind));
+    if (stopping)
+      stops.push({ letter: fact.letter, kind: fact.kind, status: fact.status, message: messageOf(fact, fact.status) });
+  }
+  return stops;
+}
+
+function messageOf(fact: Fact, status: 'lost' | 'changed'): string {
+  const before = quote(fact.before?.text);
+  const after = quote(fact.after?.text);
+  if (fact.kind === 'remedy') {
+    return status === 'lost'
+      ? 'Le recours a disparu. Une décision dit devant qui, comment et dans quel délai la contester.'
+      : `Le recours a changé. ${fact.note ?? ''}`.trim();
+  }
+  if (fact.kind === 'motivation')
+    return status === 'lost'
+      ? `La raison de la décision a disparu : ${before}.`
+      : `La raison de la décision est incomplète : ${before}.`;
+  if (fact.kind === 'legal-reference')
+    return status === 'lost'
+      ? `La base légale a disparu : ${before}. Déplacez-la plus bas, ne la supprimez pas.`
+      : `La base légale a changé : ${before} avant, ${after} après. ${fact.note ?? ''}`.trim();
+  if (fact.kind === 'person' || fact.kind === 'phone' || fact.kind === 'email') {
+    return status === 'lost'
+      ? `Un contact a disparu : ${before}.`
+      : `Un contact a changé : ${before} avant, ${after} après.`;
+  }
+  if (fact.kind === 'merge-field')
+    return `Un champ de fusion a disparu : ${before}. La lettre ne pourra pas être complétée.`;
+  if (fact.kind === 'negation' || fact.kind === 'obligation' || fact.kind === 'permission') {
+    return status === 'lost'
+      ? `${fact.label} disparue : ${before}.`
+      : `${fact.label} changée : ${before} avant, ${after} après. ${fact.note ?? ''}`.trim();
+  }
+  return status === 'lost'
+    ? `${fact.label} : ${before} a disparu.`
+    : `${fact.label} : ${before} est devenu ${after}.${fact.note ? ` ${fact.note}` : ''}`;
+}
+
+/** Quoted, on one line, cut at a word when long. */
+function quote(text: string | undefined): string {
+  if (!text) return '«\u00a0\u00a0»';
+  const line = text.replace(/\s+/g, ' ').trim();
+  const cut = line.length <= 90 ? line : `${line.slice(0, 90).replace(/ \S*$/, '')}…`;
+  return `«\u00a0${cut.replace(/[.;,]$/, '')}\u00a0»`;
+}
