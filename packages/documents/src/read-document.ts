@@ -2,6 +2,7 @@ import { err, ok, type Result } from '@limpide/kernel';
 import type { SourceDocument } from './block.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { detectFormat, isOle, zipFormat } from './format.ts';
+import { readHtml } from './html/read-html.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { type ReadProblem, ReadRefusal, refuse } from './problem.ts';
 import { readMarkdown, readText } from './read-text.ts';
@@ -25,6 +26,8 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Resu
     switch (format) {
       case 'docx':
         return readDocx(bytes, limits).document;
+      case 'html':
+        return withText(readHtml(decodeText(bytes)!.text, limits).document);
       case 'md':
         return withText(readMarkdown(decodeText(bytes)!.text));
       case 'txt':

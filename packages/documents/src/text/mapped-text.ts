@@ -38,6 +38,13 @@ export class MappedText {
     this.text += text;
   }
 
+  /** White space where runs of it show as one space; what is not shown is tied to the space that is. */
+  space(sourceFrom: number, sourceTo: number): void {
+    if (this.text === '' || this.text.endsWith('\n')) return;
+    if (this.text.endsWith(' ')) this.#push('', sourceFrom, sourceTo, false);
+    else this.atomic(' ', sourceFrom, sourceTo);
+  }
+
   /** Takes white space off both ends. */
   trimmed(): MappedText {
     const from = this.text.length - this.text.trimStart().length;
@@ -50,7 +57,8 @@ export class MappedText {
     for (const piece of this.pieces) {
       const a = Math.max(piece.from, from);
       const b = Math.min(piece.to, to);
-      if (a >= b) continue;
+      const empty = piece.from === piece.to && piece.from > from && piece.to < to;
+      if (a >= b && !empty) continue;
       const cut = piece.literal
         ? { sourceFrom: piece.sourceFrom + a - piece.from, sourceTo: piece.sourceTo - (piece.to - b) }
         : { sourceFrom: piece.sourceFrom, sourceTo: piece.sourceTo };
@@ -81,10 +89,13 @@ export function spliceEdits(
 ): Splice[] {
   const splices: Splice[] = [];
   for (const { from, to, text } of edits) {
-    const covered = pieces.filter((piece) => piece.from < to && piece.to > from);
+    // A piece without text goes with the character before it.
+    const covered = pieces.filter((piece) =>
+      piece.from < piece.to ? piece.from < to && piece.to > from : piece.from > from && piece.to <= to,
+    );
     if (covered.length === 0) {
       const before = pieces.findLast((piece) => piece.to >= from && piece.from < from);
-      const piece = before ?? pieces.find((next) => next.from >= from) ?? pieces.at(-1);
+      const piece = before ?? pieces.find((next) => next.from >= from && next.from < next.to) ?? pieces.at(-1);
       if (!piece) continue;
       const at = before ? sourceEnd(piece, from) : from <= piece.from ? piece.sourceFrom : piece.sourceTo;
       splices.push({ from: at, to: at, text: write(text, at) });
