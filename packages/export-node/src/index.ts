@@ -1,4 +1,17 @@
 export {
+  type CollegeNote,
+  type EvidenceLevel,
+  type NoteBody,
+  type NoteDocumentChange,
+  type NoteEvidence,
+  type NoteExcerpt,
+  type NoteIrritant,
+  type NoteOpinion,
+  noteBodies,
+} from './note/college-note.ts';
+export { missingInNote } from './note/note-content.ts';
+export { writeCollegeNote } from './note/write-college-note.ts';
+export {
   type ReadColumn,
   type ReadOptions,
   readSheet,

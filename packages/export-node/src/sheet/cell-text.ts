@@ -1,15 +1,8 @@
+import { cleanText } from '../clean-text.ts';
+
 /** A spreadsheet holds at most this many characters in a cell; a longer one makes the file « to be repaired ». */
 export const maxCellLength = 32_767;
 const cutMark = ' […] (texte coupé : une case contient au plus 32 767 caractères)';
-
-/** C0 controls other than tab and line ends: invisible, never meant, and a database refuses the first of them. */
-const controls = /[\u0000-\u0008\u000b\u000c\u000e-\u001f]/g;
-const loneSurrogates = /\p{Cs}/gu;
-
-/** What both ways keep of a text: everything but control characters; half a character becomes U+FFFD. */
-export function cleanText(text: string): string {
-  return text.replace(loneSurrogates, '\ufffd').replace(controls, '');
-}
 
 /**
  * Prepares a text for a cell of a workbook, losing nothing that `cleanText` keeps. Escapes are those of ECMA-376

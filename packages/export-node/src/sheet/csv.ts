@@ -82,14 +82,11 @@ export function parseCsv(text: string, separator: Separator, maxRows: number): R
 
 /** The content of a quoted cell and the position after its closing quote; two quotes stand for one. */
 function quotedCell(text: string, open: number): { value: string; end: number } | undefined {
-  let value = '';
-  let from = open + 1;
+  let at = open + 1;
   for (;;) {
-    const quote = text.indexOf('"', from);
+    const quote = text.indexOf('"', at);
     if (quote < 0) return undefined;
-    value += text.slice(from, quote);
-    if (text[quote + 1] !== '"') return { value, end: quote + 1 };
-    value += '"';
-    from = quote + 2;
+    if (text[quote + 1] !== '"') return { value: text.slice(open + 1, quote).replaceAll('""', '"'), end: quote + 1 };
+    at = quote + 2;
   }
 }

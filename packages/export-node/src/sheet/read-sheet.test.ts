@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { archiveOf, t, workbook } from '../../test/workbook.ts';
+import { cleanText } from '../clean-text.ts';
 import { frenchSpaces } from '../french-spaces.ts';
-import { cleanText } from './cell-text.ts';
 import { type ReadColumn, readSheet } from './read-sheet.ts';
 import { type CellValue, type SheetColumn, writeSheet } from './write-sheet.ts';
 
@@ -283,6 +283,10 @@ describe('what is refused', () => {
     const rows = Array.from({ length: 12 }, (_, i) => `<row r="${i + 2}">${t(`A${i + 2}`, 'x')}</row>`).join('');
     expect(await refusal(workbook(header + rows), { limits: { rows: 11 } })).toBe('too-many-rows');
     expect(await refusal(workbook(header + rows), { limits: { rows: 12 } })).toBe('accepted');
+  });
+
+  it('a sheet of more rows than any program makes, even if they are blank', async () => {
+    expect(await refusal(workbook(header + '<row/>'.repeat(1_048_576)))).toBe('archive-refused');
   });
 
   it('not a row numbered far away: only rows that hold something cost anything', async () => {

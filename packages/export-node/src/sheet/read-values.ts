@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@limpide/kernel';
-import { cleanText } from './cell-text.ts';
+import { cleanText } from '../clean-text.ts';
 import { type GridValue, isBlank } from './grid.ts';
 import { isIsoDate, isoDate } from './serial-date.ts';
 

@@ -1,5 +1,6 @@
 import writeXlsxFile, { type Cell, type CellObject } from 'write-excel-file/node';
-import { cleanText, escapeCellText, looksLikeFormula } from './cell-text.ts';
+import { cleanText } from '../clean-text.ts';
+import { escapeCellText, looksLikeFormula } from './cell-text.ts';
 import { hasSerial, isIsoDate } from './serial-date.ts';
 
 /** `date` values are days, YYYY-MM-DD. */

@@ -79,6 +79,7 @@ export async function readXlsx(
 
   const strings = readSharedStrings(stringsXml.value ?? '');
   const styles = readStyles(stylesXml.value ?? '');
+  if (strings.outcome === 'stopped') return err(refusedArchive);
   if (strings.outcome !== 'complete' || styles.outcome !== 'complete') return err(damaged);
   const rows = readRows(
     sheetXml.value,
@@ -149,8 +150,11 @@ function readSharedStrings(xml: string): { outcome: XmlOutcome; texts: string[] 
   let inGuide = false;
   const outcome = scanXml(xml, {
     open(name) {
-      if (name === 'si') current = '';
-      else if (name === 't') inText = true;
+      if (name === 'si') {
+        if (texts.length >= maxSharedTexts) return false;
+        current = '';
+      }
+      if (name === 't') inText = true;
       else if (name === 'rPh') inGuide = true;
       return true;
     },
@@ -166,6 +170,11 @@ function readSharedStrings(xml: string): { outcome: XmlOutcome; texts: string[] 
   return { outcome, texts };
 }
 
+/** More texts than the cells that can be read: whoever writes them wants to fill the memory. */
+const maxSharedTexts = 1_500_000;
+/** Rows of a sheet in any spreadsheet program. */
+const maxSheetRows = 1_048_576;
+
 interface CellContext {
   strings: readonly string[];
   looks: readonly NumberLook[];
@@ -175,6 +184,7 @@ interface CellContext {
 function readRows(xml: string, context: CellContext, maxRows: number): Result<GridRow[], SheetError> {
   const rows: GridRow[] = [];
   let line = 0;
+  let seen = 0;
   let column = -1;
   let cells = new Map<number, GridValue>();
   let raw = { type: 'n', style: 0, text: '' };
@@ -188,6 +198,8 @@ function readRows(xml: string, context: CellContext, maxRows: number): Result<Gr
         const number = attribute('r');
         line = number === undefined ? line + 1 : Number(number);
         column = -1;
+        seen++;
+        if (seen > maxSheetRows) problem = refusedArchive;
         if (!Number.isInteger(line) || line < 1) problem = damaged;
       } else if (name === 'c') {
         const reference = attribute('r');
