@@ -17,13 +17,13 @@ export const beforeAfterExamples: Example[] = [
               <p>
                 Considérant que l’enquête sociale réalisée en date du <FactMark letter="D">2 mars 2027</FactMark> a
                 permis d’établir que les ressources de votre ménage s’élèvent à{' '}
-                <FactMark letter="C">1&nbsp;912,40&nbsp;€ par mois</FactMark>…
+                <FactMark letter="C">1&#8239;912,40&nbsp;€ par mois</FactMark>…
               </p>
             ),
             after: (
               <p>
                 Pourquoi&#8239;? Notre enquête du <FactMark letter="D">2 mars 2027</FactMark> montre que votre ménage
-                reçoit <FactMark letter="C">1&nbsp;912,40&nbsp;€ par mois</FactMark>.
+                reçoit <FactMark letter="C">1&#8239;912,40&nbsp;€ par mois</FactMark>.
               </p>
             ),
           },

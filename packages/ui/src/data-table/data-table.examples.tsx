@@ -41,7 +41,7 @@ export const dataTableExamples: Example[] = [
                 </>
               ),
               evidence: <Evidence level="counted" n="74 champs" />,
-              score: score('20\u00a0800 à 22\u00a0400', 20800, 22400, '5\u00a0400 × 2 × 2'),
+              score: score('20\u202f800 à 22\u202f400', 20800, 22400, '5\u202f400 × 2 × 2'),
               owner: 'Service des allocations d’études',
             },
           },
@@ -49,7 +49,7 @@ export const dataTableExamples: Example[] = [
             cells: {
               words: <a href="#irritant-2">«&nbsp;On me demande trois fois le même plan.&nbsp;»</a>,
               evidence: <Hypothesis />,
-              score: score('3\u00a0720 à 5\u00a0040', 3720, 5040, '365 × 3 × 4'),
+              score: score('3\u202f720 à 5\u202f040', 3720, 5040, '365 × 3 × 4'),
               owner: <StateTag state="alert" label="Sans porteur" />,
             },
           },

@@ -58,11 +58,7 @@ export function DateParts(props: DatePartsProps) {
                 {texts[part]}
               </label>
               <input
-                class={classes(
-                  'lp-control',
-                  part === 'year' ? 'lp-control--digits-4' : 'lp-control--digits-2',
-                  Boolean(props.error) && !wrong && 'lp-date-parts__right',
-                )}
+                class={classes('lp-control', part === 'year' ? 'lp-control--digits-4' : 'lp-control--digits-2')}
                 id={partId}
                 name={`${props.name}-${part}`}
                 type="text"

@@ -18,8 +18,8 @@ export const factsTableExamples: Example[] = [
           {
             letter: 'C',
             label: 'Montant',
-            before: '1\u00a0912,40\u00a0€ par mois',
-            after: '1\u00a0912,40\u00a0€ par mois',
+            before: '1\u202f912,40\u00a0€ par mois',
+            after: '1\u202f912,40\u00a0€ par mois',
             result: 'kept',
           },
           { letter: 'F', label: 'Recours', before: 'tribunal du travail, requête, trois mois', result: 'vanished' },

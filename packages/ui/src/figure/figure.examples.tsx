@@ -18,7 +18,7 @@ export const figureExamples: Example[] = [
   {
     name: 'Un score',
     element: (
-      <Figure value="3&nbsp;720 à 5&nbsp;040" n="6 entretiens" date="mai 2027">
+      <Figure value="3&#8239;720 à 5&#8239;040" n="6 entretiens" date="mai 2027">
         <p>Score = usagers par an × gravité × administrations</p>
       </Figure>
     ),

@@ -31,14 +31,21 @@ export const findingExamples: Example[] = [
   {
     name: 'La liste',
     element: (
-      <FindingList label="Points qui aident le plus">
+      <FindingList
+        title="5 points qui aident le plus"
+        headingLevel={3}
+        action={<a href="#tout">Voir tout (11)</a>}
+        footer="Suivant F8 · Accepter Alt + A · Garder Alt + G"
+      >
         <FindingItem
+          headingLevel={4}
           number={1}
           title="Coupez cette phrase&nbsp;: 61 mots"
           message="Au-delà de 30 mots, on relit. Il y a 4 idées&nbsp;: 4 phrases."
           href="#phrase-1"
         />
         <FindingItem
+          headingLevel={4}
           number={2}
           title="Écrivez la date limite"
           message="«&nbsp;Dans les 30 jours de la présente&nbsp;»&nbsp;: le lecteur doit retrouver la date de la lettre."
@@ -49,6 +56,7 @@ export const findingExamples: Example[] = [
           </Button>
         </FindingItem>
         <FindingItem
+          headingLevel={4}
           number={3}
           title="Dites directement quoi faire"
           message="«&nbsp;Envoyez-nous&nbsp;»"

@@ -77,14 +77,37 @@ export function FindingItem(props: FindingItemProps) {
 export interface FindingListProps {
   /** `FindingItem`s. */
   children: Content;
+  /** « 5 points qui aident le plus »; the name of the list. */
+  title?: Content;
+  headingLevel?: HeadingLevel;
+  /** Beside the title: « Voir tout (11) ». */
+  action?: Content;
+  /** Below the points: the legend of the lines, the keys. */
+  footer?: Content;
+  /** Name of the list when it has no title. */
   label?: string;
+  id?: string;
 }
 
-/** The points that would help this reader most, in their order. */
-export function FindingList({ children, label }: FindingListProps) {
+/** The points that would help this reader most, in their order, on their own zone. */
+export function FindingList(props: FindingListProps) {
+  const { children, title, headingLevel = 2, action, footer, label, id = 'findings' } = props;
   return (
-    <ol class="lp-findings" aria-label={label}>
-      {children}
-    </ol>
+    <div class="lp-findings">
+      {(title || action) && (
+        <div class="lp-findings__head">
+          {title && (
+            <Heading level={headingLevel} id={`${id}-title`} class="lp-findings__title">
+              {title}
+            </Heading>
+          )}
+          {action}
+        </div>
+      )}
+      <ol class="lp-findings__list" id={id} aria-label={label} aria-labelledby={title ? `${id}-title` : undefined}>
+        {children}
+      </ol>
+      {footer && <div class="lp-findings__footer">{footer}</div>}
+    </div>
   );
 }

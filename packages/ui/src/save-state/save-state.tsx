@@ -35,7 +35,7 @@ export function SaveState({ state, time, children, id }: SaveStateProps) {
     <span class={classes('lp-save-state', warns && 'lp-save-state--warns')} role="status" id={id}>
       {state === 'saved' && <Icon name="tick" size={20} />}
       {warns && <Marker kind="alert" size={20} />}
-      <span>{children ?? frenchSaveState(state, time)}</span>
+      <span class="lp-save-state__words">{children ?? frenchSaveState(state, time)}</span>
     </span>
   );
 }
