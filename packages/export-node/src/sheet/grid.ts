@@ -6,7 +6,9 @@ export type GridValue =
   /** `iso` is YYYY-MM-DD; `time` is HH:MM when the cell also holds a time of day. */
   | { kind: 'date'; iso: string; time?: string }
   /** What a spreadsheet shows when a formula failed: `#N/A`, `#REF!`… */
-  | { kind: 'error'; text: string };
+  | { kind: 'error'; text: string }
+  /** A formula that no spreadsheet has computed yet: the file comes from a program. */
+  | { kind: 'uncomputed' };
 
 /** One row that holds something. `line` is the number that a spreadsheet shows in its margin, from 1. */
 export interface GridRow {

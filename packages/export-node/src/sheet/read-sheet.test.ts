@@ -113,6 +113,19 @@ describe('problems', () => {
     ]);
   });
 
+  it('include a formula that nobody computed, but not one that gives nothing', async () => {
+    const cells = (f: string) =>
+      workbook(`<row r="1">${t('A1', 'Irritant')}${t('B1', 'Appels')}</row><row r="2">${t('A2', 'a')}${f}</row>`);
+    expect((await reading(cells('<c r="B2"><f>1+1</f><v/></c>'))).problems).toEqual([
+      {
+        line: 2,
+        column: 'Appels',
+        message: 'Cette formule n’a jamais été calculée. Ouvrez le fichier dans votre tableur et enregistrez-le.',
+      },
+    ]);
+    expect((await reading(cells('<c r="B2" t="str"><f>""</f><v></v></c>'))).rows[0]?.values.calls).toBeNull();
+  });
+
   it('include a formula that failed', async () => {
     const rows = `<row r="1">${t('A1', 'Irritant')}${t('B1', 'Appels')}</row><row r="2">${t('A2', 'a')}<c r="B2" t="e"><f>1/0</f><v>#DIV/0!</v></c></row>`;
     const { problems } = await reading(workbook(rows));

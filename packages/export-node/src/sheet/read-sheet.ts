@@ -129,6 +129,9 @@ function readValue(value: GridValue | undefined, column: ReadColumn, title: stri
     return column.required ? err(`Case vide : « ${title} » est obligatoire.`) : ok(null);
   }
   if (value.kind === 'error') return err(`Cette case montre une erreur de calcul (${value.text}).`);
+  if (value.kind === 'uncomputed') {
+    return err('Cette formule n’a jamais été calculée. Ouvrez le fichier dans votre tableur et enregistrez-le.');
+  }
   if (column.kind === 'number') return numberOf(value);
   if (column.kind === 'date') return dateOf(value);
   const text = textOf(value);

@@ -37,6 +37,8 @@ export function textOf(value: GridValue): string {
     case 'text':
     case 'error':
       return cleanText(value.text);
+    case 'uncomputed':
+      return '';
     case 'boolean':
       return value.value ? 'oui' : 'non';
     case 'number':

@@ -187,7 +187,7 @@ function readRows(xml: string, context: CellContext, maxRows: number): Result<Gr
   let seen = 0;
   let column = -1;
   let cells = new Map<number, GridValue>();
-  let raw = { type: 'n', style: 0, text: '' };
+  let raw = { type: 'n', style: 0, text: '', formula: false };
   let inValue = false;
   let inGuide = false;
   let problem: SheetError | undefined;
@@ -206,8 +206,9 @@ function readRows(xml: string, context: CellContext, maxRows: number): Result<Gr
         const found = reference === undefined ? column + 1 : columnIndex(reference.replace(/\d{1,20}$/, ''));
         if (found === undefined) problem = damaged;
         else column = found;
-        raw = { type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), text: '' };
+        raw = { type: attribute('t') ?? 'n', style: Number(attribute('s') ?? 0), text: '', formula: false };
       } else if (name === 'v' || name === 't') inValue = true;
+      else if (name === 'f') raw.formula = true;
       else if (name === 'rPh') inGuide = true;
       return problem === undefined && rows.length < maxRows;
     },
@@ -233,7 +234,10 @@ function readRows(xml: string, context: CellContext, maxRows: number): Result<Gr
 }
 
 /** One cell (ECMA-376 part 1, 18.18.11 for the types), or `undefined` when it shows nothing. */
-function cellValue(raw: { type: string; style: number; text: string }, context: CellContext): GridValue | undefined {
+function cellValue(
+  raw: { type: string; style: number; text: string; formula: boolean },
+  context: CellContext,
+): GridValue | undefined {
   const { type, text } = raw;
   switch (type) {
     case 's':
@@ -248,7 +252,7 @@ function cellValue(raw: { type: string; style: number; text: string }, context: 
     case 'd':
       return isIsoDate(text.slice(0, 10)) ? { kind: 'date', iso: text.slice(0, 10) } : textValue(text);
     default: {
-      if (text.trim() === '') return undefined;
+      if (text.trim() === '') return raw.formula ? { kind: 'uncomputed' } : undefined;
       const value = Number(text);
       if (!Number.isFinite(value)) return textValue(text);
       const look = context.looks[raw.style] ?? 'number';
