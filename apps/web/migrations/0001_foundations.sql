@@ -193,6 +193,8 @@ create table procedure_step (
   title text not null,
   body text not null,
   organisation_id text references organisation (id),
+  -- An administration that is not on this platform is known by its name alone.
+  organisation_name text not null default '',
   retired_at timestamptz,
   replaced_by text[] not null default '{}'
 );

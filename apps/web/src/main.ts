@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
+import { ensureDemonstration } from './demonstration/load.ts';
 import { routes } from './features/index.ts';
 import { ConfigProblem, readConfig } from './platform/config.ts';
 import { DataDirectoryInUse } from './platform/database/index.ts';
@@ -10,12 +11,14 @@ import { createApp } from './platform/http/app.ts';
 import { describeError } from './platform/http/describe-error.ts';
 import { localSecret } from './platform/local-secret.ts';
 import { jobHandlers, placesIn, startPlatform } from './platform/start.ts';
-import { ensureDemonstration } from './demonstration/load.ts';
 import { ErrorPage } from './shell/error-page.tsx';
 
 /** The composition root: reads the configuration, opens what is needed, serves, and stops in good order. */
 async function main(): Promise<void> {
-  const { values } = parseArgs({ options: { port: { type: 'string' }, host: { type: 'string' } }, allowPositionals: true });
+  const { values } = parseArgs({
+    options: { port: { type: 'string' }, host: { type: 'string' } },
+    allowPositionals: true,
+  });
   const config = readConfig(
     { ...process.env, ...(values.port ? { PORT: values.port } : {}), ...(values.host ? { HOST: values.host } : {}) },
     localSecret,
@@ -28,8 +31,15 @@ async function main(): Promise<void> {
 
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) => {
     const address = config.baseUrl.port === '0' ? `http://${config.host}:${info.port}` : config.baseUrl.href;
-    const lines = [``, `Limpide est prêt : ${address.replace(/\/$/, '')}/`, `Espace de travail : ${address.replace(/\/$/, '')}/espace`];
-    if (database.embedded) lines.push('Base de données embarquée : pour essayer et pour un petit projet pilote. En production, donnez DATABASE_URL.');
+    const lines = [
+      ``,
+      `Limpide est prêt : ${address.replace(/\/$/, '')}/`,
+      `Espace de travail : ${address.replace(/\/$/, '')}/espace`,
+    ];
+    if (database.embedded)
+      lines.push(
+        'Base de données embarquée : pour essayer et pour un petit projet pilote. En production, donnez DATABASE_URL.',
+      );
     if (accounts) lines.push('', accounts);
     lines.push('', 'Pour arrêter : Ctrl + C');
     console.log(lines.join('\n'));

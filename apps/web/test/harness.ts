@@ -7,6 +7,7 @@ import type { Hono } from 'hono';
 import { inject } from 'vitest';
 import { readConfig } from '../src/platform/config.ts';
 import { type OpenDatabase, openDatabase, openInMemory } from '../src/platform/database/index.ts';
+import { csrfToken } from '../src/platform/forms/index.ts';
 import { createApp } from '../src/platform/http/app.ts';
 import { describeError } from '../src/platform/http/describe-error.ts';
 import type { AppEnv } from '../src/platform/http/env.ts';
@@ -14,7 +15,6 @@ import type { Route } from '../src/platform/http/route.ts';
 import { createUser } from '../src/platform/identity/accounts.ts';
 import type { Actor } from '../src/platform/identity/actor.ts';
 import { cookieName, startSession } from '../src/platform/identity/session.ts';
-import { csrfToken } from '../src/platform/forms/index.ts';
 import type { Platform } from '../src/platform/platform.ts';
 import type { Role } from '../src/platform/policy/index.ts';
 import { placesIn, startPlatform } from '../src/platform/start.ts';
@@ -39,7 +39,9 @@ export interface TestPlatform {
 }
 
 /** The platform on a database of its own: in memory from a migrated dump, or on the server given. */
-export async function testPlatform(options: { databaseUrl?: string; env?: NodeJS.ProcessEnv } = {}): Promise<TestPlatform> {
+export async function testPlatform(
+  options: { databaseUrl?: string; env?: NodeJS.ProcessEnv } = {},
+): Promise<TestPlatform> {
   const clock = fixedClock('2027-03-15T09:00:00Z');
   const config = readConfig(
     {

@@ -36,13 +36,16 @@ const roleNames: Record<string, string> = {
 
 /** The accounts as the start prints them; the owner of a démarche first, since the main job starts there. */
 export function accountLines(accounts: DemoAccount[]): string {
-  if (accounts.length === 0) return 'Démonstration chargée. Les comptes sont dans le dossier de données de l’installation.';
+  if (accounts.length === 0)
+    return 'Démonstration chargée. Les comptes sont dans le dossier de données de l’installation.';
   const order = Object.keys(roleNames);
   const sorted = [...accounts].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
   const width = Math.max(...sorted.map((a) => (roleNames[a.role] ?? a.role).length));
   const emailWidth = Math.max(...sorted.map((a) => a.email.length));
   return [
     'Comptes de la démonstration (données fictives) :',
-    ...sorted.map((a) => `  ${(roleNames[a.role] ?? a.role).padEnd(width)}  ${a.email.padEnd(emailWidth)}  ${a.password}`),
+    ...sorted.map(
+      (a) => `  ${(roleNames[a.role] ?? a.role).padEnd(width)}  ${a.email.padEnd(emailWidth)}  ${a.password}`,
+    ),
   ].join('\n');
 }

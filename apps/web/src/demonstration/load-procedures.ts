@@ -1,5 +1,11 @@
 import { addStep, createProcedure, markToReview, shareProcedure } from '../features/procedures/index.ts';
-import { answerByLink, answerReview, askColleague, askExternalReader, publishProcedure } from '../features/publication/index.ts';
+import {
+  answerByLink,
+  answerReview,
+  askColleague,
+  askExternalReader,
+  publishProcedure,
+} from '../features/publication/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Loaded, RunAs } from './load.ts';
 
@@ -20,7 +26,7 @@ export async function loadProcedures(_platform: Platform, loaded: Loaded, runAs:
           procedureId: made,
           title: step.title,
           body: step.text,
-          organisationId: step.organisation ? loaded.organisations.get(step.organisation)! : null,
+          organisation: organisationName(loaded, step.organisation),
         });
         loaded.steps.set(`${procedure.key}/${step.key}`, stepId);
       }
@@ -47,11 +53,20 @@ export async function loadProcedures(_platform: Platform, loaded: Loaded, runAs:
 type DemoProcedure = Loaded['data']['procedures'][number];
 
 function reviewerFor(loaded: Loaded, procedure: DemoProcedure): string {
-  const able = ['legal-reviewer', 'author', 'procedure-owner', 'catalogue-manager', 'organisation-admin', 'decision-maker'];
+  const able = [
+    'legal-reviewer',
+    'author',
+    'procedure-owner',
+    'catalogue-manager',
+    'organisation-admin',
+    'decision-maker',
+  ];
   const found = loaded.data.people.find(
     (person) =>
       person.key !== procedure.owner &&
-      person.memberships.some((m) => m.organisation === procedure.organisation && m.roles.some((role) => able.includes(role))),
+      person.memberships.some(
+        (m) => m.organisation === procedure.organisation && m.roles.some((role) => able.includes(role)),
+      ),
   );
   if (!found) throw new RangeError(`nobody can review for ${procedure.organisation}`);
   return found.key;
@@ -62,20 +77,33 @@ async function askReview(loaded: Loaded, runAs: RunAs, procedure: DemoProcedure,
   if (rule === 'direct-with-reason') return undefined;
   return runAs(procedure.owner, procedure.organisation, daysAgo, async (command, platform) => {
     if (rule === 'external-reader') {
-      return askExternalReader(command, platform, { procedureId: id, readerName: 'Lectrice du Conseil consultatif des étudiants (fictif)', readerEmail: '', message: '' });
+      return askExternalReader(command, platform, {
+        procedureId: id,
+        readerName: 'Lectrice du Conseil consultatif des étudiants (fictif)',
+        readerEmail: '',
+        message: '',
+      });
     }
     const reviewerId = loaded.people.get(reviewerFor(loaded, procedure))!;
     return { id: await askColleague(command, platform, { procedureId: id, reviewerId, message: '' }), link: '' };
   });
 }
 
-async function publish(loaded: Loaded, runAs: RunAs, procedure: DemoProcedure, id: string, daysAgo: number): Promise<void> {
+async function publish(
+  loaded: Loaded,
+  runAs: RunAs,
+  procedure: DemoProcedure,
+  id: string,
+  daysAgo: number,
+): Promise<void> {
   const review = await askReview(loaded, runAs, procedure, id, daysAgo + 2);
   if (review) {
     const answer = { outcome: 'approved' as const, comment: '' };
     if (review.link) {
       const token = review.link.split('/').at(-1)!;
-      await runAs(procedure.owner, procedure.organisation, daysAgo + 1, (command) => answerByLink(command, { token, ...answer }));
+      await runAs(procedure.owner, procedure.organisation, daysAgo + 1, (command) =>
+        answerByLink(command, { token, ...answer }),
+      );
     } else {
       await runAs(reviewerFor(loaded, procedure), procedure.organisation, daysAgo + 1, (command) =>
         answerReview(command, { procedureId: id, reviewId: review.id, ...answer }),
@@ -84,14 +112,24 @@ async function publish(loaded: Loaded, runAs: RunAs, procedure: DemoProcedure, i
   }
   const publisher = publisherFor(loaded, procedure);
   await runAs(publisher, procedure.organisation, daysAgo, (command) =>
-    publishProcedure(command, { procedureId: id, reason: review ? 'Première version' : 'Première version, relue en réunion de service' }),
+    publishProcedure(command, {
+      procedureId: id,
+      reason: review ? 'Première version' : 'Première version, relue en réunion de service',
+    }),
   );
 }
 
 function publisherFor(loaded: Loaded, procedure: DemoProcedure): string {
   const may = ['procedure-owner', 'catalogue-manager', 'organisation-admin'];
   const people = loaded.data.people.filter((person) =>
-    person.memberships.some((m) => m.organisation === procedure.organisation && m.roles.some((role) => may.includes(role))),
+    person.memberships.some(
+      (m) => m.organisation === procedure.organisation && m.roles.some((role) => may.includes(role)),
+    ),
   );
   return (people.find((person) => person.key === procedure.owner) ?? people[0])!.key;
+}
+
+/** Steps name an organisation by key, or an administration outside of the platform by its full name. */
+function organisationName(loaded: Loaded, key: string | undefined): string {
+  return loaded.data.organisations.find((organisation) => organisation.key === key)?.name ?? key ?? '';
 }

@@ -1,16 +1,16 @@
+import { fixedClock, newId } from '@limpide/kernel';
 import { demonstration } from '../../seed/demonstration/index.ts';
 import type { Demonstration } from '../../seed/demonstration/types.ts';
 import { transact } from '../platform/command.ts';
-import type { Actor } from '../platform/identity/actor.ts';
 import { createUser } from '../platform/identity/accounts.ts';
+import type { Actor } from '../platform/identity/actor.ts';
 import { generatePassword, hashPassword } from '../platform/identity/password.ts';
-import { fixedClock, newId } from '@limpide/kernel';
 import type { Mailer } from '../platform/mail/mail.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Role } from '../platform/policy/index.ts';
 import { accountLines, type DemoAccount, readAccounts, writeAccounts } from './accounts.ts';
-import { loadImprovement } from './load-improvement.ts';
 import { loadDocuments } from './load-documents.ts';
+import { loadImprovement } from './load-improvement.ts';
 import { loadProcedures } from './load-procedures.ts';
 import { removeDemonstration } from './remove.ts';
 
@@ -79,7 +79,10 @@ async function loadDemonstration(platform: Platform): Promise<void> {
   await loadImprovement(platform, loaded, runAs);
   await platform.db
     .insertInto('setting')
-    .values({ key: 'demonstration', value: JSON.stringify({ loadedAt: now.toISOString(), situations: situations(loaded) }) })
+    .values({
+      key: 'demonstration',
+      value: JSON.stringify({ loadedAt: now.toISOString(), situations: situations(loaded) }),
+    })
     .onConflict((c) => c.column('key').doUpdateSet((eb) => ({ value: eb.ref('excluded.value') })))
     .execute();
 }
@@ -169,12 +172,27 @@ function situations(loaded: Loaded) {
   return loaded.data.situations.flatMap((situation) => {
     const [ids, path] = maps[situation.open.kind];
     const id = ids.get(situation.open.key);
-    return id ? [{ number: situation.number, title: situation.title, why: situation.why, path: path + id, organisation: organisationOf(loaded, situation.open) }] : [];
+    return id
+      ? [
+          {
+            number: situation.number,
+            title: situation.title,
+            why: situation.why,
+            path: path + id,
+            organisation: organisationOf(loaded, situation.open),
+          },
+        ]
+      : [];
   });
 }
 
 function organisationOf(loaded: Loaded, open: { kind: string; key: string }): string {
-  const lists = { procedure: loaded.data.procedures, document: loaded.data.documents, irritant: loaded.data.irritants, action: loaded.data.actions };
+  const lists = {
+    procedure: loaded.data.procedures,
+    document: loaded.data.documents,
+    irritant: loaded.data.irritants,
+    action: loaded.data.actions,
+  };
   const record = lists[open.kind as keyof typeof lists].find((r) => r.key === open.key);
   return loaded.data.organisations.find((o) => o.key === record?.organisation)?.name ?? '';
 }

@@ -1,6 +1,7 @@
 import type { Route } from '../platform/http/route.ts';
 import { accountRoutes } from './account/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
+import { publicPageRoutes } from './public-pages/index.ts';
 
 /** Every route of the application. A feature that is not listed here does not exist. */
-export const routes: readonly Route[] = [...accountRoutes, ...procedureRoutes];
+export const routes: readonly Route[] = [...publicPageRoutes, ...accountRoutes, ...procedureRoutes];

@@ -27,7 +27,9 @@ export class ConfigProblem extends Error {
   override name = 'ConfigProblem';
 }
 
-const flag = z.enum(['0', '1', 'true', 'false', 'oui', 'non']).transform((v) => v === '1' || v === 'true' || v === 'oui');
+const flag = z
+  .enum(['0', '1', 'true', 'false', 'oui', 'non'])
+  .transform((v) => v === '1' || v === 'true' || v === 'oui');
 
 const environment = z.object({
   NODE_ENV: z.string().optional(),

@@ -8,6 +8,9 @@ export function createLog(options: { production: boolean; level?: string | undef
   return pino({
     level: options.level ?? (options.production ? 'info' : 'warn'),
     base: undefined,
-    redact: { paths: ['email', 'password', '*.email', '*.password', 'err.config', 'err.parameters', 'err.detail'], censor: '[retiré]' },
+    redact: {
+      paths: ['email', 'password', '*.email', '*.password', 'err.config', 'err.parameters', 'err.detail'],
+      censor: '[retiré]',
+    },
   });
 }

@@ -1,12 +1,12 @@
 import type { Clock } from '@limpide/kernel';
 import type { Logger } from 'pino';
-import type { Assets } from './http/assets.ts';
 import type { Config } from './config.ts';
 import type { Db } from './database/index.ts';
+import type { Assets } from './http/assets.ts';
+import type { OidcClient } from './identity/oidc.ts';
 import type { Jobs } from './jobs/jobs.ts';
 import type { Mailer } from './mail/mail.ts';
 import type { Keys } from './security/secrets.ts';
-import type { OidcClient } from './identity/oidc.ts';
 
 /** Everything a feature may lean on, made once by the composition root. */
 export interface Platform {

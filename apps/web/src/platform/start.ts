@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { systemClock, type Clock } from '@limpide/kernel';
+import { type Clock, systemClock } from '@limpide/kernel';
 import type { Config } from './config.ts';
 import { migrate, type OpenDatabase, openDatabase, pendingMigrations } from './database/index.ts';
 import { readAssets } from './http/assets.ts';

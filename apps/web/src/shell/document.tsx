@@ -22,12 +22,17 @@ export function Document(props: {
         {props.canonical && <link rel="canonical" href={new URL(props.canonical, config.baseUrl).href} />}
         {props.theme === 'auto' && <meta name="robots" content="noindex" />}
         <meta name="theme-color" content="#06434D" />
-        <link rel="icon" href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath d='M8 4v20h14' fill='none' stroke='%230D2129' stroke-width='4'/%3E%3Cpath d='M3 28h26' stroke='%23248C93' stroke-width='3'/%3E%3C/svg%3E" />
+        <link
+          rel="icon"
+          href="data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Cpath d='M8 4v20h14' fill='none' stroke='%230D2129' stroke-width='4'/%3E%3Cpath d='M3 28h26' stroke='%23248C93' stroke-width='3'/%3E%3C/svg%3E"
+        />
         {assets.font && <link rel="preload" href={assets.font} as="font" type="font/woff2" crossorigin="anonymous" />}
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
-        {props.islands && assets.islands && <script type="module" nonce={props.scope.c.get('nonce')} src={assets.islands} />}
+        {props.islands && assets.islands && (
+          <script type="module" nonce={props.scope.c.get('nonce')} src={assets.islands} />
+        )}
       </head>
       <body>{props.children}</body>
     </html>

@@ -65,7 +65,8 @@ export function EspacePage(props: {
           </>
         }
       />
-      <main id="contenu" tabindex={-1} class={props.wide ? 'lp-page lp-page--wide' : 'lp-width lp-page'}>
+      <main id="contenu" tabindex={-1} class="lp-main">
+        <div class={props.wide ? 'app-wide' : 'lp-width lp-stack-24'}>
         {props.breadcrumbs && <Breadcrumbs items={props.breadcrumbs} />}
         {flash && (
           <Message kind={flash.kind as 'success'} title={m(`flash.${flash.kind as 'success'}`)} role="status">
@@ -73,6 +74,7 @@ export function EspacePage(props: {
           </Message>
         )}
         {props.children}
+        </div>
       </main>
       <footer class="lp-width app-espace-footer">
         <p>
@@ -101,7 +103,11 @@ function navigation(scope: Scope, section: Section): LinkItem[] {
 /** Shown once. The page does not wait for it: a flash seen twice does less harm than a page that fails. */
 async function clearFlash(scope: Scope): Promise<void> {
   try {
-    await scope.platform.db.updateTable('user_session').set({ flash: null }).where('id', '=', scope.session.id).execute();
+    await scope.platform.db
+      .updateTable('user_session')
+      .set({ flash: null })
+      .where('id', '=', scope.session.id)
+      .execute();
   } catch (error) {
     scope.platform.log.warn({ err: error }, 'flash');
   }

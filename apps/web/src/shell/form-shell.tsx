@@ -70,7 +70,12 @@ function Conflict({ form, labels }: { form: FormState; labels: Record<string, st
         <p>{m('form.conflict.text')}</p>
       </Message>
       <VersionCompare
-        fields={names.map((name) => ({ label: labels[name]!, yours: text(yours[name]), saved: text(theirs[name]), different: true }))}
+        fields={names.map((name) => ({
+          label: labels[name]!,
+          yours: text(yours[name]),
+          saved: text(theirs[name]),
+          different: true,
+        }))}
       />
     </>
   );

@@ -11,6 +11,8 @@ export function PublicPage(props: {
   description?: string;
   canonical?: string;
   breadcrumbs?: LinkItem[];
+  /** The page sets its own widths (a band that spans the screen). */
+  wide?: boolean;
   children: ComponentChildren;
 }) {
   const { scope } = props;
@@ -32,9 +34,15 @@ export function PublicPage(props: {
           { href: '/parler-a-quelqu-un', text: m('public.nav.talk') },
         ]}
       />
-      <main id="contenu" tabindex={-1} class="lp-width lp-page">
-        {props.breadcrumbs && <Breadcrumbs items={props.breadcrumbs} />}
-        {props.children}
+      <main id="contenu" tabindex={-1} class="lp-main lp-body-public">
+        {props.wide ? (
+          props.children
+        ) : (
+          <div class="lp-width lp-stack-24">
+            {props.breadcrumbs && <Breadcrumbs items={props.breadcrumbs} />}
+            {props.children}
+          </div>
+        )}
       </main>
       <PublicFooter
         links={[

@@ -1,6 +1,7 @@
 export const accountFr = {
   'sign-in.title': 'Se connecter à l’espace de travail',
-  'sign-in.intro': 'Cet espace est réservé aux agentes et agents des organisations membres. Pour faire une démarche, vous n’avez pas besoin de compte.',
+  'sign-in.intro':
+    'Cet espace est réservé aux agentes et agents des organisations membres. Pour faire une démarche, vous n’avez pas besoin de compte.',
   'sign-in.public-link': 'Chercher une démarche',
   'sign-in.email': 'Adresse e-mail',
   'sign-in.password': 'Mot de passe',
@@ -10,6 +11,7 @@ export const accountFr = {
   'sign-in.refused': 'L’adresse, le mot de passe ou le code ne correspond pas. Vérifiez, puis réessayez.',
   'sign-in.wait': 'Trop d’essais. Réessayez dans {seconds, plural, one {une seconde} other {# secondes}}.',
   'sign-in.code-needed': 'Votre compte demande aussi un code. Écrivez-le, avec votre mot de passe.',
-  'sign-in.draft-kept': 'Votre session avait pris fin. Le texte que vous aviez écrit est gardé : vous le retrouverez après vous être connecté.',
+  'sign-in.draft-kept':
+    'Votre session avait pris fin. Le texte que vous aviez écrit est gardé : vous le retrouverez après vous être connecté.',
   'sign-out.done': 'Vous êtes déconnecté.',
 } as const;

@@ -5,6 +5,7 @@ import type { ProcedureContent, ShareLevel } from '../../platform/database/index
 import { AppError, FieldErrors, notFound } from '../../platform/http/errors.ts';
 import { message } from './messages.ts';
 import {
+  findOrganisationByName,
   insertProcedure,
   insertStep,
   lockProcedure,
@@ -26,7 +27,7 @@ export async function recordProcedure(
   const steps = await readSteps(command.tx, procedure.id);
   const snapshot = {
     content: procedure.content,
-    steps: steps.map(({ id, title, body, organisationId }) => ({ id, title, body, organisationId })),
+    steps: steps.map(({ id, title, body, organisationId, organisationName }) => ({ id, title, body, organisationId, organisationName })),
     state: procedure.state,
     ownerId: procedure.ownerId,
     yearlyVolume: procedure.yearlyVolume,
@@ -97,26 +98,28 @@ export async function editProcedure(
 
 export async function addStep(
   command: Command,
-  input: { procedureId: string; title: string; body: string; organisationId: string | null },
+  input: { procedureId: string; title: string; body: string; organisation: string },
 ): Promise<string> {
   await command.authorise('procedure.edit', 'procedure', input.procedureId);
   await lockProcedure(command.tx, input.procedureId);
   const steps = await readSteps(command.tx, input.procedureId);
   const id = newId(command.now.getTime());
   const position = generateKeyBetween(steps.at(-1)?.position ?? null, null);
-  await insertStep(command.tx, { id, ...input, position });
+  const inCharge = await organisationInCharge(command, input.organisation);
+  await insertStep(command.tx, { id, procedureId: input.procedureId, title: input.title, body: input.body, position, ...inCharge });
   await change(command, input.procedureId, { state: 'draft' }, 'step-added', input.title);
   return id;
 }
 
 export async function editStep(
   command: Command,
-  input: { procedureId: string; stepId: string; title: string; body: string; organisationId: string | null },
+  input: { procedureId: string; stepId: string; title: string; body: string; organisation: string },
 ): Promise<void> {
   await command.authorise('procedure.edit', 'procedure', input.procedureId);
   await lockProcedure(command.tx, input.procedureId);
   await ownStep(command, input.procedureId, input.stepId);
-  await updateStep(command.tx, input.stepId, { title: input.title, body: input.body, organisationId: input.organisationId });
+  const inCharge = await organisationInCharge(command, input.organisation);
+  await updateStep(command.tx, input.stepId, { title: input.title, body: input.body, ...inCharge });
   await change(command, input.procedureId, { state: 'draft' }, 'step-edited', input.title);
 }
 
@@ -149,6 +152,12 @@ export async function retireStep(
   for (const other of input.replacedBy) await ownStep(command, input.procedureId, other);
   await updateStep(command.tx, input.stepId, { retiredAt: command.now, replacedBy: input.replacedBy });
   await change(command, input.procedureId, { state: 'draft' }, 'step-retired', step.title);
+}
+
+/** Who is in charge of a step, from the name that was typed: an organisation of this platform, or the name alone. */
+async function organisationInCharge(command: Command, name: string) {
+  const id = name ? await findOrganisationByName(command.tx, name) : undefined;
+  return { organisationId: id ?? null, organisationName: id ? '' : name };
 }
 
 async function ownStep(command: Command, procedureId: string, stepId: string) {

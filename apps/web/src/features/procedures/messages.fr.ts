@@ -7,7 +7,8 @@ export const proceduresFr = {
   'list.caption': 'Démarches de votre organisation et démarches partagées avec elle',
   'list.create': 'Créer une démarche',
   'list.empty.title': 'Aucune démarche pour l’instant',
-  'list.empty.text': 'Une démarche rassemble tout : le texte public, les lettres, les irritants, les améliorations. Créez la première.',
+  'list.empty.text':
+    'Une démarche rassemble tout : le texte public, les lettres, les irritants, les améliorations. Créez la première.',
   'list.column.title': 'Démarche',
   'list.column.state': 'État',
   'list.column.owner': 'Responsable',

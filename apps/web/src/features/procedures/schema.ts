@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { fields } from '../../platform/forms/index.ts';
 import type { KeyFact, LifeEvent, ProcedureContent } from '../../platform/database/index.ts';
 import type { Values } from '../../platform/forms/index.ts';
+import { fields } from '../../platform/forms/index.ts';
 import { message } from './messages.ts';
 
 export const lifeEvents = [
@@ -56,7 +56,7 @@ export type ContentInput = z.output<typeof contentForm>;
 export const stepForm = z.object({
   title: fields.required(120),
   body: fields.optional(1500),
-  organisation: fields.optionalId,
+  organisation: fields.optional(120),
 });
 
 const lines = (text: string) =>

@@ -18,7 +18,9 @@ export interface StepRow {
   position: string;
   title: string;
   body: string;
+  /** The organisation in charge when it is not the owner's: on this platform, or known by its name alone. */
   organisationId: string | null;
+  organisationName: string;
 }
 
 export async function readProcedure(db: Db | Tx, id: string): Promise<ProcedureRow | undefined> {
@@ -54,6 +56,7 @@ export async function readSteps(db: Db | Tx, procedureId: string): Promise<StepR
       title: row.title,
       body: row.body,
       organisationId: row.organisation_id,
+      organisationName: row.organisation_name,
     }))
     .sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
 }
@@ -115,6 +118,7 @@ export async function buildSnapshot(tx: Db | Tx, procedure: ProcedureRow): Promi
         title: step.title,
         body: step.body,
         ...(other && other.id !== owner.id ? { organisation: other.name } : {}),
+        ...(step.organisationName ? { organisation: step.organisationName } : {}),
       };
     }),
     organisation: {
@@ -160,7 +164,15 @@ export async function insertProcedure(
 
 export async function insertStep(
   tx: Tx,
-  step: { id: string; procedureId: string; position: string; title: string; body: string; organisationId: string | null },
+  step: {
+    id: string;
+    procedureId: string;
+    position: string;
+    title: string;
+    body: string;
+    organisationId: string | null;
+    organisationName: string;
+  },
 ): Promise<void> {
   await tx
     .insertInto('procedure_step')
@@ -171,6 +183,7 @@ export async function insertStep(
       title: step.title,
       body: step.body,
       organisation_id: step.organisationId,
+      organisation_name: step.organisationName,
     })
     .execute();
 }
@@ -183,6 +196,7 @@ export async function updateStep(
     title?: string;
     body?: string;
     organisationId?: string | null;
+    organisationName?: string;
     retiredAt?: Date;
     replacedBy?: string[];
   },
@@ -194,6 +208,7 @@ export async function updateStep(
       ...(change.title !== undefined ? { title: change.title } : {}),
       ...(change.body !== undefined ? { body: change.body } : {}),
       ...(change.organisationId !== undefined ? { organisation_id: change.organisationId } : {}),
+      ...(change.organisationName !== undefined ? { organisation_name: change.organisationName } : {}),
       ...(change.retiredAt !== undefined ? { retired_at: change.retiredAt } : {}),
       ...(change.replacedBy !== undefined ? { replaced_by: change.replacedBy } : {}),
     })
@@ -222,4 +237,10 @@ export async function removeShare(tx: Tx, procedureId: string, organisationId: s
     .where('organisation_id', '=', organisationId)
     .executeTakeFirst();
   return numDeletedRows > 0n;
+}
+
+/** The organisation of this platform that has this name, if any: a step names who is in charge in words. */
+export async function findOrganisationByName(db: Db | Tx, name: string): Promise<string | undefined> {
+  const row = await db.selectFrom('organisation').select('id').where('name', '=', name).executeTakeFirst();
+  return row?.id;
 }

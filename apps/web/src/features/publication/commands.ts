@@ -5,8 +5,13 @@ import { issueToken, revokeTokens, spendToken } from '../../platform/identity/on
 import type { Platform } from '../../platform/platform.ts';
 import { mayIn } from '../../platform/policy/index.ts';
 import { removeFromSearch, saveInSearch } from '../../platform/search/index.ts';
-import { buildSnapshot, lockProcedure, type ProcedureRow, updateProcedure } from '../procedures/index.ts';
-import { recordProcedure } from '../procedures/index.ts';
+import {
+  buildSnapshot,
+  lockProcedure,
+  type ProcedureRow,
+  recordProcedure,
+  updateProcedure,
+} from '../procedures/index.ts';
 import { message } from './messages.ts';
 import { readReviewerMemberships } from './queries.ts';
 import {
@@ -23,7 +28,13 @@ import {
 /** Days during which an outside reader's link opens. */
 export const externalLinkDays = 14;
 
-async function setState(command: Command, procedure: ProcedureRow, state: ProcedureRow['state'], action: string, reason: string) {
+async function setState(
+  command: Command,
+  procedure: ProcedureRow,
+  state: ProcedureRow['state'],
+  action: string,
+  reason: string,
+) {
   await updateProcedure(command.tx, procedure.id, { state, reviewReason: '' }, command.now);
   await recordProcedure(command, await lockProcedure(command.tx, procedure.id), action, reason);
 }
@@ -152,7 +163,8 @@ export async function answerReview(
   await command.authorise('procedure.review', 'procedure', input.procedureId);
   const procedure = await lockProcedure(command.tx, input.procedureId);
   const review = await openReview(command, input);
-  if (review.requestedBy === command.actor.userId || review.rule !== 'colleague') throw new AppError('error.forbidden', 403);
+  if (review.requestedBy === command.actor.userId || review.rule !== 'colleague')
+    throw new AppError('error.forbidden', 403);
   await applyAnswer(command, procedure, review, input);
 }
 
@@ -162,7 +174,8 @@ async function applyAnswer(
   review: ReviewRow,
   input: { outcome: 'approved' | 'changes-asked'; comment: string },
 ): Promise<void> {
-  if (input.outcome === 'changes-asked' && !input.comment) throw new FieldErrors({ comment: message('answer.say-what') });
+  if (input.outcome === 'changes-asked' && !input.comment)
+    throw new FieldErrors({ comment: message('answer.say-what') });
   if (review.recordVersion !== procedure.version) throw new AppError('error.state', 409);
   const external = review.rule === 'external-reader';
   const closed = await closeReview(command.tx, review.id, {
@@ -187,7 +200,8 @@ export async function answerByLink(
   command: Command,
   input: { token: string; outcome: 'approved' | 'changes-asked'; comment: string },
 ): Promise<void> {
-  if (input.outcome === 'changes-asked' && !input.comment) throw new FieldErrors({ comment: message('answer.say-what') });
+  if (input.outcome === 'changes-asked' && !input.comment)
+    throw new FieldErrors({ comment: message('answer.say-what') });
   const reviewId = await spendToken(command.tx, command.now, 'external-review', input.token);
   const review = reviewId ? await readReview(command.tx, reviewId) : undefined;
   if (!review || review.outcome) throw new AppError('error.link-over', 410);
@@ -198,7 +212,10 @@ export async function answerByLink(
  * Publishes the working version by the rule of the organisation that owns the démarche: the approval of exactly this
  * version, or a reason. Returns the number of the publication.
  */
-export async function publishProcedure(command: Command, input: { procedureId: string; reason: string }): Promise<number> {
+export async function publishProcedure(
+  command: Command,
+  input: { procedureId: string; reason: string },
+): Promise<number> {
   const resource = await command.authorise('procedure.publish', 'procedure', input.procedureId);
   const procedure = await lockProcedure(command.tx, input.procedureId);
   const rule = await publicationRule(command.tx, resource.organisationId);
@@ -228,7 +245,12 @@ export async function publishProcedure(command: Command, input: { procedureId: s
     organisationId: resource.organisationId,
     public: true,
     title: snapshot.content.title,
-    body: [snapshot.content.summary, snapshot.content.audience, ...snapshot.content.prepare, ...snapshot.steps.map((s) => s.title)].join(' '),
+    body: [
+      snapshot.content.summary,
+      snapshot.content.audience,
+      ...snapshot.content.prepare,
+      ...snapshot.steps.map((s) => s.title),
+    ].join(' '),
     keywords: snapshot.content.searchWords.join(' '),
   });
   await setState(command, procedure, 'published', 'published', input.reason);
@@ -236,7 +258,10 @@ export async function publishProcedure(command: Command, input: { procedureId: s
 }
 
 /** Takes the public page away; the working record stays. */
-export async function withdrawProcedure(command: Command, input: { procedureId: string; reason: string }): Promise<void> {
+export async function withdrawProcedure(
+  command: Command,
+  input: { procedureId: string; reason: string },
+): Promise<void> {
   await command.authorise('procedure.publish', 'procedure', input.procedureId);
   const procedure = await lockProcedure(command.tx, input.procedureId);
   if (!input.reason) throw new FieldErrors({ reason: message('withdraw.reason-missing') });

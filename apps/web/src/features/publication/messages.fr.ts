@@ -7,7 +7,9 @@ export const publicationFr = {
   'publish.not-approved': 'Cette version n’a pas encore été approuvée.',
   'withdraw.reason-missing': 'Donnez le motif du retrait : il reste dans l’historique.',
   'mail.ask.subject': 'À relire : {title}',
-  'mail.ask.body': 'Bonjour,\n\n{name} vous demande de relire « {title} ».\n\nLe texte est ici : {link}\n\nVous pouvez l’approuver ou demander un changement.\n',
+  'mail.ask.body':
+    'Bonjour,\n\n{name} vous demande de relire « {title} ».\n\nLe texte est ici : {link}\n\nVous pouvez l’approuver ou demander un changement.\n',
   'mail.external.subject': 'À relire : {title}',
-  'mail.external.body': 'Bonjour,\n\n{name} vous demande de relire « {title} ». Vous n’avez pas besoin d’un compte.\n\nLe texte est ici, pendant {days} jours : {link}\n\nVous pouvez l’approuver ou demander un changement. Ce lien est pour vous : ne le partagez pas.\n',
+  'mail.external.body':
+    'Bonjour,\n\n{name} vous demande de relire « {title} ». Vous n’avez pas besoin d’un compte.\n\nLe texte est ici, pendant {days} jours : {link}\n\nVous pouvez l’approuver ou demander un changement. Ce lien est pour vous : ne le partagez pas.\n',
 } as const;

@@ -23,7 +23,11 @@ export async function readReviewerMemberships(db: Db | Tx, userId: string): Prom
 }
 
 /** Colleagues of an organisation who may review, the person who asks left out. */
-export async function listReviewers(db: Db, organisationId: string, except: string): Promise<{ id: string; name: string; jobTitle: string }[]> {
+export async function listReviewers(
+  db: Db,
+  organisationId: string,
+  except: string,
+): Promise<{ id: string; name: string; jobTitle: string }[]> {
   const rows = await db
     .selectFrom('membership')
     .innerJoin('app_user', 'app_user.id', 'membership.user_id')

@@ -63,7 +63,11 @@ export async function readReview(db: Db | Tx, id: string): Promise<ReviewRow | u
 }
 
 /** Newest first. */
-export async function listReviews(db: Db | Tx, recordType: 'procedure' | 'document', recordId: string): Promise<ReviewRow[]> {
+export async function listReviews(
+  db: Db | Tx,
+  recordType: 'procedure' | 'document',
+  recordId: string,
+): Promise<ReviewRow[]> {
   const rows = await reviews(db)
     .where('r.record_type', '=', recordType)
     .where('r.record_id', '=', recordId)
@@ -124,7 +128,12 @@ export async function insertReview(
 export async function closeReview(
   tx: Tx,
   id: string,
-  decision: { outcome: 'approved' | 'changes-asked' | 'cancelled'; comment: string; decidedBy: string | null; at: Date },
+  decision: {
+    outcome: 'approved' | 'changes-asked' | 'cancelled';
+    comment: string;
+    decidedBy: string | null;
+    at: Date;
+  },
 ): Promise<boolean> {
   const { numUpdatedRows } = await tx
     .updateTable('review_request')

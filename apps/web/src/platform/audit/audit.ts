@@ -44,7 +44,10 @@ export async function writeAudit(tx: Tx, key: Buffer, now: Date, entries: readon
         previous_hash: last?.hash ?? '',
       };
       const hash = entryHash({ ...row, at: now.toISOString() });
-      await tx.insertInto('audit_entry').values({ ...row, hash }).execute();
+      await tx
+        .insertInto('audit_entry')
+        .values({ ...row, hash })
+        .execute();
       last = { seq: String(row.seq), hash };
     }
   }

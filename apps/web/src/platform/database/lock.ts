@@ -1,4 +1,4 @@
-import { mkdirSync, openSync, readFileSync, unlinkSync, writeSync, closeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, unlinkSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 
 export class DataDirectoryInUse extends Error {
@@ -36,7 +36,9 @@ export function lockDataDirectory(directory: string): () => void {
       }
     }
   }
-  throw new DataDirectoryInUse(`Le dossier de données ${directory} est en cours d’ouverture par un autre processus. Réessayez.`);
+  throw new DataDirectoryInUse(
+    `Le dossier de données ${directory} est en cours d’ouverture par un autre processus. Réessayez.`,
+  );
 }
 
 interface Holder {

@@ -11,7 +11,9 @@ import type { Db } from './open.ts';
  */
 export async function migrate(db: Db, directory: string): Promise<string[]> {
   const migrations: Record<string, Migration> = {};
-  for (const file of readdirSync(directory).filter((name) => /^\d{4}_.+\.sql$/.test(name)).sort()) {
+  for (const file of readdirSync(directory)
+    .filter((name) => /^\d{4}_.+\.sql$/.test(name))
+    .sort()) {
     const text = readFileSync(join(directory, file), 'utf8');
     migrations[file] = {
       up: async (tx) => {

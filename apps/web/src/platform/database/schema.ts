@@ -137,6 +137,7 @@ export interface Database {
     title: string;
     body: string;
     organisation_id: string | null;
+    organisation_name: Generated<string>;
     retired_at: InstantOrNull;
     replaced_by: Generated<string[]>;
   };

@@ -19,7 +19,12 @@ export async function keepDraft(platform: Platform, userId: string, path: string
   return id;
 }
 
-export async function readDraft(platform: Platform, userId: string, path: string, id: string): Promise<Values | undefined> {
+export async function readDraft(
+  platform: Platform,
+  userId: string,
+  path: string,
+  id: string,
+): Promise<Values | undefined> {
   const row = await platform.db
     .selectFrom('form_draft')
     .select('body')

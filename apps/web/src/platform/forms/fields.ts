@@ -1,12 +1,17 @@
 import { z } from 'zod';
-import { parseDay, platformMessage as m } from '../messages/index.ts';
+import { platformMessage as m, parseDay } from '../messages/index.ts';
 
 /**
  * The kinds of field that forms are made of. Each takes the text that was typed and gives the value a command wants, or
  * one plain sentence. Texts are trimmed; nothing else is changed in what people write.
  */
 export const required = (max: number, message: string = m('form.required')) =>
-  z.string().trim().min(1, message).max(max, m('form.too-long', { max })).refine(noNationalNumber, m('form.national-number'));
+  z
+    .string()
+    .trim()
+    .min(1, message)
+    .max(max, m('form.too-long', { max }))
+    .refine(noNationalNumber, m('form.national-number'));
 
 export const optional = (max: number) =>
   z
@@ -23,7 +28,11 @@ export const choice = <const T extends readonly [string, ...string[]]>(values: T
   z.enum(values, message);
 
 export const optionalChoice = <const T extends readonly [string, ...string[]]>(values: T) =>
-  z.enum(values).or(z.literal('')).default('').transform((value) => (value === '' ? null : value));
+  z
+    .enum(values)
+    .or(z.literal(''))
+    .default('')
+    .transform((value) => (value === '' ? null : value));
 
 export const id = (message = m('form.choose')) => z.string().regex(/^[0-9a-z]{26}$/, message);
 export const optionalId = z
@@ -75,7 +84,11 @@ export const integer = (min: number, max: number) =>
     return z.NEVER;
   });
 
-export const email = z.string().trim().max(200).regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, m('form.email'));
+export const email = z
+  .string()
+  .trim()
+  .max(200)
+  .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, m('form.email'));
 
 /** Only addresses that a browser may open: http, https. Never javascript:, data: and the like. */
 export const optionalUrl = z

@@ -1,7 +1,7 @@
 import { isId } from '@limpide/kernel';
 import type { VNode } from 'preact';
 import { z } from 'zod';
-import { ConcurrentUpdate, FieldErrors, AppError } from '../http/errors.ts';
+import { AppError, ConcurrentUpdate, FieldErrors } from '../http/errors.ts';
 import type { Access, Route, Scope } from '../http/route.ts';
 import { platformMessage as m } from '../messages/index.ts';
 import { csrfToken, isOwnForm } from './csrf.ts';
@@ -34,9 +34,11 @@ export interface FormDefinition<S extends z.ZodObject, L> {
   initial?(loaded: L, scope: Scope): { values: Values; version?: number };
   page(scope: Scope, form: FormState, loaded: L): VNode;
   /** @throws FieldErrors, ConcurrentUpdate, AppError */
-  submit(scope: Scope, input: z.output<S>, context: { loaded: L; version: number; files: Map<string, File> }): Promise<
-    { to: string; flash?: string; kind?: 'success' | 'info' | 'alert' } | Response
-  >;
+  submit(
+    scope: Scope,
+    input: z.output<S>,
+    context: { loaded: L; version: number; files: Map<string, File> },
+  ): Promise<{ to: string; flash?: string; kind?: 'success' | 'info' | 'alert' } | Response>;
 }
 
 /**
@@ -56,12 +58,16 @@ async function showForm<S extends z.ZodObject, L>(definition: FormDefinition<S, 
   const initial = definition.initial?.(loaded, scope) ?? { values: {} };
   const draft = scope.query('brouillon');
   const kept =
-    scope.signedIn && isId(draft) ? await readDraft(scope.platform, scope.actor.userId, pathOf(scope), draft) : undefined;
+    scope.signedIn && isId(draft)
+      ? await readDraft(scope.platform, scope.actor.userId, pathOf(scope), draft)
+      : undefined;
   const state = makeState(scope, {
     values: kept ? { ...initial.values, ...kept } : initial.values,
     version: initial.version,
     draft: kept ? draft : undefined,
-    notice: kept ? [m('form.draft-kept'), scope.query('fichier') ? m('form.draft-file') : ''].join(' ').trim() : undefined,
+    notice: kept
+      ? [m('form.draft-kept'), scope.query('fichier') ? m('form.draft-file') : ''].join(' ').trim()
+      : undefined,
   });
   return scope.page(definition.page(scope, state, loaded));
 }
@@ -101,7 +107,10 @@ async function submitForm<S extends z.ZodObject, L>(definition: FormDefinition<S
     if (error instanceof ConcurrentUpdate) {
       const current = await definition.load(scope);
       const theirs = definition.initial?.(current, scope) ?? { values: {} };
-      return again(409, { version: theirs.version ?? error.currentVersion, conflict: { yours: values, theirs: theirs.values } });
+      return again(409, {
+        version: theirs.version ?? error.currentVersion,
+        conflict: { yours: values, theirs: theirs.values },
+      });
     }
     throw error;
   }
@@ -138,7 +147,9 @@ function readBody(body: FormData, schema: z.ZodObject): { values: Values; files:
   const files = new Map<string, File>();
   for (const name of Object.keys(schema.shape)) {
     const all = body.getAll(name);
-    const texts = all.filter((value): value is string => typeof value === 'string').map((value) => value.replace(/\r\n?/g, '\n'));
+    const texts = all
+      .filter((value): value is string => typeof value === 'string')
+      .map((value) => value.replace(/\r\n?/g, '\n'));
     const file = all.find((value): value is File => typeof value !== 'string' && value.size > 0);
     if (file) files.set(name, file);
     if (isArray(schema.shape[name])) values[name] = texts;
@@ -178,7 +189,8 @@ export function button(
     access,
     handle: async (scope) => {
       const body = await scope.c.req.formData().catch(() => new FormData());
-      if (!isOwnForm(scope.platform, scope.session.id, text(body, '_csrf'))) throw new AppError('error.forged-form', 403);
+      if (!isOwnForm(scope.platform, scope.session.id, text(body, '_csrf')))
+        throw new AppError('error.forged-form', 403);
       const done = await run(scope);
       if (done instanceof Response) return done;
       return scope.redirect(done.to, done.flash ? { kind: done.kind ?? 'success', text: done.flash } : undefined);

@@ -34,7 +34,13 @@ export async function purgeBin(platform: Platform): Promise<number> {
         await tx.deleteFrom('record_version').where('record_type', '=', kind).where('record_id', '=', row.id).execute();
         await tx.deleteFrom('search_entry').where('record_type', '=', kind).where('record_id', '=', row.id).execute();
         await writeAudit(tx, platform.keys.audit, now, [
-          { organisationId: row.organisation_id, actorId: null, action: `${kind}.purged`, recordType: kind, recordId: row.id },
+          {
+            organisationId: row.organisation_id,
+            actorId: null,
+            action: `${kind}.purged`,
+            recordType: kind,
+            recordId: row.id,
+          },
         ]);
         purged++;
       });

@@ -12,9 +12,9 @@ import type { Platform } from '../platform.ts';
 import { mayIn, type Resource } from '../policy/index.ts';
 import { securityHeaders } from '../security/headers.ts';
 import { clientPrefix, RateLimiter } from '../security/rate-limit.ts';
-import { keepExpiredForm } from './expired-form.ts';
 import type { AppEnv } from './env.ts';
 import { AppError, forbidden, notFound } from './errors.ts';
+import { keepExpiredForm } from './expired-form.ts';
 import type { Route, Scope } from './route.ts';
 import { makeScope } from './scope.ts';
 
@@ -24,7 +24,12 @@ export type ErrorPage = (scope: Scope, problem: { status: number; message: strin
 const megabyte = 1024 * 1024;
 
 /** Builds the HTTP application: guards first, then the routes of the features, then the edge where errors are shown. */
-export function createApp(platform: Platform, routes: readonly Route[], errorPage: ErrorPage, describe: DescribeError): Hono<AppEnv> {
+export function createApp(
+  platform: Platform,
+  routes: readonly Route[],
+  errorPage: ErrorPage,
+  describe: DescribeError,
+): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
   const pages = new RateLimiter({ capacity: 600, perMinute: 1200 });
   const writes = new RateLimiter({ capacity: 60, perMinute: 120 });
@@ -85,9 +90,13 @@ export function createApp(platform: Platform, routes: readonly Route[], errorPag
     if (problem.status >= 500) platform.log.error({ err: error, requestId: c.get('requestId') }, 'unexpected');
     if (c.req.header('accept')?.includes('application/json')) {
       // RFC 9457
-      return c.json({ type: 'about:blank', title: problem.message, status: problem.status, code: problem.code }, problem.status as 500, {
-        'Content-Type': 'application/problem+json; charset=utf-8',
-      });
+      return c.json(
+        { type: 'about:blank', title: problem.message, status: problem.status, code: problem.code },
+        problem.status as 500,
+        {
+          'Content-Type': 'application/problem+json; charset=utf-8',
+        },
+      );
     }
     return scope.page(errorPage(scope, problem), { status: problem.status });
   }

@@ -3,7 +3,8 @@ import { AppError, ConcurrentUpdate } from './errors.ts';
 
 /** Turns whatever was thrown into what may be shown. Only the family's own sentences leave; the rest is a number. */
 export function describeError(error: unknown, requestId: string) {
-  if (error instanceof AppError) return { status: error.status, code: error.code, message: m(error.code, error.values) };
+  if (error instanceof AppError)
+    return { status: error.status, code: error.code, message: m(error.code, error.values) };
   if (error instanceof ConcurrentUpdate) return { status: 409, code: 'error.state', message: m('error.state') };
   if (isDatabaseDown(error)) return { status: 503, code: 'error.database', message: m('error.database') };
   return {

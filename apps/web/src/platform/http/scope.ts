@@ -42,7 +42,13 @@ export function makeScope(c: Context<AppEnv>, platform: Platform, resource: Reso
     download: (bytes, { fileName, mediaType }) =>
       c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
         'Content-Type': mediaType,
-        'Content-Disposition': `attachment; filename="${fileName.normalize('NFD').replace(/[^\x20-\x7e]/g, '').replace(/["\\;]/g, '')}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (ch) => `%${ch.charCodeAt(0).toString(16)}`)}`,
+        'Content-Disposition': `attachment; filename="${fileName
+          .normalize('NFD')
+          .replace(/[^\x20-\x7e]/g, '')
+          .replace(
+            /["\\;]/g,
+            '',
+          )}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (ch) => `%${ch.charCodeAt(0).toString(16)}`)}`,
       }),
   };
 }

@@ -100,7 +100,13 @@ export async function setPassword(
   await tx.updateTable('app_user').set({ password_hash: passwordHash }).where('id', '=', userId).execute();
   await endSessions(tx, now, { userId, ...(keepSession ? { except: keepSession } : {}) });
   await writeAudit(tx, platform.keys.audit, now, [
-    { organisationId: platformChain, actorId: userId, action: 'account.password-changed', recordType: 'user', recordId: userId },
+    {
+      organisationId: platformChain,
+      actorId: userId,
+      action: 'account.password-changed',
+      recordType: 'user',
+      recordId: userId,
+    },
   ]);
 }
 

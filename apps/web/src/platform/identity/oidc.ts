@@ -60,7 +60,10 @@ export class OidcClient {
   async finish(query: string, sealed: string): Promise<{ identity: OidcIdentity; back: string } | undefined> {
     const opened = unseal(this.key, sealed);
     if (!opened) return undefined;
-    const { verifier, state, nonce, back } = JSON.parse(opened) as Record<'verifier' | 'state' | 'nonce' | 'back', string>;
+    const { verifier, state, nonce, back } = JSON.parse(opened) as Record<
+      'verifier' | 'state' | 'nonce' | 'back',
+      string
+    >;
     const url = new URL(this.redirectUri);
     url.search = query;
     const tokens = await client.authorizationCodeGrant(await this.configuration(), url, {

@@ -26,7 +26,12 @@ export async function issueToken(
 }
 
 /** Whom or what the token stands for, while it is good. */
-export async function readToken(db: Db | Tx, now: Date, purpose: TokenPurpose, token: string): Promise<string | undefined> {
+export async function readToken(
+  db: Db | Tx,
+  now: Date,
+  purpose: TokenPurpose,
+  token: string,
+): Promise<string | undefined> {
   const row = await db
     .selectFrom('one_time_token')
     .select('subject_id')

@@ -15,7 +15,12 @@ export async function verifyPassword(password: string, stored: string | null): P
   const [kind, n, r, p, salt, key] = (stored ?? decoy).split('$');
   if (kind !== 'scrypt' || !salt || !key) return false;
   const expected = Buffer.from(key, 'base64url');
-  const actual = await derive(password, Buffer.from(salt, 'base64url'), { ...parameters, N: Number(n), r: Number(r), p: Number(p) });
+  const actual = await derive(password, Buffer.from(salt, 'base64url'), {
+    ...parameters,
+    N: Number(n),
+    r: Number(r),
+    p: Number(p),
+  });
   return timingSafeEqual(actual, expected) && stored !== null;
 }
 
@@ -33,7 +38,10 @@ export type PasswordProblem = 'too-short' | 'too-long' | 'common' | 'contains-id
  * At least 12 characters, no composition rule, not a common password, not made of the person's or the product's name
  * (OWASP ASVS 5.0, 6.2.1–6.2.12).
  */
-export function passwordProblem(password: string, identity: { name: string; email: string }): PasswordProblem | undefined {
+export function passwordProblem(
+  password: string,
+  identity: { name: string; email: string },
+): PasswordProblem | undefined {
   if ([...password].length < 12) return 'too-short';
   if (password.length > 200) return 'too-long';
   const flat = fold(password);

@@ -97,8 +97,7 @@ export async function identify(
     .where('token_hash', '=', tokenHash(token))
     .executeTakeFirst();
   if (!row || row.deactivated_at) return { live: undefined, ownerId: undefined };
-  const over =
-    row.ended_at !== null || row.expires_at <= now || now.getTime() - row.last_seen_at.getTime() > idle;
+  const over = row.ended_at !== null || row.expires_at <= now || now.getTime() - row.last_seen_at.getTime() > idle;
   if (over) return { live: undefined, ownerId: row.user_id };
   if (now.getTime() - row.last_seen_at.getTime() > 60_000) {
     await platform.db.updateTable('user_session').set({ last_seen_at: now }).where('id', '=', row.id).execute();

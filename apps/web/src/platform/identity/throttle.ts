@@ -14,7 +14,9 @@ export async function countFailure(db: Db, key: string, now: Date): Promise<void
   const row = await db
     .insertInto('sign_in_attempt')
     .values({ key, failures: 1, last_at: now })
-    .onConflict((c) => c.column('key').doUpdateSet((eb) => ({ failures: eb('sign_in_attempt.failures', '+', 1), last_at: now })))
+    .onConflict((c) =>
+      c.column('key').doUpdateSet((eb) => ({ failures: eb('sign_in_attempt.failures', '+', 1), last_at: now })),
+    )
     .returning('failures')
     .executeTakeFirstOrThrow();
   if (row.failures <= 5) return;

@@ -54,7 +54,12 @@ export class Jobs {
   }
 
   /** Queues a job in the caller's transaction: it exists if, and only if, that transaction commits. */
-  async enqueue<N extends JobName>(tx: Tx, name: N, payload: JobPayloads[N], options: { startAfter?: Date } = {}): Promise<void> {
+  async enqueue<N extends JobName>(
+    tx: Tx,
+    name: N,
+    payload: JobPayloads[N],
+    options: { startAfter?: Date } = {},
+  ): Promise<void> {
     await this.boss.send(name, payload as object, {
       ...(options.startAfter ? { startAfter: options.startAfter } : {}),
       db: {

@@ -1,10 +1,26 @@
 /** Dates, hours and numbers as a person in Belgium reads them. Hours are those of Brussels, wherever the server stands. */
 const zone = 'Europe/Brussels';
 const dayFormat = new Intl.DateTimeFormat('fr-BE', { day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
-const weekdayFormat = new Intl.DateTimeFormat('fr-BE', { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric', timeZone: zone });
-const hourFormat = new Intl.DateTimeFormat('fr-BE', { hour: 'numeric', minute: '2-digit', hour12: false, timeZone: zone });
+const weekdayFormat = new Intl.DateTimeFormat('fr-BE', {
+  weekday: 'long',
+  day: 'numeric',
+  month: 'long',
+  year: 'numeric',
+  timeZone: zone,
+});
+const hourFormat = new Intl.DateTimeFormat('fr-BE', {
+  hour: 'numeric',
+  minute: '2-digit',
+  hour12: false,
+  timeZone: zone,
+});
 const numberFormat = new Intl.NumberFormat('fr-FR');
-const isoFormat = new Intl.DateTimeFormat('sv-SE', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone: zone });
+const isoFormat = new Intl.DateTimeFormat('sv-SE', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  timeZone: zone,
+});
 
 /** « 14 avril 2027 », « 1er mars 2027 ». Takes an instant or a day written `YYYY-MM-DD`. */
 export function formatDay(value: Date | string): string {
@@ -43,14 +59,31 @@ export function daysBetween(from: Date | string, to: Date): number {
   return Math.round((Date.parse(isoDay(to)) - Date.parse(start)) / 86_400_000);
 }
 
-const months = ['janvier', 'février', 'mars', 'avril', 'mai', 'juin', 'juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'];
+const months = [
+  'janvier',
+  'février',
+  'mars',
+  'avril',
+  'mai',
+  'juin',
+  'juillet',
+  'août',
+  'septembre',
+  'octobre',
+  'novembre',
+  'décembre',
+];
 
 /**
  * Reads a day as people write it in Belgium: 14/04/2027, 14-4-2027, 14.04.2027, 14 avril 2027, 1er mars 2027, 2027-04-14.
  * @returns `YYYY-MM-DD`, or undefined: a year of two figures is not guessed.
  */
 export function parseDay(text: string): string | undefined {
-  const clean = text.trim().toLowerCase().replace(/[\u00a0\u202f]/g, ' ').replace(/\s+/g, ' ');
+  const clean = text
+    .trim()
+    .toLowerCase()
+    .replace(/[\u00a0\u202f]/g, ' ')
+    .replace(/\s+/g, ' ');
   let year: number;
   let month: number;
   let day: number;

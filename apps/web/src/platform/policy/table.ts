@@ -43,7 +43,7 @@ export const policyTable = {
   'organisation.manage': { roles: ['organisation-admin'] },
   'audit.read': { roles: ['organisation-admin'] },
   'bin.read': { roles: writers },
-  'takeover': { roles: ['organisation-admin'] },
+  takeover: { roles: ['organisation-admin'] },
 
   'procedure.list': { roles: everyone },
   'procedure.read': { roles: everyone, share: 'read' },

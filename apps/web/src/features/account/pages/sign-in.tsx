@@ -5,7 +5,13 @@ import { FormShell } from '../../../shell/form-shell.tsx';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { message as m } from '../messages.ts';
 
-export function SignInPage(props: { scope: Scope; form: FormState; back: string; draftKept: boolean; askCode: boolean }) {
+export function SignInPage(props: {
+  scope: Scope;
+  form: FormState;
+  back: string;
+  draftKept: boolean;
+  askCode: boolean;
+}) {
   const { scope, form } = props;
   return (
     <PublicPage scope={scope} title={m('sign-in.title')}>
@@ -18,7 +24,14 @@ export function SignInPage(props: { scope: Scope; form: FormState; back: string;
       <p class="lp-lead">{m('sign-in.intro')}</p>
       <FormShell form={form} action="/espace/connexion">
         <input type="hidden" name="retour" value={props.back} />
-        <TextField {...form.field('email')} label={m('sign-in.email')} type="email" autocomplete="username" required width="30" />
+        <TextField
+          {...form.field('email')}
+          label={m('sign-in.email')}
+          type="email"
+          autocomplete="username"
+          required
+          width="30"
+        />
         <TextField
           {...form.field('password')}
           value=""

@@ -4,8 +4,8 @@ import { formatDay } from '../../../platform/messages/index.ts';
 import { mayIn } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
-import { ProcedureState } from './procedure-state.tsx';
 import type { ProcedureListItem } from '../queries.ts';
+import { ProcedureState } from './procedure-state.tsx';
 
 export function ProcedureListPage({ scope, items }: { scope: Scope; items: ProcedureListItem[] }) {
   const create = mayIn(scope.actor, 'procedure.create', scope.actor.organisationId) && (

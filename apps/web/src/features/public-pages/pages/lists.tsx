@@ -1,0 +1,135 @@
+import { DataTable, SearchOnWaterline } from '@limpide/ui';
+import type { Contact, LifeEvent } from '../../../platform/database/index.ts';
+import type { Scope } from '../../../platform/http/route.ts';
+import { formatDay } from '../../../platform/messages/index.ts';
+import { PublicPage } from '../../../shell/public-page.tsx';
+import { message as m } from '../messages.ts';
+import { procedurePath } from '../present.ts';
+import type { PublicListItem, SaidAndDone } from '../queries.ts';
+import { Contacts } from './contacts.tsx';
+import { LifeEvents, SaidAndDoneItem } from './home.tsx';
+
+const home = { href: '/', text: m('crumb.home') };
+
+export function SearchPage(props: { scope: Scope; query: string; items: PublicListItem[] }) {
+  const { query, items } = props;
+  return (
+    <PublicPage scope={props.scope} title={m('search.title')} wide>
+      <SearchOnWaterline
+        action="/chercher"
+        value={query}
+        title={<h1>{m('search.title')}</h1>}
+        label={m('home.label')}
+        buttonText={m('home.search')}
+      />
+      <div class="lp-width">
+        <section class="lp-section lp-stack-24">
+          <h2>{query ? m('search.results', { count: items.length, query }) : m('search.all')}</h2>
+          {items.length > 0 ? <ProcedureLinks items={items} /> : <p>{m('search.none')}</p>}
+          <p>
+            <a href="/moments-de-vie">{m('life.title')}</a> · <a href="/parler-a-quelqu-un">{m('talk.title')}</a>
+          </p>
+        </section>
+      </div>
+    </PublicPage>
+  );
+}
+
+function ProcedureLinks({ items }: { items: PublicListItem[] }) {
+  return (
+    <ul class="app-link-list">
+      {items.map((item) => (
+        <li key={item.id}>
+          <a class="app-link-list__title" href={procedurePath(item.id, item.title)}>
+            {item.title}
+          </a>
+          <p>{item.summary}</p>
+          <p class="lp-second">{item.organisation}</p>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function LifeEventsPage(props: { scope: Scope; items: PublicListItem[]; lifeEvents: readonly LifeEvent[] }) {
+  return (
+    <PublicPage scope={props.scope} title={m('life.title')} breadcrumbs={[home]} canonical="/moments-de-vie">
+      <h1>{m('life.title')}</h1>
+      <p class="lp-lead">{m('life.lead')}</p>
+      {props.items.length === 0 ? <p>{m('home.empty')}</p> : <LifeEvents items={props.items} lifeEvents={props.lifeEvents} />}
+    </PublicPage>
+  );
+}
+
+export function LifeEventPage(props: { scope: Scope; items: PublicListItem[]; event: LifeEvent }) {
+  const title = m(`life.${props.event}`);
+  return (
+    <PublicPage
+      scope={props.scope}
+      title={title}
+      canonical={`/moments-de-vie/${props.event}`}
+      breadcrumbs={[home, { href: '/moments-de-vie', text: m('life.title') }]}
+    >
+      <h1>{title}</h1>
+      {props.items.length === 0 ? <p>{m('home.empty')}</p> : <ProcedureLinks items={props.items} />}
+    </PublicPage>
+  );
+}
+
+export function TalkPage(props: { scope: Scope; contacts: { name: string; contact: Contact }[] }) {
+  return (
+    <PublicPage scope={props.scope} title={m('talk.title')} breadcrumbs={[home]} canonical="/parler-a-quelqu-un">
+      <h1>{m('talk.title')}</h1>
+      <p class="lp-lead">{m('talk.lead')}</p>
+      <div class="app-contacts">
+        <Contacts contacts={props.contacts} named />
+      </div>
+    </PublicPage>
+  );
+}
+
+export function SaidAndDonePage(props: { scope: Scope; items: SaidAndDone[] }) {
+  return (
+    <PublicPage scope={props.scope} title={m('said.title')} breadcrumbs={[home]} canonical="/vous-l-avez-dit">
+      <h1>{m('said.title')}</h1>
+      <p class="lp-lead">{props.items.length > 0 ? m('said.lead') : m('said.empty')}</p>
+      <div class="app-said-list">
+        {props.items.map((item) => (
+          <SaidAndDoneItem key={item.userVoice} item={item} />
+        ))}
+      </div>
+    </PublicPage>
+  );
+}
+
+export function VersionsPage(props: {
+  scope: Scope;
+  id: string;
+  title: string;
+  versions: { number: number; publishedAt: Date; reason: string; current: boolean }[];
+}) {
+  return (
+    <PublicPage
+      scope={props.scope}
+      title={m('versions.title')}
+      breadcrumbs={[home, { href: procedurePath(props.id, props.title), text: props.title }]}
+    >
+      <h1>{m('versions.title')}</h1>
+      <DataTable
+        caption={m('versions.caption')}
+        columns={[
+          { key: 'number', header: m('versions.number'), rowHeader: true },
+          { key: 'date', header: m('versions.date') },
+          { key: 'reason', header: m('versions.reason') },
+        ]}
+        rows={props.versions.map((version) => ({
+          cells: {
+            number: version.current ? `${version.number}, ${m('versions.current')}` : String(version.number),
+            date: formatDay(version.publishedAt),
+            reason: version.reason || m('versions.no-reason'),
+          },
+        }))}
+      />
+    </PublicPage>
+  );
+}

@@ -1,0 +1,145 @@
+import { Button, ButtonGroup, Columns, Inset, KeyFacts, ProcessSteps, TickList } from '@limpide/ui';
+import type { PublicSnapshot } from '../../../platform/database/index.ts';
+import type { Scope } from '../../../platform/http/route.ts';
+import { formatDay } from '../../../platform/messages/index.ts';
+import { PublicPage } from '../../../shell/public-page.tsx';
+import { message as m } from '../messages.ts';
+import { procedurePath } from '../present.ts';
+import type { PublicProcedure, SaidAndDone } from '../queries.ts';
+import { Reach } from './contacts.tsx';
+import { Paragraphs } from './paragraphs.tsx';
+
+export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProcedure; changes: SaidAndDone[] }) {
+  const { scope, procedure, changes } = props;
+  const { content, organisation, service } = procedure.snapshot;
+  return (
+    <PublicPage
+      scope={scope}
+      title={content.title}
+      description={content.summary}
+      canonical={procedurePath(procedure.id, content.title)}
+      breadcrumbs={[
+        { href: '/', text: m('crumb.home') },
+        { href: `/moments-de-vie/${content.lifeEvent}`, text: m(`life.${content.lifeEvent}`) },
+      ]}
+    >
+      <ProcedureHead snapshot={procedure.snapshot} />
+      <div class="lp-section">
+        <Columns
+          aside={
+            <>
+              <Reach contact={organisation.contact} id="contact" small title={m('talk.title')} />
+              {changes.length > 0 && (
+                <section class="lp-stack">
+                  <h2 class="lp-h3">{m('procedure.changed')}</h2>
+                  {changes.map((change) => (
+                    <div key={change.userVoice} class="lp-second">
+                      <p>« {change.userVoice} »</p>
+                      <p>{change.change}</p>
+                    </div>
+                  ))}
+                </section>
+              )}
+            </>
+          }
+        >
+          <ProcedureBody snapshot={procedure.snapshot} />
+        </Columns>
+      </div>
+      <p class="lp-second app-updated">
+        {m('procedure.updated', { date: formatDay(procedure.publishedAt), service })}{' '}
+        <a href={`/demarches/${procedure.id}/versions`}>{m('procedure.versions')}</a>
+      </p>
+    </PublicPage>
+  );
+}
+
+/** Title, promise, ways to start, and the facts on the waterline. Also what a reviewer reads before publication. */
+export function ProcedureHead({ snapshot, level = 1 }: { snapshot: PublicSnapshot; level?: 1 | 2 }) {
+  const { content } = snapshot;
+  const Title = `h${level}` as 'h1';
+  const facts = (['deadline', 'duration', 'cost', 'answer'] as const).flatMap((name) => content.keyFacts[name] ?? []);
+  return (
+    <>
+      <Title>{content.title}</Title>
+      <p class="lp-lead lp-measure">{content.summary}</p>
+      <ButtonGroup>
+        {content.onlineUrl && (
+          <Button href={content.onlineUrl} icon="arrow" iconAfter>
+            {m('procedure.start')}
+          </Button>
+        )}
+        <a href="#contact">{m('procedure.come')}</a>
+        <a href={`tel:${snapshot.organisation.contact.phone.replace(/[^+\d]/g, '')}`}>{m('procedure.call')}</a>
+      </ButtonGroup>
+      {facts.length > 0 && (
+        <KeyFacts
+          items={facts.map((fact) => ({
+            title: fact.value,
+            detail: [fact.note, fact.source].filter(Boolean).map((line) => <p key={line}>{line}</p>),
+          }))}
+        />
+      )}
+    </>
+  );
+}
+
+export function ProcedureBody({ snapshot }: { snapshot: PublicSnapshot }) {
+  const { content, steps } = snapshot;
+  return (
+    <div class="app-procedure-body">
+      <section class="lp-stack">
+        <h2>{m('procedure.audience')}</h2>
+        <p>{content.audience}</p>
+      </section>
+      {(content.prepare.length > 0 || content.notNeeded) && (
+        <section class="lp-stack-24">
+          <h2>{m('procedure.prepare')}</h2>
+          {content.prepare.length > 0 && <TickList items={content.prepare} />}
+          {content.notNeeded && <Inset>{content.notNeeded}</Inset>}
+        </section>
+      )}
+      {steps.length > 0 && (
+        <section class="lp-stack-24">
+          <h2>{m('procedure.steps')}</h2>
+          <ProcessSteps
+            headingLevel={3}
+            steps={steps.map((step) => ({
+              title: step.title,
+              detail: (
+                <>
+                  <Paragraphs text={step.body} />
+                  {step.organisation && (
+                    <p class="lp-second">{m('procedure.in-charge', { organisation: step.organisation })}</p>
+                  )}
+                </>
+              ),
+            }))}
+          />
+        </section>
+      )}
+      {content.exceptions.map((exception) => (
+        <section key={exception.title} class="lp-stack">
+          <h2>{exception.title}</h2>
+          <Paragraphs text={exception.text} />
+        </section>
+      ))}
+      {content.remedies && (
+        <section class="lp-stack">
+          <h2>{m('procedure.remedies')}</h2>
+          <Paragraphs text={content.remedies} />
+        </section>
+      )}
+      {content.legalBases.length > 0 && (
+        <section class="lp-stack">
+          <h2>{m('procedure.legal')}</h2>
+          <ul class="lp-second">
+            {content.legalBases.map((basis) => (
+              <li key={basis.label}>{basis.url ? <a href={basis.url}>{basis.label}</a> : basis.label}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,158 @@
+import type { Contact, Db, LifeEvent, PublicSnapshot } from '../../platform/database/index.ts';
+import { searchPublic } from '../../platform/search/index.ts';
+
+export interface PublicProcedure {
+  id: string;
+  number: number;
+  publishedAt: Date;
+  snapshot: PublicSnapshot;
+}
+
+/** What is online for one démarche: one row, read by key. */
+export async function readPublicProcedure(db: Db, id: string): Promise<PublicProcedure | undefined> {
+  const row = await db
+    .selectFrom('publication')
+    .select(['procedure_id', 'number', 'published_at', 'snapshot'])
+    .where('procedure_id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row && { id: row.procedure_id, number: row.number, publishedAt: row.published_at, snapshot: row.snapshot };
+}
+
+/** What was published, when and why, newest first. Withdrawn versions are left out, and so are people's names. */
+export async function listPublicVersions(
+  db: Db,
+  id: string,
+): Promise<{ number: number; publishedAt: Date; reason: string }[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .select(['number', 'published_at', 'reason'])
+    .where('procedure_id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map((row) => ({ number: row.number, publishedAt: row.published_at, reason: row.reason }));
+}
+
+export interface PublicListItem {
+  id: string;
+  title: string;
+  summary: string;
+  organisation: string;
+  lifeEvent: LifeEvent;
+}
+
+const collator = new Intl.Collator('fr');
+
+/** Everything online, in alphabetical order. */
+export async function listPublicProcedures(db: Db): Promise<PublicListItem[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .innerJoin('procedure', 'procedure.id', 'publication.procedure_id')
+    .distinctOn('publication.procedure_id')
+    .select(['publication.procedure_id', 'publication.snapshot'])
+    .where('publication.withdrawn_at', 'is', null)
+    .where('procedure.deleted_at', 'is', null)
+    .orderBy('publication.procedure_id')
+    .orderBy('publication.number', 'desc')
+    .execute();
+  return rows
+    .map(({ procedure_id, snapshot }) => ({
+      id: procedure_id,
+      title: snapshot.content.title,
+      summary: snapshot.content.summary,
+      organisation: snapshot.organisation.name,
+      lifeEvent: snapshot.content.lifeEvent,
+    }))
+    .sort((a, b) => collator.compare(a.title, b.title));
+}
+
+export async function searchProcedures(db: Db, query: string): Promise<PublicListItem[]> {
+  const hits = await searchPublic(db, 'procedure', query, 50);
+  if (hits.length === 0) return [];
+  const items = new Map((await listPublicProcedures(db)).map((item) => [item.id, item]));
+  return hits.flatMap((hit) => items.get(hit.recordId) ?? []);
+}
+
+/** Organisations that have something online, with how to reach them. */
+export async function listPublicContacts(db: Db): Promise<{ name: string; contact: Contact }[]> {
+  const rows = await db
+    .selectFrom('organisation')
+    .select(['name', 'contact'])
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('publication')
+          .innerJoin('procedure', 'procedure.id', 'publication.procedure_id')
+          .select('publication.id')
+          .whereRef('procedure.organisation_id', '=', 'organisation.id')
+          .where('publication.withdrawn_at', 'is', null),
+      ),
+    )
+    .execute();
+  return rows.sort((a, b) => collator.compare(a.name, b.name));
+}
+
+export interface SaidAndDone {
+  userVoice: string;
+  change: string;
+  procedureId: string;
+  procedureTitle: string;
+  doneOn: string;
+  level: 'observed' | 'counted' | 'measured';
+  statement: string;
+}
+
+/** Changes that are done, with the irritant they answer and its evidence: only démarches that are online, only with evidence. */
+export async function listSaidAndDone(db: Db, procedureId?: string): Promise<SaidAndDone[]> {
+  const rows = await db
+    .selectFrom('improvement_action')
+    .innerJoin('action_irritant', 'action_irritant.action_id', 'improvement_action.id')
+    .innerJoin('irritant', 'irritant.id', 'action_irritant.irritant_id')
+    .innerJoin('procedure', 'procedure.id', 'improvement_action.procedure_id')
+    .innerJoin('evidence', 'evidence.irritant_id', 'irritant.id')
+    .select([
+      'irritant.id',
+      'irritant.user_voice',
+      'improvement_action.effect_users',
+      'improvement_action.done_on',
+      'improvement_action.procedure_id',
+      'procedure.content',
+      'evidence.level',
+      'evidence.statement',
+    ])
+    .$if(procedureId !== undefined, (query) => query.where('improvement_action.procedure_id', '=', procedureId!))
+    .where('improvement_action.done_on', 'is not', null)
+    .where('improvement_action.effect_users', '!=', '')
+    .where('improvement_action.deleted_at', 'is', null)
+    .where('irritant.deleted_at', 'is', null)
+    .where((eb) =>
+      eb.exists(
+        eb
+          .selectFrom('publication')
+          .select('publication.id')
+          .whereRef('publication.procedure_id', '=', 'procedure.id')
+          .where('publication.withdrawn_at', 'is', null),
+      ),
+    )
+    .execute();
+  const strength = { observed: 1, counted: 2, measured: 3 };
+  const best = new Map<string, (typeof rows)[number]>();
+  for (const row of rows) {
+    const known = best.get(row.id);
+    if (!known || strength[row.level] > strength[known.level]) best.set(row.id, row);
+  }
+  return [...best.values()]
+    .map((row) => ({
+      userVoice: row.user_voice,
+      change: row.effect_users,
+      procedureId: row.procedure_id,
+      procedureTitle: row.content.title,
+      doneOn: row.done_on!,
+      level: row.level,
+      statement: row.statement,
+    }))
+    .sort((a, b) => (a.doneOn < b.doneOn ? 1 : -1));
+}
