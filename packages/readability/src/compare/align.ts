@@ -202,7 +202,7 @@ function absorb(
         const bead = result[at]!;
         if (bead[own].length !== 1 || bead[other].length === 0) continue;
         const whole = ownText[bead[own][0]!]!;
-        for (let next = at + step; result[next]?.relation === alone; next += step) {
+        for (let next = at + step; result[next]?.relation === alone && result[next]![other].length > 0; next += step) {
           const part = otherText[result[next]![other][0]!]!;
           if (part.weight === 0 || sharedWeight(whole.bag, part.bag, weights) < 1.4 * leastCoverage * part.weight)
             break;

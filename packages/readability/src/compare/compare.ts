@@ -74,7 +74,10 @@ export function compare(
   };
 }
 
-/** A fact's value counts as a stem of its sentence, so that « 14/04/2027 » meets « le 14 avril 2027 ». */
+/**
+ * A fact's value counts as a stem of its sentence, so that « 14/04/2027 » meets « le 14 avril 2027 »; so does its kind, so
+ * that a sentence with a changed amount still meets the sentence that had the amount.
+ */
 function addFactStems(reading: Reading, facts: readonly FoundFact[]): void {
   const byIdentity = new Set([
     'date',
@@ -94,7 +97,7 @@ function addFactStems(reading: Reading, facts: readonly FoundFact[]): void {
     if (!byIdentity.has(fact.kind) || fact.sentence < 0) continue;
     const sentence = reading.sentences[fact.sentence]!;
     const stem = `#${fact.kind}:${fact.value}`;
-    if (!sentence.stems.includes(stem)) sentence.stems.push(stem);
+    for (const one of [stem, `?${fact.kind}`]) if (!sentence.stems.includes(one)) sentence.stems.push(one);
     for (const reason of facts) {
       if (
         reason.kind !== 'motivation' ||

@@ -5,52 +5,11 @@
 import { conceptGroups, emptyWords } from './concepts.ts';
 import { plain } from './flatten.ts';
 
-const endings = [
-  'issement',
-  'issements',
-  'erions',
-  'eriez',
-  'eraient',
-  'erait',
-  'erons',
-  'erez',
-  'eront',
-  'aient',
-  'ements',
-  'ement',
-  'iront',
-  'irons',
-  'irez',
-  'irait',
-  'assent',
-  'antes',
-  'ante',
-  'ants',
-  'ions',
-  'iez',
-  'isez',
-  'isent',
-  'ons',
-  'ant',
-  'era',
-  'ira',
-  'ait',
-  'ees',
-  'ies',
-  'ent',
-  'ez',
-  'er',
-  'ir',
-  'ee',
-  'es',
-  'ie',
-  'is',
-  're',
-  'e',
-  's',
-  'x',
-  'i',
-]; // longest first among those that share an end
+const endings =
+  `issements issement erions eriez eraient erait erons erez eront ements ement iront irons irez irait aient assent
+antes ante ants ions iez isez isent rons rez ront ons ant era ira ait ees ies ent ra ez er ir ee es ie is re e s x i`.split(
+    /\s+/,
+  ); // the longest first among those that share an end
 
 const longest = 7;
 

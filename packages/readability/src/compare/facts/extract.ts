@@ -58,7 +58,7 @@ export function extractFacts(reading: Reading): FoundFact[] {
         ...draft,
         block: position,
         sentence: sentence?.at ?? -1,
-        near: nearStems(plain, draft, drafts, sentence),
+        ...contextOf(plain, draft, drafts, sentence),
       });
     }
   });
@@ -66,23 +66,31 @@ export function extractFacts(reading: Reading): FoundFact[] {
   return gatherRemedies(facts, reading.sentences).sort((a, b) => a.block - b.block || a.from - b.from);
 }
 
-/** What a value is about: up to three content stems before it and two after, not beyond another fact of its kind. */
-function nearStems(
+const contentIn = (text: string): string[] =>
+  wordsOf(text)
+    .filter(({ word }) => !isEmptyWord(word) && !/^\d/.test(word))
+    .map(({ word }) => stem(word));
+
+/**
+ * What a value is about: up to three content stems before it and two after, not beyond another fact of its kind; and its
+ * role, the words just before it or, in « 250 € de caution », just after.
+ */
+function contextOf(
   plain: string,
   draft: Draft,
   drafts: readonly Draft[],
   sentence: ReadSentence | undefined,
-): string[] {
-  if (!sentence) return [];
+): Pick<FoundFact, 'near' | 'role'> {
+  if (!sentence) return { near: [], role: [] };
   const others = drafts.filter((one) => one.kind === draft.kind && one !== draft);
   const left = Math.max(sentence.from, ...others.filter((one) => one.to <= draft.from).map((one) => one.to));
   const right = Math.min(sentence.to, ...others.filter((one) => one.from >= draft.to).map((one) => one.from));
-  const stemsIn = (text: string): string[] =>
-    wordsOf(text)
-      .filter(({ word }) => !isEmptyWord(word) && !/^\d/.test(word))
-      .map(({ word }) => stem(word));
-  const before = stemsIn(plain.slice(left, draft.from)).slice(-3);
-  const after =
-    left === sentence.from || right === sentence.to ? stemsIn(plain.slice(draft.to, right)).slice(0, 2) : [];
-  return [...before, ...after];
+  const before = contentIn(plain.slice(left, draft.from));
+  const rest = plain.slice(draft.to, right);
+  const after = contentIn(rest).slice(0, 2);
+  const own = /^ (?:(?:de|d'|pour|a titre d[e']) ?(?:la |le |les |l'|un |une )?)([a-z]{4,})/.exec(rest);
+  return {
+    near: [...before.slice(-3), ...after],
+    role: own ? [stem(own[1]!)] : before.length > 0 ? before.slice(-2) : after.slice(0, 1),
+  };
 }

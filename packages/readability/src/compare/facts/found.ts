@@ -4,8 +4,11 @@ import type { FactKind } from '../comparison.ts';
 /** What an obligation asks: must, is asked to, may, must not, need not. `not-must` (« ne doit pas ») can mean the last two. */
 export type Force = 'obligation' | 'request' | 'permission' | 'prohibition' | 'exemption' | 'not-must';
 
-/** How a negation is expressed; each keeps another in a rewriting when the scope is the same. */
-export type Polarity = 'not' | 'only' | 'except' | 'opposite';
+/**
+ * How a negation is expressed; each keeps another in a rewriting when the scope is the same. `otherwise` (« faute de
+ * quoi », « sinon ») is no fact of its own: it only keeps a « sans ».
+ */
+export type Polarity = 'not' | 'without' | 'otherwise' | 'only' | 'except' | 'opposite';
 
 export interface RemedyParts {
   bodies: string[];
@@ -27,6 +30,8 @@ export interface FoundFact {
   label?: string;
   /** Stems of the words around: what the value is about. */
   near: readonly string[];
+  /** Stems of the thing that has this value: « caution » in « une caution de 250 € ». */
+  role: readonly string[];
   /** Number part of a deadline or quantity, and its unit or noun stems. */
   count?: number;
   unit?: string;
@@ -45,7 +50,7 @@ export interface FoundFact {
 }
 
 /** What an extractor hands over; place and context are completed by `extractFacts`. */
-export type Draft = Omit<FoundFact, 'block' | 'sentence' | 'near'>;
+export type Draft = Omit<FoundFact, 'block' | 'sentence' | 'near' | 'role'>;
 
 /** The spans of one block already explained by a fact: a later, vaguer pattern leaves them alone. */
 export class Claims {

@@ -95,6 +95,7 @@ export function findReferences({ plain, claims }: FactSource): Draft[] {
   for (const match of plain.matchAll(referenced)) {
     const code = match[1]!;
     const from = match.index + match[0].length - code.length;
+    if (/^0[\d/.]+$/.test(code) && /^\d{9,10}$/.test(code.replace(/[/.]/g, ''))) continue; // a telephone
     if (/^\d{1,2}$/.test(code) || /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(code)) continue;
     add(from, from + code.length);
   }

@@ -69,15 +69,7 @@ export function findLegalReferences(source: FactSource): Draft[] {
         return article[2] ? `${number} §${article[2]}` : number;
       },
     );
-    const next = drafts.find(
-      (norm) =>
-        norm.from >= to && norm.from - to < 60 && !/[.;:\n]/.test(plain.slice(to, norm.from).replace(/al\./g, '')),
-    );
-    const again = back.exec(plain.slice(to, to + 40))?.[1];
-    const last = again
-      ? [...drafts].reverse().find((norm) => norm.to <= match.index && norm.value.startsWith(again))
-      : undefined;
-    const norm = next ?? last;
+    const norm = normOf(match.index, to, drafts, plain);
     if (norm) {
       norm.articles.push(...cited);
       norm.from = Math.min(norm.from, match.index);
@@ -94,6 +86,20 @@ export function findLegalReferences(source: FactSource): Draft[] {
   return [...drafts.map((norm): Draft => ({ kind: 'legal-reference', ...norm })), ...loose].sort(
     (a, b) => a.from - b.from,
   );
+}
+
+/** The norm an article belongs to: « article 3 du décret », « décret, article 3 », « article 4 de cette loi », in that order. */
+function normOf<N extends Norm>(from: number, to: number, norms: readonly N[], plain: string): N | undefined {
+  const next = norms.find((norm) => norm.from >= to);
+  const gap = next ? plain.slice(to, next.from) : '';
+  if (next && /^,? ?(?:de |du |des |d')/.test(gap) && gap.length < 60 && !/[;:\n]/.test(gap)) return next;
+  const previous = norms.findLast(
+    (norm) => norm.to <= from && /^[ ,(:]*(?:(?:en|a) (?:son |ses |l')?)?$/.test(plain.slice(norm.to, from)),
+  );
+  if (previous) return previous;
+  const again = back.exec(plain.slice(to, to + 40))?.[1];
+  if (again) return norms.findLast((norm) => norm.to <= from && norm.value.startsWith(again));
+  return undefined;
 }
 
 function findNorms({ text, flat, plain, claims }: FactSource): Norm[] {

@@ -74,7 +74,6 @@ export function matchMotivation(
       const coverage = coverageOf(
         scope,
         group.flatMap((at) => context.after.sentences[at]!.stems),
-        context,
       );
       const place: FoundFact = own ?? {
         ...old,
@@ -100,13 +99,15 @@ export function matchMotivation(
   return pairs;
 }
 
-function coverageOf(scope: readonly string[], stems: readonly string[], context: MatchContext): number {
+/** Part of a reason that is still there. A fact (its date, its amount) counts for three words. */
+function coverageOf(scope: readonly string[], stems: readonly string[]): number {
   const there = new Set(stems);
   let total = 0;
   let found = 0;
-  for (const stem of scope) {
-    total += context.weights(stem);
-    if (there.has(stem)) found += context.weights(stem);
+  for (const stem of new Set(scope)) {
+    const weight = stem.startsWith('#') ? 3 : 1;
+    total += weight;
+    if (there.has(stem)) found += weight;
   }
   return total === 0 ? 0 : found / total;
 }

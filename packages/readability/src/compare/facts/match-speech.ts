@@ -2,7 +2,6 @@
  * Obligations, permissions and negations: matched by what they bear on (verb and object), then judged by how binding
  * they became. « Vous devez envoyer » may become « Envoyez »; it may not become « Vous pouvez envoyer ».
  */
-import type { FactStatus } from '../comparison.ts';
 import type { Force, FoundFact } from './found.ts';
 import { type FactPair, greedy, type MatchContext, overlap, pair, sameBead } from './matching.ts';
 
@@ -36,26 +35,23 @@ export function matchSpeech(
   const news = merged(after.filter(isDuty));
   const freeOld = new Set(olds.keys());
   const freeNew = new Set(news.keys());
-  for (const same of [true, false]) {
-    for (const found of greedy([...freeOld], [...freeNew], (old, fresh) => {
-      if (same !== equivalent[old.force!].includes(fresh.force!)) return 0;
-      const score = dutyScore(old, fresh, context);
-      return same ? score + (old.force === fresh.force ? 0.1 : 0) : score;
-    })) {
-      freeOld.delete(found.before);
-      freeNew.delete(found.after);
-      const status: FactStatus = same ? 'kept' : 'changed';
-      const note = same
-        ? found.before.force === 'permission' && found.after.force === 'request'
-          ? 'Une permission est devenue une invitation : elle ne doit pas sembler obligatoire.'
-          : undefined
-        : `${capital(words[found.before.force!])} est devenue ${words[found.after.force!]}.`;
-      pairs.push({
-        ...pair(status, found.before, found.after, note),
-        alsoBefore: olds.get(found.before)!,
-        alsoAfter: news.get(found.after)!,
-      });
-    }
+  for (const found of greedy([...olds.keys()], [...news.keys()], (old, fresh) =>
+    dutyScore(old, fresh, context),
+  )) {
+    freeOld.delete(found.before);
+    freeNew.delete(found.after);
+    const same = equivalent[found.before.force!].includes(found.after.force!);
+    const invitation = found.before.force === 'permission' && found.after.force === 'request';
+    const note = !same
+      ? `${capital(words[found.before.force!])} est devenue ${words[found.after.force!]}.`
+      : invitation
+        ? 'Une permission est devenue une invitation : elle ne doit pas sembler obligatoire.'
+        : undefined;
+    pairs.push({
+      ...pair(same ? 'kept' : 'changed', found.before, found.after, note),
+      alsoBefore: olds.get(found.before)!,
+      alsoAfter: news.get(found.after)!,
+    });
   }
   const deniedOld = merged(before.filter((fact) => fact.kind === 'negation'));
   const deniedNew = merged(after.filter((fact) => fact.kind === 'negation'));
@@ -75,6 +71,7 @@ export function matchSpeech(
   for (const old of denyOld) {
     if (usedOld.has(old)) continue;
     freeOld.delete(old);
+    if (old.polarity === 'otherwise') continue;
     const absorbed = denyNew.find((fresh) => denialScore(old, fresh, context) > 0.6);
     if (absorbed) {
       pairs.push({ ...pair('kept', old, absorbed), alsoBefore: deniedOld.get(old) ?? [] });
@@ -85,6 +82,7 @@ export function matchSpeech(
   for (const fresh of denyNew) {
     if (usedNew.has(fresh)) continue;
     freeNew.delete(fresh);
+    if (fresh.polarity === 'otherwise') continue;
     if (denyOld.some((old) => denialScore(old, fresh, context) > 0.6)) continue;
     pairs.push({ ...reversed(fresh, 'after', context), alsoAfter: deniedNew.get(fresh) ?? [] });
   }
@@ -115,7 +113,8 @@ function dutyScore(old: FoundFact, fresh: FoundFact, context: MatchContext): num
   const together = sameBead(context, old, fresh);
   if (!verb && object === 0 && whole === 0) return 0;
   const score = (verb ? 1 : 0) + Math.max(object, whole * 0.8) + (together ? 0.6 : 0);
-  return score >= (together ? 0.9 : 1.3) ? score : 0;
+  if (score < (together ? 0.9 : 1.3)) return 0;
+  return score + (equivalent[old.force!].includes(fresh.force!) ? 0.4 : 0) + (old.force === fresh.force ? 0.1 : 0);
 }
 
 function withoutVerb(fact: FoundFact): string[] {
@@ -135,6 +134,9 @@ function denialScore(old: FoundFact, fresh: FoundFact, context: MatchContext): n
     (fact.scope ?? []).includes('=accorder') ? [...fact.scope!, ...granted] : [...(fact.scope ?? [])];
   const refusal =
     (old.scope ?? []).some((stem) => granted.has(stem)) && (fresh.scope ?? []).some((stem) => granted.has(stem));
+  const conditional = (fact: FoundFact): boolean => fact.polarity === 'without' || fact.polarity === 'otherwise';
+  if (together && conditional(old) && conditional(fresh)) return 0.5;
+  if (old.polarity === 'otherwise' || fresh.polarity === 'otherwise') return 0;
   const shared = Math.max(
     overlap(old.scope ?? [], fresh.scope ?? [], context.weights),
     refusal && (old.scope!.includes('=accorder') || fresh.scope!.includes('=accorder'))
@@ -161,7 +163,7 @@ function restrictionNote(old: FoundFact, fresh: FoundFact): string | undefined {
  */
 function reversed(fact: FoundFact, side: 'before' | 'after', context: MatchContext): FactPair {
   const other = side === 'before' ? context.after : context.before;
-  const head = (fact.scope ?? []).slice(0, 3);
+  const head = fact.polarity === 'without' && side === 'after' ? [] : (fact.scope ?? []).slice(0, 3);
   for (const at of context.across(side, fact.sentence)) {
     const sentence = other.sentences[at]!;
     const shared = head.filter((stem) => sentence.stems.includes(stem));

@@ -38,10 +38,7 @@ const general = new Set([
   'soit',
   '=payer',
   '=envoyer',
-  '=décider',
   '=recevoir',
-  '=lettre',
-  '=demander',
   '=gratuit',
 ]);
 const rolesMatter = new Set(['amount', 'percentage', 'date', 'deadline', 'hour']);
@@ -208,9 +205,9 @@ function closest(
 function vanishedRoles(olds: readonly FoundFact[], news: readonly FoundFact[], context: MatchContext): FactPair[] {
   if (!rolesMatter.has(olds[0]!.kind) || news.length >= olds.length) return [];
   const remaining = new Set(
-    news.flatMap((one) => [...one.near, ...(context.after.sentences[one.sentence]?.stems ?? [])]),
+    news.flatMap((one) => [...one.role, ...(context.after.sentences[one.sentence]?.stems ?? [])]),
   );
-  const named = (fact: FoundFact): string[] => fact.near.slice(0, 3).filter((stem) => !general.has(stem));
+  const named = (fact: FoundFact): string[] => fact.role.filter((stem) => !general.has(stem));
   const survivors = olds.filter((one) => named(one).some((stem) => remaining.has(stem)));
   if (survivors.length === 0) return [];
   return olds
@@ -309,7 +306,7 @@ function withoutSpaces(old: FoundFact, context: MatchContext): { fact: FoundFact
 
 function place(old: FoundFact, block: number, from: number, to: number, context: MatchContext): FoundFact {
   const sentence = context.after.sentences.find((one) => one.block === block && from >= one.from && from < one.to);
-  return { ...old, block, from, to, sentence: sentence?.at ?? -1, near: [] };
+  return { ...old, block, from, to, sentence: sentence?.at ?? -1, near: [], role: [] };
 }
 
 /** A relative deadline that became a date: kept, and more precise. */
@@ -335,6 +332,7 @@ function precise(
 /** How surely two different values stand for the same thing: 0 when nothing says so. */
 function correspondence(old: FoundFact, fresh: FoundFact, context: MatchContext): number {
   const together = sameBead(context, old, fresh);
+  if (old.kind === fresh.kind && mistyped(old, fresh)) return 1.5 + (together ? 1 : 0);
   const near = overlap(old.near, fresh.near, context.weights);
   if (old.kind === 'quantity')
     return (old.nouns ?? []).some((noun) => fresh.nouns?.includes(noun)) && (together || near > 0.5) ? 1 + near : 0;
@@ -343,6 +341,16 @@ function correspondence(old: FoundFact, fresh: FoundFact, context: MatchContext)
   const shared = old.near.filter((stem) => fresh.near.includes(stem)).length;
   if (!together && !(near >= 0.5 && shared >= 2)) return 0;
   return (together ? 1 : 0) + near;
+}
+
+/** The same figures in another order, or one figure different: a number of four figures or more was mistyped. */
+function mistyped(old: FoundFact, fresh: FoundFact): boolean {
+  if (old.kind !== 'amount' && old.kind !== 'iban' && old.kind !== 'phone' && old.kind !== 'reference') return false;
+  const a = old.value;
+  const b = fresh.value;
+  if (a.length !== b.length || a.replace(/0+$/, '').length < 4) return false;
+  if ([...a].sort().join('') === [...b].sort().join('')) return true;
+  return [...a].filter((figure, at) => figure !== b[at]).length === 1;
 }
 
 /** Two kept values that changed places (« 250 € de caution, 100 € d'acompte » the other way round) are both changed. */
@@ -356,7 +364,7 @@ function exchanged(pairs: FactPair[], context: MatchContext): FactPair[] {
       one.alsoBefore.length === 0 &&
       one.alsoAfter.length === 0,
   );
-  const role = (fact: FoundFact): string[] => fact.near.filter((stem) => !general.has(stem));
+  const role = (fact: FoundFact): string[] => fact.role.filter((stem) => !general.has(stem));
   const meets = (a: FoundFact, b: FoundFact): boolean => role(a).some((stem) => role(b).includes(stem));
   for (const [at, one] of single.entries()) {
     for (const other of single.slice(at + 1)) {

@@ -18,11 +18,7 @@ export function findMotivation(sentences: readonly ReadSentence[]): FoundFact[] 
       if (legalOnly.test(match[0])) continue;
       if (found.at(-1)?.sentence === sentence.at) break;
       const rest = sentence.plain.slice(match.index);
-      const cut = rest.search(decision);
-      const to =
-        cut > 0 && /^(?:considerant|attendu|etant|vu|puisqu|des lors)/.test(match[0])
-          ? match.index + cut
-          : sentence.plain.length;
+      const to = match.index + endOfReason(rest, match[0], match.index === 0);
       const clause = sentence.plain.slice(match.index + match[0].length, to);
       const own = [...new Set(contentStems(clause))];
       const scope = own.length >= 2 || /pourquoi|motif|raison/.test(match[0]) === false ? own : [...sentence.stems];
@@ -35,9 +31,22 @@ export function findMotivation(sentences: readonly ReadSentence[]): FoundFact[] 
         to: sentence.from + to,
         sentence: sentence.at,
         near: [],
+        role: [],
         scope,
       });
     }
   }
   return found;
+}
+
+/** A reason that opens the sentence stops where the decision begins; any other goes to the end. */
+function endOfReason(rest: string, cueText: string, opens: boolean): number {
+  if (!opens && !/^(?:considerant|attendu|etant|vu|puisqu|des lors)/.test(cueText)) return rest.length;
+  const body = rest.search(decision);
+  if (body > 0) return body;
+  if (!opens || /^pourquoi|^(?:les |la )?(?:motif|raison)/.test(cueText)) return rest.length;
+  const clause = rest.search(
+    /, (?=(?:le |la |les |l'|nous |vous |il |elle |ils |elles |votre |vos |notre |nos |ce |cette |un |une )[^,]*$)/,
+  );
+  return clause > 0 ? clause : rest.length;
 }

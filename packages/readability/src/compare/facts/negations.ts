@@ -51,7 +51,9 @@ const opposites: readonly (readonly [RegExp, string])[] = [
   [/\binutiles?\b/g, 'utile'],
 ];
 const prefixed = /\bnon[ -](?!(?:seulement|plus|pas|sans|et|ou)\b)([a-z]{4,})/g;
-const without = /\bsans (?!doute|prejudice|delai|tarder|attendre|faute|cesse|plus attendre)((?:[a-z']+ ?){1,6})/g;
+const without =
+  /\bsans (?!cela|quoi|doute|prejudice|delai|tarder|attendre|faute|cesse|plus attendre)((?:[a-z'-]+ ?){1,6})/g;
+const otherwise = /\b(?:faute de (?:quoi|cela)|a defaut|sinon|dans le cas contraire|sans (?:cela|quoi))\b/g;
 const restrictive =
   /\b(?:seulement|uniquement|exclusivement|rien que)\b|\bseule?s? (?=l[ea]s? |l'|ce |cette |ces |votre |vos |un |une |des )/g;
 const exceptive =
@@ -98,8 +100,10 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
     add(match.index, match.index + match[0].length, [stem(match[1]!)], 'opposite');
   for (const match of plain.matchAll(without)) {
     const scope = contentStems(match[1]!).slice(0, 3);
-    if (scope.length > 0) add(match.index, match.index + 5 + lengthOf(match[1]!, 3), scope, 'not');
+    if (scope.length > 0) add(match.index, match.index + 5 + lengthOf(match[1]!, 3), scope, 'without');
   }
+  for (const match of plain.matchAll(otherwise))
+    add(match.index, match.index + match[0].length, [match[0]], 'otherwise');
   for (const match of plain.matchAll(restrictive)) {
     const to = match.index + match[0].trimEnd().length;
     add(match.index, to, around(plain, match.index, to), 'only', 'Restriction');
@@ -166,5 +170,6 @@ function around(plain: string, from: number, to: number): string[] {
 /** Length of text up to the last of the first `count` content words. */
 function lengthOf(text: string, count: number): number {
   const content = wordsOf(text).filter(({ word }) => !isEmptyWord(word));
-  return content[Math.min(count, content.length) - 1]?.to ?? text.trimEnd().length;
+  const last = content[Math.min(count, content.length) - 1]?.to ?? text.trimEnd().length;
+  return last + /^(?:-[a-z]+)*/.exec(text.slice(last))![0].length; // « rendez-vous » whole
 }

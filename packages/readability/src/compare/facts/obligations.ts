@@ -193,9 +193,9 @@ function imperatives(plain: string, claims: FactSource['claims']): Draft[] {
       label: labels[force],
     });
   };
-  for (const match of plain.matchAll(/\b([a-z]{2,}ez|faites|dites)\b(?!-vous)/g)) {
+  for (const match of plain.matchAll(/\b([a-z]{2,}ez|faites|dites)\b/g)) {
     const word = match[1]!;
-    if (notImperative.has(word)) continue;
+    if (notImperative.has(word) || isQuestion(plain, match.index + word.length)) continue;
     const before = plain.slice(Math.max(0, match.index - 24), match.index);
     if (/\bvous (?:(?:ne |n'|nous |me |m'|le |la |les |l'|lui |leur |y |en )*)$/.test(before)) continue;
     if (/\bvous [a-z' ,-]{1,20}\b(?:et|ou) $/.test(before) || /\b(?:que|si) $/.test(before)) continue;
@@ -245,6 +245,13 @@ function objectAfter(plain: string, from: number): { stems: string[]; to: number
 function stemsBefore(plain: string, at: number): string[] {
   const before = /[^,;.:!?()\n]{0,70}$/.exec(plain.slice(Math.max(0, at - 70), at))![0];
   return contentStems(before.length === 70 ? before.replace(/^\S* /, '') : before).slice(-3);
+}
+
+/** « Souhaitez-vous … ? » asks; « Présentez-vous au guichet. » tells. « Rendez-vous » alone is a noun. */
+function isQuestion(plain: string, to: number): boolean {
+  if (!plain.startsWith('-vous', to)) return false;
+  const start = /[^.;!?\n]{0,60}$/.exec(plain.slice(Math.max(0, to - 60), to))![0].trimStart();
+  return /^[^.!\n]*\?/.test(plain.slice(to)) || (/\brendez$/.test(start) && start !== 'rendez');
 }
 
 function sentenceAround(plain: string, at: number): string {

@@ -80,6 +80,7 @@ export function gatherRemedies(facts: readonly FoundFact[], sentences: readonly 
       to: inBlock.at(-1)!.to,
       sentence: first.at,
       near: [],
+      role: [],
       remedy: parts,
     };
   });

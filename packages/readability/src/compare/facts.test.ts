@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { ComparisonCase } from './cases/case.ts';
+import { decisionCases } from './cases/decisions.ts';
+import { identityCases } from './cases/identity.ts';
+import { speechCases } from './cases/speech.ts';
+import { valueCases } from './cases/values.ts';
+import { compare } from './compare.ts';
+import type { ComparedBlock } from './comparison.ts';
+
+/** Paragraphs as blocks, with the fields marked as opaque wherever they stand. */
+function blocks(text: ComparisonCase['before'], fields: readonly string[] = []): ComparedBlock[] {
+  return (typeof text === 'string' ? [text] : text).map((paragraph, index) => {
+    const opaque = fields.flatMap((field) => {
+      const from = paragraph.indexOf(field);
+      return from < 0 ? [] : [{ from, to: from + field.length }];
+    });
+    return { index, kind: 'paragraph', text: paragraph, ...(opaque.length > 0 ? { opaque } : {}) };
+  });
+}
+
+for (const [theme, cases] of Object.entries({ valueCases, identityCases, speechCases, decisionCases })) {
+  describe(`facts: ${theme}`, () => {
+    it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
+      const comparison = compare(blocks(one.before, one.fields), blocks(one.after, one.fields));
+      const seen = comparison.facts.map(
+        (fact) => `${fact.kind} ${fact.status}: ${fact.before?.text ?? ''} | ${fact.after?.text ?? ''}`,
+      );
+      for (const [kind, status, text] of one.facts) {
+        const found = seen.some((line) => line.startsWith(`${kind} ${status}:`) && line.includes(text));
+        expect(found ? [] : seen, `${kind} ${status} « ${text} »`).toEqual([]);
+      }
+      const stops = comparison.stops.map((stop) => stop.kind).sort();
+      expect(stops, seen.join('\n')).toEqual([...(one.stops ?? [])].sort());
+    });
+  });
+}
