@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import { dirname } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { build } from './build.mjs';
 import { installDependencies } from './dependencies.mjs';
 import { become } from './process.mjs';
@@ -16,13 +17,13 @@ const verbs = {
   async start(args) {
     await installDependencies(process.execPath, 'production');
     await build(process.execPath);
-    await become(process.execPath, [at('apps', 'web', 'dist', 'server', 'main.js'), ...args]);
+    await launch(at('apps', 'web', 'dist', 'server', 'main.js'), args);
   },
 
   /** Serves the site from its sources. */
   async dev(args) {
     await installDependencies(process.execPath, 'all');
-    await become(process.execPath, [at('apps', 'web', 'dev.mjs'), ...args]);
+    await launch(at('apps', 'web', 'dev.mjs'), args);
   },
 
   /** Everything, or the named steps: `npm test -- types unit`. */
@@ -47,6 +48,11 @@ const verbs = {
   soak: (args) => measure('soak.mjs', args),
 };
 
+/** Becomes the program, which ends with the npm command that asked for it. */
+async function launch(program, args) {
+  await become(process.execPath, ['--import', pathToFileURL(at('tools', 'follow-npm.mjs')).href, program, ...args]);
+}
+
 /** Comparisons have packages of their own, which nothing else installs. */
 async function measure(script, args) {
   const node = process.execPath;
@@ -54,7 +60,7 @@ async function measure(script, args) {
   await build(node);
   if (existsSync(at('bench', 'package-lock.json'))) await installDependencies(node, 'all', at('bench'));
   if (!existsSync(at('bench', script))) throw new Stop(`Il n'y a pas de bench/${script}.`);
-  await become(node, [at('bench', script), ...args]);
+  await launch(at('bench', script), args);
 }
 
 async function main([verb, ...args]) {
@@ -64,6 +70,7 @@ async function main([verb, ...args]) {
   const env = withFirstOnPath(dirname(node));
   if (node !== process.execPath) await become(node, [...process.execArgv, process.argv[1], verb, ...args], env);
   Object.assign(process.env, env);
+  await import('./follow-npm.mjs');
   await action(args);
 }
 

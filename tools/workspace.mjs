@@ -32,18 +32,18 @@ export function withFirstOnPath(folder, environment = process.env) {
   return { ...environment, [key]: [folder, environment[key]].filter(Boolean).join(separator) };
 }
 
-/** True when this process may write in `folder`. */
+/** True when this process may write in `folder`, or create it. */
 export function isWritable(folder) {
   try {
     accessSync(folder, constants.W_OK);
     return true;
-  } catch {
-    return false;
+  } catch (error) {
+    return error.code === 'ENOENT' && dirname(folder) !== folder && isWritable(dirname(folder));
   }
 }
 
 /** An account without a home folder would make npm fail on its cache: it then gets one inside the repository. */
 export function npmEnvironment(environment = process.env) {
-  if (environment.npm_config_cache || isWritable(homedir())) return environment;
-  return { ...environment, npm_config_cache: at('.cache', 'npm') };
+  const cache = environment.npm_config_cache ?? join(homedir(), '.npm');
+  return isWritable(cache) ? environment : { ...environment, npm_config_cache: at('.cache', 'npm') };
 }
