@@ -4,6 +4,7 @@ import { readDocx } from './docx/read-docx.ts';
 import { detectFormat, isOle, zipFormat } from './format.ts';
 import { readHtml } from './html/read-html.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { readOdt } from './odt/read-odt.ts';
 import { type ReadProblem, ReadRefusal, refuse } from './problem.ts';
 import { readMarkdown, readText } from './read-text.ts';
 import { decodeText } from './text/encoding.ts';
@@ -26,6 +27,8 @@ export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Resu
     switch (format) {
       case 'docx':
         return readDocx(bytes, limits).document;
+      case 'odt':
+        return readOdt(bytes, limits).document;
       case 'html':
         return withText(readHtml(decodeText(bytes)!.text, limits).document);
       case 'md':

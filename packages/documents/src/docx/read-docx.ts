@@ -1,6 +1,7 @@
 import type { Block, Notice, SourceDocument } from '../block.ts';
 import type { Limits } from '../limits.ts';
 import { mergeSpans, templateFields } from '../template-fields.ts';
+import { hasVisibleText, trimLineBreaks } from '../text/line-breaks.ts';
 import { attribute, child, children, descendants, parseXml, textContent } from '../xml/parse-xml.ts';
 import { type DocxPackage, type DocxPart, openDocx, openPart, relatedPart } from './package.ts';
 import type { ParagraphSource } from './paragraph-source.ts';
@@ -45,8 +46,9 @@ export function readDocx(bytes: Uint8Array, limits: Limits): DocxReading {
   const blocks: Block[] = [];
   const sources: ParagraphSource[] = [];
   for (const { source, kind, level } of paragraphs) {
-    const text = source.text.slice(source.lead).replace(/\n+$/, '');
-    if (!/[^\s\ufffc\u00ad]/.test(text)) continue;
+    const { text, lead } = trimLineBreaks(source.text);
+    if (!hasVisibleText(text)) continue;
+    source.lead = lead;
     const opaque = opaqueSpans(source, text);
     source.opaque = opaque;
     blocks.push({

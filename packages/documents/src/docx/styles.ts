@@ -21,6 +21,9 @@ interface Style {
   rPr: XmlElement | undefined;
 }
 
+/** Word's own limit is lower; a longer chain is hostile. */
+const longestChain = 50;
+
 /** Built-in heading styles as Word, in its languages, and other producers name them. */
 const headingName = /^(?:heading|titre|kop|überschrift|berschrift|título|titolo)[ _]?([1-9])$/i;
 const titleName = /^(?:title|titre|titel)$/i;
@@ -44,17 +47,22 @@ export function readStyles(styles: XmlElement | undefined, numbering: XmlElement
     if (attribute(element, 'w:type') === 'paragraph' && isOn(attribute(element, 'w:default'), false))
       defaultStyle ??= id;
   }
+  const chains = new Map<string, Style[]>();
   const numbered = readNumbering(numbering);
 
   /** The style and those it is based on, nearest first; a cycle ends the chain. */
   function chain(id: string | undefined): Style[] {
-    const out: Style[] = [];
-    for (let at = id; at !== undefined; ) {
+    if (id === undefined) return [];
+    let out = chains.get(id);
+    if (out) return out;
+    out = [];
+    for (let at: string | undefined = id; at !== undefined && out.length < longestChain; ) {
       const style = byId.get(at);
       if (!style || out.includes(style)) break;
       out.push(style);
       at = style.basedOn;
     }
+    chains.set(id, out);
     return out;
   }
 

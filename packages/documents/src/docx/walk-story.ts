@@ -49,11 +49,12 @@ export function walkStory(
     return found;
 
     function walk(parent: XmlElement, inside: { cell: boolean; opaque: boolean }): void {
-      for (const element of children(parent)) {
+      const siblings = children(parent);
+      for (const [n, element] of siblings.entries()) {
         if (element.name === 'w:p') {
           const source: ParagraphSource = pending ?? emptyParagraph(place.part);
           readParagraph(element, source, fields, styles, into);
-          const next = inside.opaque || !isMarkDeleted(element) ? undefined : nextParagraph(element);
+          const next = inside.opaque || !isMarkDeleted(element) ? undefined : nextParagraph(siblings, n);
           // A deleted paragraph mark: what follows reads as the same paragraph.
           pending = next ? source : undefined;
           if (!pending) finish(source, element, inside);
@@ -84,8 +85,6 @@ export function walkStory(
     }
 
     function finish(source: ParagraphSource, last: XmlElement, inside: { cell: boolean; opaque: boolean }): void {
-      const lead = leadingBreaks(source.text);
-      source.lead = lead;
       if (inside.opaque) source.opaque = [{ from: 0, to: source.text.length }];
       const role = styles.role(last);
       if (place.kind) found.push({ source, kind: place.kind });
@@ -113,12 +112,6 @@ function cellsOf(parent: XmlElement): XmlElement[] {
   });
 }
 
-function leadingBreaks(text: string): number {
-  let n = 0;
-  while (text[n] === '\n') n++;
-  return n;
-}
-
 /** Is the mark that ends a paragraph deleted or moved away by an existing revision? */
 export function isMarkDeleted(paragraph: XmlElement): boolean {
   const mark = child(child(paragraph, 'w:pPr'), 'w:rPr');
@@ -126,14 +119,18 @@ export function isMarkDeleted(paragraph: XmlElement): boolean {
 }
 
 /** The sibling paragraph that follows, if nothing but range marks stands between. */
-export function nextParagraph(paragraph: XmlElement): XmlElement | undefined {
-  const siblings = children(paragraph.parent);
-  for (let n = siblings.indexOf(paragraph) + 1; n < siblings.length; n++) {
+function nextParagraph(siblings: readonly XmlElement[], at: number): XmlElement | undefined {
+  for (let n = at + 1; n < siblings.length; n++) {
     const element = siblings[n]!;
     if (element.name === 'w:p') return element;
-    if (!/^w:(bookmark|comment|move|perm|proofErr)/.test(element.name)) return undefined;
+    if (!isRangeMark(element)) return undefined;
   }
   return undefined;
+}
+
+/** Bookmarks, comment ranges and the like, which may stand between paragraphs. */
+export function isRangeMark(element: XmlElement): boolean {
+  return /^w:(?:bookmark|comment|move|perm|proofErr)/.test(element.name);
 }
 
 /** The fallback of a text box says the same again: its paragraphs follow the edits when they match one for one. */

@@ -72,7 +72,7 @@ export function readHtml(source: string, limits: Limits): HtmlReading {
       if (node.tagName === 'img') images = true;
       const location = node.sourceCodeLocation;
       if (node.tagName === 'br') {
-        if (/\n\s*$/.test(content.text)) flush(block, undefined);
+        if (endsWithBreak(content.text)) flush(block, undefined);
         else if (content.text !== '') {
           if (location) content.atomic('\n', location.startOffset, location.endOffset);
           else content.text += '\n';
@@ -83,7 +83,7 @@ export function readHtml(source: string, limits: Limits): HtmlReading {
         const before = blocks.length;
         walk(node, node, inCode, depth + 1);
         // An element that holds one block and nothing else may go with it.
-        const whole = blocks.length === before && location && !hasObject(node);
+        const whole = blocks.length === before && location && content.text !== '' && !hasObject(node);
         flush(node, whole ? { from: location.startOffset, to: location.endOffset } : undefined);
       } else walk(node, block, inCode || codeElements.has(node.tagName), depth + 1);
     }
@@ -140,20 +140,14 @@ function isHidden(element: Element): boolean {
   );
 }
 
+/** A line break, then at most one collapsed space. */
+function endsWithBreak(text: string): boolean {
+  return text.endsWith('\n') || text.endsWith('\n ');
+}
+
+const objects = new Set('img input textarea select iframe video audio object svg canvas script'.split(' '));
+
 function hasObject(element: Element): boolean {
-  const objects = new Set([
-    'img',
-    'input',
-    'textarea',
-    'select',
-    'iframe',
-    'video',
-    'audio',
-    'object',
-    'svg',
-    'canvas',
-    'script',
-  ]);
   return element.childNodes.filter(isElement).some((child) => objects.has(child.tagName) || hasObject(child));
 }
 

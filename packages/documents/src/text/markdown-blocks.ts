@@ -3,12 +3,11 @@ import { columns, ListDepth } from './list-marker.ts';
 import { markdownInline } from './markdown-inline.ts';
 import { type MappedBlock, mappedBlock, type SourceLine, splitLines } from './text-blocks.ts';
 
-const heading = /^ {0,3}(#{1,6})[ \t]+(.*?)(?:[ \t]+#+)?[ \t]*$/;
+const heading = /^ {0,3}(#{1,6})[ \t]+(?=\S)/;
 const rule = /^ {0,3}(?:(?:\*[ \t]*){3,}|(?:-[ \t]*){3,}|(?:_[ \t]*){3,})$/;
 const fence = /^ {0,3}(`{3,}|~{3,})/;
 const item = /^([ \t]*)(?:[-*+]|\d{1,9}[.)])[ \t]+(?=\S)/;
 const definition = /^ {0,3}\[[^\]]{1,200}\]:[ \t]+\S/;
-const delimiterRow = /^[ \t]*\|?[ \t]*:?-+:?[ \t]*(?:\|[ \t]*:?-+:?[ \t]*)*\|?[ \t]*$/;
 
 /**
  * Markdown: headings, paragraphs, list items, quotes and table cells are blocks; code, front matter and link
@@ -72,8 +71,7 @@ export function markdownBlocks(source: string): MappedBlock[] {
     } else if (title) {
       close();
       depth.reset();
-      const from = inner.text.indexOf(title[2]!, title[1]!.length);
-      const content = { text: title[2]!, from: inner.from + from };
+      const content = withoutClosingMarks(cut(inner, title[0].length));
       add(
         [content],
         { kind: 'heading', level: title[1]!.length },
@@ -89,15 +87,10 @@ export function markdownBlocks(source: string): MappedBlock[] {
       // Indented code, unless it goes on with a list item after a blank line.
       if (out.at(-1)?.block.kind === 'list-item') start(line, quote.length, { kind: 'paragraph' });
     } else if (!open && definition.test(inner.text)) continue;
-    else if (
-      inner.text.includes('|') &&
-      delimiterRow.test(lines[n + 1]?.text ?? '') &&
-      lines[n + 1]!.text.includes('-')
-    ) {
+    else if (inner.text.includes('|') && isDelimiterRow(lines[n + 1])) {
       close();
       for (; n < lines.length && lines[n]!.text.includes('|'); n++) {
-        if (!delimiterRow.test(lines[n]!.text))
-          for (const cell of cells(lines[n]!)) add([cell], { kind: 'table-cell' });
+        if (!isDelimiterRow(lines[n])) for (const cell of cells(lines[n]!)) add([cell], { kind: 'table-cell' });
       }
       n--;
     } else if (open) open.lines.push(cut(line, /^[ \t]*/.exec(inner.text)![0].length + quote.length));
@@ -132,4 +125,20 @@ function cells(line: SourceLine): SourceLine[] {
     }
   }
   return found;
+}
+
+/** The row under a table's head: dashes, with colons for alignment. */
+function isDelimiterRow(line: SourceLine | undefined): boolean {
+  if (!line?.text.includes('-')) return false;
+  const inner = cells(line).map(({ text }) => text.trim());
+  return inner.every((text, n) => /^:?-+:?$/.test(text) || (text === '' && (n === 0 || n === inner.length - 1)));
+}
+
+/** `## Title ##` is `Title`. */
+function withoutClosingMarks(line: SourceLine): SourceLine {
+  const text = line.text.trimEnd();
+  let end = text.length;
+  while (text[end - 1] === '#') end--;
+  const closed = end < text.length && (end === 0 || text[end - 1] === ' ' || text[end - 1] === '\t');
+  return { text: closed ? text.slice(0, end).trimEnd() : text, from: line.from };
 }

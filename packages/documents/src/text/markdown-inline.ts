@@ -33,7 +33,7 @@ export function markdownInline(text: string, at: (n: number) => number): MappedT
     } else if (found === '\\' && escaped.test(rest)) {
       skip(1);
       take(1);
-    } else if (found === ' ' && /^ {2,}\n/.test(rest)) {
+    } else if (found === ' ' && text[n - 1] !== ' ' && /^ {2,}\n/.test(rest)) {
       const length = rest.indexOf('\n') + 1;
       out.atomic('\n', at(n), at(n + length));
       skip(length);

@@ -1,6 +1,7 @@
 import type { Block } from '../block.ts';
 import { mergeSpans, templateFields } from '../template-fields.ts';
 import { isHardWrapped } from './hard-wrap.ts';
+import { hasVisibleText } from './line-breaks.ts';
 import { ListDepth, listMarker } from './list-marker.ts';
 import { MappedText } from './mapped-text.ts';
 
@@ -36,7 +37,7 @@ export function mappedBlock(
   region: { from: number; to: number },
 ): MappedBlock | undefined {
   const trimmed = content.trimmed();
-  if (!/[^\s\ufffc\u00ad]/.test(trimmed.text)) return undefined;
+  if (!hasVisibleText(trimmed.text)) return undefined;
   const opaque = mergeSpans([...trimmed.opaque, ...templateFields(trimmed.text)]);
   const block: Block = { index, ...role, text: trimmed.text, ...(opaque.length > 0 ? { opaque } : {}) };
   return { block, content: trimmed, region };
