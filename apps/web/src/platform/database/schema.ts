@@ -212,6 +212,13 @@ export interface Database {
     dismissed_by: string | null;
     dismissed_at: Instant;
   };
+  document_override: {
+    document_id: string;
+    text_version: number;
+    reason: string;
+    overridden_by: string;
+    overridden_at: Instant;
+  };
   mention_validation: {
     organisation_id: string;
     duty_id: string;

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { writeAudit } from '../audit/index.ts';
+import { purgeUnusedFiles } from '../files/stored-file.ts';
 import type { Platform } from '../platform.ts';
 
 /** Records that a person throws away stay thirty days in the bin, then are erased with their history and files. */
@@ -46,6 +47,6 @@ export async function purgeBin(platform: Platform): Promise<number> {
       });
     }
   }
-  await sql`delete from file_chunk where sha256 not in (select sha256 from stored_file)`.execute(platform.db);
+  await purgeUnusedFiles(platform.db);
   return purged;
 }
