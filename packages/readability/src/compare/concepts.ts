@@ -6,7 +6,7 @@ export const conceptGroups: readonly (readonly string[])[] = `
 envoyer envoi transmettre transmission adresser communiquer communication remettre remise déposer dépôt introduire introduite introduction fournir produire renvoyer retourner expédier parvenir apporter apportez joindre joignez joint jointe annexer annexe accompagner accompagné ajouter donner soumettre fourniture
 payer payez paye payé paie paiement verser versement acquitter acquittement régler règlement rembourser remboursement débourser
 venir venez viens vient présenter présentez rendre rendez passer passez comparaître comparution
-appeler appelez appel téléphoner téléphonez téléphone contacter contact contactez joignable
+appeler former composer appelez appel téléphoner téléphonez téléphone contacter contact contactez joignable
 compléter complétez remplir remplissez rempli remplie complété
 signer signez signature signé signataire
 demander demandez demande demandeur requête sollicitation solliciter

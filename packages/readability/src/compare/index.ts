@@ -17,3 +17,4 @@ export type {
   Stop,
   TextSpan,
 } from './comparison.ts';
+export { comparisonToHtml, type HtmlOptions } from './html.ts';

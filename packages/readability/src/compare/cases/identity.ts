@@ -147,10 +147,10 @@ export const identityCases: readonly ComparisonCase[] = [
   },
   {
     name: 'a typed name does not replace a merge field',
-    before: 'Bonjour ${prenom}, votre carte est prête.',
+    before: 'Bonjour [PRENOM], votre carte est prête.',
     after: 'Bonjour Julie, votre carte est prête.',
-    facts: [['merge-field', 'lost', '${prenom}']],
-    fields: ['${prenom}'],
+    facts: [['merge-field', 'lost', '[PRENOM]']],
+    fields: ['[PRENOM]'],
     stops: ['merge-field'],
   },
   {

@@ -11,7 +11,7 @@ export function matchRemedies(before: readonly FoundFact[], after: readonly Foun
   const chosen = greedy(olds, news, (old, fresh) => {
     const shared = old.remedy!.bodies.filter((body) => fresh.remedy!.bodies.includes(body)).length;
     const limit = old.remedy!.limits.some((one) => fresh.remedy!.limits.includes(one)) ? 1 : 0;
-    return 0.5 + 2 * shared + limit;
+    return 0.5 + 2 * shared + limit + (old.value === fresh.value ? 4 : 0);
   });
   const usedOld = new Set(chosen.map((one) => one.before));
   const usedNew = new Set(chosen.map((one) => one.after));
@@ -65,9 +65,15 @@ export function matchMotivation(
   const pairs: FactPair[] = [];
   for (const old of olds) {
     const scope = old.scope ?? [];
+    const unchanged = news.find((fact) => !used.has(fact) && fact.value === old.value);
+    if (unchanged) {
+      used.add(unchanged);
+      pairs.push(pair('kept', old, unchanged));
+      continue;
+    }
     let best: { fact: FoundFact; coverage: number; said: boolean } | undefined;
     for (const sentence of context.after.sentences) {
-      const own = news.find((fact) => fact.sentence === sentence.at);
+      const own = news.find((fact) => fact.sentence === sentence.at && !used.has(fact));
       const near = context.across('before', old.sentence).includes(sentence.at);
       // A reason cut into several sentences is read together.
       const group = near ? context.across('before', old.sentence) : [sentence.at];

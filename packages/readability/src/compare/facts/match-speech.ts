@@ -35,9 +35,7 @@ export function matchSpeech(
   const news = merged(after.filter(isDuty));
   const freeOld = new Set(olds.keys());
   const freeNew = new Set(news.keys());
-  for (const found of greedy([...olds.keys()], [...news.keys()], (old, fresh) =>
-    dutyScore(old, fresh, context),
-  )) {
+  for (const found of greedy([...olds.keys()], [...news.keys()], (old, fresh) => dutyScore(old, fresh, context))) {
     freeOld.delete(found.before);
     freeNew.delete(found.after);
     const same = equivalent[found.before.force!].includes(found.after.force!);
@@ -62,6 +60,8 @@ export function matchSpeech(
   for (const found of greedy(denyOld, denyNew, (old, fresh) => denialScore(old, fresh, context))) {
     usedOld.add(found.before);
     usedNew.add(found.after);
+    freeOld.delete(found.before);
+    freeNew.delete(found.after);
     pairs.push({
       ...pair('kept', found.before, found.after, restrictionNote(found.before, found.after)),
       alsoBefore: deniedOld.get(found.before) ?? [],
@@ -107,6 +107,7 @@ function merged(facts: readonly FoundFact[]): Map<FoundFact, FoundFact[]> {
 }
 
 function dutyScore(old: FoundFact, fresh: FoundFact, context: MatchContext): number {
+  if (old.value === fresh.value) return 4 + (sameBead(context, old, fresh) ? 1 : 0);
   const verb = old.verb !== undefined && old.verb === fresh.verb;
   const object = overlap(withoutVerb(old), withoutVerb(fresh), context.weights);
   const whole = overlap(old.scope ?? [], fresh.scope ?? [], context.weights);
@@ -124,6 +125,7 @@ function withoutVerb(fact: FoundFact): string[] {
 const granted = new Set(['=accorder', '=recevoir', '=payer', '=pouvoir']);
 
 function denialScore(old: FoundFact, fresh: FoundFact, context: MatchContext): number {
+  if (old.value === fresh.value && old.polarity !== 'otherwise') return 4 + (sameBead(context, old, fresh) ? 1 : 0);
   const together = sameBead(context, old, fresh);
   if (
     (old.polarity === 'except') !== (fresh.polarity === 'except') &&

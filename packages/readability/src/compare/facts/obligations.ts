@@ -13,87 +13,100 @@ interface Modal {
   negated?: Force;
 }
 
+/** « n'êtes pas tenu », « n'est plus obligatoire »: the negator stands inside the expression. */
+const no = '(?:pas |plus |jamais |nullement |aucunement |donc )?';
+const to = "(?:de |d'|a )";
+const all = (source: string): RegExp => new RegExp(source, 'g');
+
 const modals: readonly Modal[] = [
   {
-    pattern: /\b(?:devez|doit|doivent|devrez|devra|devront|devons|devriez|devrait)\b(?!-)/g,
+    pattern: all('\\b(?:devez|doit|doivent|devrez|devra|devront|devons|devriez|devrait)\\b(?!-)'),
     force: 'obligation',
     action: 'after',
     negated: 'not-must',
   },
-  { pattern: /\b(?:faut|faudra)\b/g, force: 'obligation', action: 'after', negated: 'not-must' },
+  { pattern: all('\\b(?:faut|faudra)\\b'), force: 'obligation', action: 'after', negated: 'not-must' },
   {
-    pattern: /\b(?:etes|est|sont|serez|sera|seront) (?:tenue?s?|obligee?s?|contrainte?s?) (?:de |d'|a )/g,
+    pattern: all(`\\b(?:etes|est|sont|serez|sera|seront) ${no}(?:tenue?s?|obligee?s?|contrainte?s?) ${to}`),
+    force: 'obligation',
+    action: 'after',
+    negated: 'exemption',
+  },
+  { pattern: all(`\\by a ${no}lieu ${to}`), force: 'obligation', action: 'after', negated: 'exemption' },
+  {
+    pattern: all(`\\b(?:convient|importe|est ${no}(?:obligatoire|imperatif|indispensable|necessaire|requis)) ${to}`),
     force: 'obligation',
     action: 'after',
     negated: 'exemption',
   },
   {
-    pattern:
-      /\b(?:il y a lieu|il convient|il importe|il est (?:obligatoire|imperatif|indispensable|necessaire|requis)) (?:de |d')/g,
+    pattern: all(`\\b(?:avez|a|ont) ${no}(?:l'|pour |d')?obligation ${to}`),
     force: 'obligation',
     action: 'after',
     negated: 'exemption',
   },
   {
-    pattern: /\b(?:avez|a|ont) (?:l'obligation|pour obligation) (?:de |d')/g,
+    pattern: all(
+      `\\b(?:appartient|incombe) ${no}(?:au |a la |a l'|aux )?[a-z ]{0,30}?(?:de |d')(?=[a-z]+(?:er|ir|re)\\b)`,
+    ),
     force: 'obligation',
     action: 'after',
-    negated: 'exemption',
   },
-  { pattern: /\b(?:vous |lui |leur )?(?:appartient|incombe) (?:de |d')/g, force: 'obligation', action: 'after' },
-  { pattern: /\b(?:est|sont) a (?=[a-z]{3,}(?:er|ir|re)\b)/g, force: 'obligation', action: 'after' },
+  { pattern: all('\\b(?:est|sont) a (?=[a-z]{3,}(?:er|ir|re)\\b)'), force: 'obligation', action: 'after' },
   {
-    pattern:
-      /\b(?:est|sont|sera|seront) (?:obligatoires?|exigee?s?|requise?s?|imposee?s?|indispensables?)\b(?! (?:de |d'))/g,
+    pattern: all(
+      `\\b(?:est|sont|sera|seront) ${no}(?:obligatoires?|exigee?s?|requise?s?|imposee?s?|indispensables?)\\b(?! (?:de |d'))`,
+    ),
     force: 'obligation',
     action: 'before',
     negated: 'exemption',
   },
-  { pattern: /\b(?:avez|a) besoin (?:de |d')/g, force: 'obligation', action: 'after', negated: 'exemption' },
+  { pattern: all(`\\b(?:avez|a) ${no}besoin ${to}`), force: 'obligation', action: 'after', negated: 'exemption' },
   {
-    pattern: /\b(?:etes|est|sont) (?:dispensee?s?|exemptee?s?|exoneree?s?) (?:de |du |des |d')/g,
+    pattern: all("\\b(?:etes|est|sont) (?:dispensee?s?|exemptee?s?|exoneree?s?) (?:de |du |des |d')"),
     force: 'exemption',
     action: 'after',
   },
-  { pattern: /\b(?:il est inutile|inutile) (?:de |d')/g, force: 'exemption', action: 'after' },
+  { pattern: all("\\binutile (?:de |d')"), force: 'exemption', action: 'after' },
   {
-    pattern: /\b(?:il est |est |sont |strictement )?(?:interdite?s?|defendue?s?|prohibee?s?)\b(?: (?:de |d'))?/g,
+    pattern: all(`\\b(?:est |sont )?${no}(?:strictement )?(?:interdite?s?|defendue?s?|prohibee?s?)\\b(?: (?:de |d'))?`),
     force: 'prohibition',
     action: 'after',
     negated: 'permission',
   },
-  { pattern: /\bdefense (?:de |d')/g, force: 'prohibition', action: 'after' },
+  { pattern: all("\\bdefense (?:de |d')"), force: 'prohibition', action: 'after' },
   {
-    pattern:
-      /\b(?:veuillez|priere de|prions de|prie de|merci de|saurais gre de|saurions gre de|(?:etes|est) (?:invitee?s?|priee?s?) a|demandons de|demande de|invitons a|invite a)(?= )/g,
+    pattern: all(
+      '\\b(?:veuillez|priere de|prions de|prie de|merci de|saurais gre de|saurions gre de|(?:etes|est) (?:invitee?s?|priee?s?) a|demandons de|demande de|invitons a|invite a)(?= )',
+    ),
     force: 'request',
     action: 'after',
   },
   {
-    pattern: /\b(?:pouvez|peut|peuvent|pourrez|pourra|pourront)\b(?!-etre)/g,
+    pattern: all('\\b(?:pouvez|peut|peuvent|pourrez|pourra|pourront)\\b(?!-etre)'),
     force: 'permission',
     action: 'after',
     negated: 'prohibition',
   },
   {
-    pattern: /\b(?:avez|a|ont) (?:le droit|la possibilite|la faculte|l'occasion) (?:de |d')/g,
+    pattern: all(`\\b(?:avez|a|ont) ${no}(?:le droit|droit|la possibilite|la faculte|l'occasion) (?:de |d')`),
     force: 'permission',
     action: 'after',
     negated: 'prohibition',
   },
   {
-    pattern: /\b(?:est|etes|sont) (?:autorisee?s?|habilitee?s?|libres?) (?:a |de |d')/g,
+    pattern: all(`\\b(?:est|etes|sont) ${no}(?:autorisee?s?|habilitee?s?|libres?|admise?s?) ${to}`),
     force: 'permission',
     action: 'after',
     negated: 'prohibition',
   },
   {
-    pattern: /\bil (?:est|vous est) (?:permis|loisible|possible) (?:de |d')/g,
+    pattern: all(`\\b(?:est|vous est) ${no}(?:permis|loisible|possible) (?:de |d')`),
     force: 'permission',
     action: 'after',
     negated: 'prohibition',
   },
-  { pattern: /\b(?:est|sont) facultati(?:f|ve)s?\b/g, force: 'permission', action: 'before' },
+  { pattern: all('\\b(?:est|sont) facultati(?:f|ve)s?\\b'), force: 'permission', action: 'before' },
 ];
 
 const labels: Record<Force, string> = {
