@@ -231,10 +231,10 @@ export interface Database {
     organisation_id: string;
     owner_id: string | null;
     user_voice: string;
-    kind: string;
+    kind: string | null;
     state: string;
     state_since: Instant;
-    severity: number;
+    severity: number | null;
     severity_reason: Generated<string>;
     users_low: number | null;
     users_high: number | null;
@@ -249,6 +249,7 @@ export interface Database {
     deleted_by: string | null;
   };
   irritant_link: { irritant_id: string; procedure_id: string; step_id: string | null };
+  irritant_document: { irritant_id: string; document_id: string };
   evidence: {
     id: string;
     irritant_id: string;
@@ -277,6 +278,8 @@ export interface Database {
     opinions: Generated<string>;
     state: string;
     state_since: Instant;
+    closing_reason: Generated<string>;
+    target: ColumnType<ActionTarget | null, string | null | undefined, string | null>;
     measure: ColumnType<ActionMeasure | null, string | null | undefined, string | null>;
     done_on: Day | null;
     version: Generated<number>;
@@ -339,8 +342,19 @@ export interface PublicSnapshot {
   service: string;
 }
 
+/** The effect announced before anything changed: without it, any difference can be called a success afterwards. */
+export interface ActionTarget {
+  /** At least this many points of percentage. */
+  points: number;
+  notedOn: string;
+}
+
 export interface ActionMeasure {
   indicator: string;
+  /** Which way is better for the user; fewer when absent. */
+  better?: 'lower' | 'higher';
+  /** How the cases were taken: every case of both periods, drawn by lot, or chosen otherwise. */
+  coverage?: 'complete' | 'drawn' | 'chosen';
   before: { count: number; total: number; period: string };
   after: { count: number; total: number; period: string };
   teamHours?: number;
