@@ -93,7 +93,7 @@ export function BeforeAfter(props: BeforeAfterProps) {
             {...tableRole('row')}
             class={classes('lp-before-after__row', row.lost && 'lp-before-after__row--lost')}
           >
-            <td {...tableRole('cell')} class="lp-before-after__side">
+            <td {...tableRole('cell')} class={sideClass(row.before ?? row.lost)}>
               <SideLabel>{texts.before}</SideLabel>
               {row.lost ? (
                 <div class="lp-before-after__vanished">
@@ -110,7 +110,7 @@ export function BeforeAfter(props: BeforeAfterProps) {
                 <span class="lp-before-after__note">{row.note ?? texts.relations[row.relation]}</span>
               </div>
             </td>
-            <td {...tableRole('cell')} class="lp-before-after__side">
+            <td {...tableRole('cell')} class={sideClass(row.after ?? row.lost)}>
               <SideLabel>{texts.after}</SideLabel>
               {row.lost ? (
                 <div class="lp-before-after__hole">
@@ -126,6 +126,11 @@ export function BeforeAfter(props: BeforeAfterProps) {
       </tbody>
     </table>
   );
+}
+
+/** A side without text disappears when the columns are stacked. */
+function sideClass(content: unknown) {
+  return classes('lp-before-after__side', !content && 'lp-before-after__side--empty');
 }
 
 /** Names the side when the columns are stacked; assistive technology already has the column header. */

@@ -26,8 +26,13 @@ export interface FindingMarkProps {
 export function FindingMark({ kind, children, number, active = false }: FindingMarkProps) {
   return (
     <mark class={classes('lp-finding-mark', `lp-finding-mark--${kind}`, active && 'lp-finding-mark--active')}>
-      {children}
-      {number !== undefined && <NumberTag number={number} active={active} />}
+      <span class="lp-finding-mark__words">{children}</span>
+      {number !== undefined && (
+        <>
+          {'\u2060'}
+          <NumberTag number={number} active={active} />
+        </>
+      )}
     </mark>
   );
 }

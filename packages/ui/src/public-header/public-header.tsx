@@ -34,10 +34,12 @@ export function PublicHeader(props: PublicHeaderProps) {
   return (
     <header class="lp-public-header">
       <div class="lp-public-header__inner lp-width">
-        <a class="lp-public-header__home" href={homeHref}>
-          <Wordmark label={homeLabel} />
-        </a>
-        {serviceName && <span class="lp-public-header__service">{serviceName}</span>}
+        <div class="lp-public-header__brand">
+          <a class="lp-public-header__home" href={homeHref}>
+            <Wordmark label={homeLabel} />
+          </a>
+          {serviceName && <span class="lp-public-header__service">{serviceName}</span>}
+        </div>
         {navigation.length > 0 && (
           <>
             <nav class="lp-public-header__line" aria-label={navigationLabel}>
@@ -45,7 +47,7 @@ export function PublicHeader(props: PublicHeaderProps) {
             </nav>
             <details class="lp-public-header__menu">
               <summary class="lp-public-header__summary">{menuLabel}</summary>
-              <nav aria-label={navigationLabel}>
+              <nav class="lp-public-header__panel" aria-label={navigationLabel}>
                 <NavigationList items={navigation} class="lp-public-header__list" />
               </nav>
             </details>
