@@ -35,7 +35,8 @@ const forbidden = [
     name: 'no-undeclared-package',
     comment: 'Declare the package in the package.json of the room that uses it.',
     severity: 'error',
-    from: {},
+    // Tests are never published, and all rooms are installed together when they run.
+    from: { pathNot: test },
     to: { dependencyTypes: ['npm-no-pkg', 'npm-unknown'] },
   },
   {
@@ -214,7 +215,7 @@ module.exports = {
    * Fewer modules than this means that the check did not look, whatever it answers. Raise it as the project grows.
    * `tools/boundaries.mjs` also compares the modules seen with the source files on disk.
    */
-  minimumModules: 60,
+  minimumModules: 400,
   /** What is looked at. */
   folders: ['packages', 'apps', 'e2e'],
   options: {
