@@ -1,6 +1,18 @@
-export type { Block, BlockKind, Edit, Format, Notice, SourceDocument, Span } from './block.ts';
+export {
+  type Block,
+  type BlockKind,
+  type Edit,
+  type Format,
+  lineBreak,
+  type Notice,
+  type SourceDocument,
+  type Span,
+} from './block.ts';
+export { applyChange, type BlockChange, type CheckedEdit, checkEdits } from './check-edits.ts';
+export { editsTo } from './edits-to.ts';
 export { type DetectedFormat, detectFormat } from './format.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { ReadProblem, ReadProblemCode, ReviseProblem, ReviseProblemCode } from './problem.ts';
 export { type ReadOptions, readDocument } from './read-document.ts';
 export { readText } from './read-text.ts';
+export { type ReviseOptions, reviseDocument } from './revise-document.ts';
