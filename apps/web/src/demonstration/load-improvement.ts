@@ -1,4 +1,4 @@
 import type { Platform } from '../platform/platform.ts';
-import type { Loaded, RunAs } from './load.ts';
+import type { Loaded, RunAs } from './loaded.ts';
 
 export async function loadImprovement(_platform: Platform, _loaded: Loaded, _runAs: RunAs): Promise<void> {}

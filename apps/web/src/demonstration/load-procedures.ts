@@ -4,10 +4,11 @@ import {
   answerReview,
   askColleague,
   askExternalReader,
+  externalReader,
   publishProcedure,
 } from '../features/publication/index.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { Loaded, RunAs } from './load.ts';
+import type { Loaded, RunAs } from './loaded.ts';
 
 /** Démarches with their steps, brought to the state they show by the ordinary ways: asked, approved, published. */
 export async function loadProcedures(_platform: Platform, loaded: Loaded, runAs: RunAs): Promise<void> {
@@ -72,6 +73,9 @@ function reviewerFor(loaded: Loaded, procedure: DemoProcedure): string {
   return found.key;
 }
 
+/** Who reads from outside in the demonstration. */
+const readerName = 'Lectrice du Conseil consultatif des étudiants (fictif)';
+
 async function askReview(loaded: Loaded, runAs: RunAs, procedure: DemoProcedure, id: string, daysAgo: number) {
   const rule = loaded.data.organisations.find((o) => o.key === procedure.organisation)!.publicationRule;
   if (rule === 'direct-with-reason') return undefined;
@@ -79,7 +83,7 @@ async function askReview(loaded: Loaded, runAs: RunAs, procedure: DemoProcedure,
     if (rule === 'external-reader') {
       return askExternalReader(command, platform, {
         procedureId: id,
-        readerName: 'Lectrice du Conseil consultatif des étudiants (fictif)',
+        readerName,
         readerEmail: '',
         message: '',
       });
@@ -101,7 +105,7 @@ async function publish(
     const answer = { outcome: 'approved' as const, comment: '' };
     if (review.link) {
       const token = review.link.split('/').at(-1)!;
-      await runAs(procedure.owner, procedure.organisation, daysAgo + 1, (command) =>
+      await runAs(externalReader({ id: review.id, readerName }), procedure.organisation, daysAgo + 1, (command) =>
         answerByLink(command, { token, ...answer }),
       );
     } else {

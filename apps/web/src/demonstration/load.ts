@@ -1,6 +1,5 @@
 import { fixedClock, newId } from '@limpide/kernel';
 import { demonstration } from '../../seed/demonstration/index.ts';
-import type { Demonstration } from '../../seed/demonstration/types.ts';
 import { transact } from '../platform/command.ts';
 import { createUser } from '../platform/identity/accounts.ts';
 import type { Actor } from '../platform/identity/actor.ts';
@@ -12,27 +11,8 @@ import { accountLines, type DemoAccount, readAccounts, writeAccounts } from './a
 import { loadDocuments } from './load-documents.ts';
 import { loadImprovement } from './load-improvement.ts';
 import { loadProcedures } from './load-procedures.ts';
+import type { Loaded, RunAs } from './loaded.ts';
 import { removeDemonstration } from './remove.ts';
-
-/** Ids by the keys of the demonstration's records. */
-export interface Loaded {
-  data: Demonstration;
-  organisations: Map<string, string>;
-  people: Map<string, string>;
-  procedures: Map<string, string>;
-  steps: Map<string, string>;
-  documents: Map<string, string>;
-  irritants: Map<string, string>;
-  actions: Map<string, string>;
-}
-
-/** Runs a command as one of the fictional people, some days ago: history and audit are real, only time is set. */
-export type RunAs = <T>(
-  person: string,
-  organisation: string,
-  daysAgo: number,
-  work: (command: import('../platform/command.ts').Command, platform: Platform) => Promise<T>,
-) => Promise<T>;
 
 /**
  * Loads the demonstration at the first start, through the same commands as the pages. Gives the lines that the start
@@ -72,7 +52,8 @@ async function loadDemonstration(platform: Platform): Promise<void> {
   const runAs: RunAs = (person, organisation, daysAgo, work) => {
     const at = new Date(now.getTime() - daysAgo * 86_400_000);
     const then = { ...silent, clock: fixedClock(at) };
-    return transact(then, actorOf(loaded, person, organisation), (command) => work(command, then));
+    const actor = typeof person === 'string' ? actorOf(loaded, person, organisation) : person;
+    return transact(then, actor, (command) => work(command, then));
   };
   await loadProcedures(platform, loaded, runAs);
   await loadDocuments(platform, loaded, runAs);

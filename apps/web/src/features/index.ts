@@ -1,7 +1,17 @@
 import type { Route } from '../platform/http/route.ts';
 import { accountRoutes } from './account/index.ts';
+import { homeRoutes } from './home/index.ts';
+import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
+import { publicationRoutes } from './publication/index.ts';
 
 /** Every route of the application. A feature that is not listed here does not exist. */
-export const routes: readonly Route[] = [...publicPageRoutes, ...accountRoutes, ...procedureRoutes];
+export const routes: readonly Route[] = [
+  ...publicPageRoutes,
+  ...accountRoutes,
+  ...homeRoutes,
+  ...procedureRoutes,
+  ...publicationRoutes,
+  ...overviewRoutes,
+];

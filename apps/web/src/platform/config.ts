@@ -14,6 +14,8 @@ export interface Config {
   databaseUrl: string | undefined;
   /** Root of every derived key (sessions, drafts, audit, second factors). */
   secretKey: string;
+  /** The secret before, given while keys are being rotated. */
+  secretKeyPrevious: string | undefined;
   smtpUrl: string | undefined;
   mailFrom: string;
   oidc: { issuer: URL; clientId: string; clientSecret: string } | undefined;
@@ -42,6 +44,7 @@ const environment = z.object({
     .regex(/^postgres(ql)?:\/\//)
     .optional(),
   SECRET_KEY: z.string().min(32).optional(),
+  SECRET_KEY_PREVIOUS: z.string().min(32).optional(),
   SMTP_URL: z
     .string()
     .regex(/^smtps?:\/\//)
@@ -59,6 +62,7 @@ const explanations: Record<string, string> = {
   BASE_URL: 'BASE_URL doit être une adresse complète, par exemple https://limpide.exemple.be.',
   DATABASE_URL: 'DATABASE_URL doit commencer par postgres://.',
   SECRET_KEY: 'SECRET_KEY doit compter au moins 32 caractères tirés au hasard.',
+  SECRET_KEY_PREVIOUS: 'SECRET_KEY_PREVIOUS doit être l’ancienne SECRET_KEY, entière.',
   SMTP_URL: 'SMTP_URL doit commencer par smtp:// ou smtps://.',
   OIDC_ISSUER: 'OIDC_ISSUER doit être une adresse complète.',
   TRUSTED_PROXIES: 'TRUSTED_PROXIES doit être un nombre de 0 à 10.',
@@ -86,6 +90,9 @@ export function readConfig(env: NodeJS.ProcessEnv, localSecret: (dataDir: string
   if (e.SECRET_KEY && new Set(e.SECRET_KEY).size < 10) {
     throw new ConfigProblem('SECRET_KEY est trop simple : tirez-la au hasard.');
   }
+  if (e.SECRET_KEY_PREVIOUS && e.SECRET_KEY_PREVIOUS === e.SECRET_KEY) {
+    throw new ConfigProblem('SECRET_KEY_PREVIOUS et SECRET_KEY sont identiques : tirez une nouvelle SECRET_KEY.');
+  }
   if (production && !e.BASE_URL) {
     throw new ConfigProblem('En production, BASE_URL est obligatoire : les liens envoyés par e-mail en dépendent.');
   }
@@ -104,6 +111,7 @@ export function readConfig(env: NodeJS.ProcessEnv, localSecret: (dataDir: string
     dataDir: e.DATA_DIR,
     databaseUrl: e.DATABASE_URL,
     secretKey: e.SECRET_KEY ?? localSecret(e.DATA_DIR),
+    secretKeyPrevious: e.SECRET_KEY_PREVIOUS,
     smtpUrl: e.SMTP_URL,
     mailFrom: e.MAIL_FROM,
     oidc: e.OIDC_ISSUER

@@ -42,7 +42,7 @@ export async function startPlatform(
     options.database ??
     (await openDatabase({ databaseUrl: config.databaseUrl, dataDir: config.dataDir, seedFile: places.seed }));
   await migrate(database.db, places.migrations);
-  const keys = deriveKeys(config.secretKey);
+  const keys = deriveKeys(config.secretKey, config.secretKeyPrevious);
   const jobs = new Jobs({ pool: database.pool, embedded: database.embedded, log });
   const platform: Platform = {
     config,
@@ -53,7 +53,7 @@ export async function startPlatform(
     jobs,
     mail: new Mailer(config),
     assets: readAssets(places.client),
-    oidc: config.oidc ? new OidcClient(config.oidc, config.baseUrl, keys.stamp) : undefined,
+    oidc: config.oidc ? new OidcClient(config.oidc, config.baseUrl, keys) : undefined,
     ready: async () => {
       const reasons: string[] = [];
       try {

@@ -9,6 +9,7 @@ export function Document(props: {
   description?: string | undefined;
   canonical?: string | undefined;
   islands?: boolean | undefined;
+  noIndex?: boolean | undefined;
   children: ComponentChildren;
 }) {
   const { assets, config } = props.scope.platform;
@@ -20,7 +21,7 @@ export function Document(props: {
         <title>{props.title}</title>
         {props.description && <meta name="description" content={props.description} />}
         {props.canonical && <link rel="canonical" href={new URL(props.canonical, config.baseUrl).href} />}
-        {props.theme === 'auto' && <meta name="robots" content="noindex" />}
+        {(props.theme === 'auto' || props.noIndex) && <meta name="robots" content="noindex" />}
         <meta name="theme-color" content="#06434D" />
         <link
           rel="icon"
@@ -34,7 +35,7 @@ export function Document(props: {
           <script type="module" nonce={props.scope.c.get('nonce')} src={assets.islands} />
         )}
       </head>
-      <body>{props.children}</body>
+      <body class={props.theme === 'auto' ? 'lp-body lp-body--espace' : 'lp-body'}>{props.children}</body>
     </html>
   );
 }

@@ -29,7 +29,9 @@ export function EspacePage(props: {
     <Document scope={scope} title={`${props.title} – Limpide`} theme="auto" islands={props.islands}>
       <SkipLink />
       {scope.platform.config.demonstration && (
-        <DemonstrationBanner action={<a href="/espace/decouvrir">{m('espace.discover')}</a>} />
+        <aside aria-label={m('demonstration')}>
+          <DemonstrationBanner action={<a href="/espace/decouvrir">{m('espace.discover')}</a>} />
+        </aside>
       )}
       <EspaceHeader
         navigation={navigation(scope, section)}
@@ -67,13 +69,13 @@ export function EspacePage(props: {
       />
       <main id="contenu" tabindex={-1} class="lp-main">
         <div class={props.wide ? 'app-wide' : 'lp-width lp-stack-24'}>
-        {props.breadcrumbs && <Breadcrumbs items={props.breadcrumbs} />}
-        {flash && (
-          <Message kind={flash.kind as 'success'} title={m(`flash.${flash.kind as 'success'}`)} role="status">
-            {flash.text}
-          </Message>
-        )}
-        {props.children}
+          {props.breadcrumbs && <Breadcrumbs items={props.breadcrumbs} />}
+          {flash && (
+            <Message kind={flash.kind as 'success'} title={m(`flash.${flash.kind as 'success'}`)} role="status">
+              {flash.text}
+            </Message>
+          )}
+          {props.children}
         </div>
       </main>
       <footer class="lp-width app-espace-footer">

@@ -1,4 +1,5 @@
 export const shellFr = {
+  demonstration: 'Démonstration',
   'public.service': 'Vos démarches',
   'public.nav.life-events': 'Moments de vie',
   'public.nav.said-done': 'Vous l’avez dit',

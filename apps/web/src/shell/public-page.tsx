@@ -13,6 +13,8 @@ export function PublicPage(props: {
   breadcrumbs?: LinkItem[];
   /** The page sets its own widths (a band that spans the screen). */
   wide?: boolean;
+  /** Not for search engines: a page that only a link opens. */
+  noIndex?: boolean;
   children: ComponentChildren;
 }) {
   const { scope } = props;
@@ -23,9 +25,14 @@ export function PublicPage(props: {
       theme="light"
       description={props.description}
       canonical={props.canonical}
+      noIndex={props.noIndex}
     >
       <SkipLink />
-      {scope.platform.config.demonstration && <DemonstrationBanner />}
+      {scope.platform.config.demonstration && (
+        <aside aria-label={m('demonstration')}>
+          <DemonstrationBanner />
+        </aside>
+      )}
       <PublicHeader
         serviceName={m('public.service')}
         navigation={[
@@ -34,7 +41,7 @@ export function PublicPage(props: {
           { href: '/parler-a-quelqu-un', text: m('public.nav.talk') },
         ]}
       />
-      <main id="contenu" tabindex={-1} class="lp-main lp-body-public">
+      <main id="contenu" tabindex={-1} class="lp-main">
         {props.wide ? (
           props.children
         ) : (

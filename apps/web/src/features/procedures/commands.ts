@@ -4,6 +4,7 @@ import { type Command, expectVersion } from '../../platform/command.ts';
 import type { ProcedureContent, ShareLevel } from '../../platform/database/index.ts';
 import { AppError, FieldErrors, notFound } from '../../platform/http/errors.ts';
 import { message } from './messages.ts';
+import { hasPublication } from './queries.ts';
 import {
   findOrganisationByName,
   insertProcedure,
@@ -27,7 +28,13 @@ export async function recordProcedure(
   const steps = await readSteps(command.tx, procedure.id);
   const snapshot = {
     content: procedure.content,
-    steps: steps.map(({ id, title, body, organisationId, organisationName }) => ({ id, title, body, organisationId, organisationName })),
+    steps: steps.map(({ id, title, body, organisationId, organisationName }) => ({
+      id,
+      title,
+      body,
+      organisationId,
+      organisationName,
+    })),
     state: procedure.state,
     ownerId: procedure.ownerId,
     yearlyVolume: procedure.yearlyVolume,
@@ -106,17 +113,24 @@ export async function addStep(
   const id = newId(command.now.getTime());
   const position = generateKeyBetween(steps.at(-1)?.position ?? null, null);
   const inCharge = await organisationInCharge(command, input.organisation);
-  await insertStep(command.tx, { id, procedureId: input.procedureId, title: input.title, body: input.body, position, ...inCharge });
+  await insertStep(command.tx, {
+    id,
+    procedureId: input.procedureId,
+    title: input.title,
+    body: input.body,
+    position,
+    ...inCharge,
+  });
   await change(command, input.procedureId, { state: 'draft' }, 'step-added', input.title);
   return id;
 }
 
 export async function editStep(
   command: Command,
-  input: { procedureId: string; stepId: string; title: string; body: string; organisation: string },
+  input: { procedureId: string; stepId: string; version: number; title: string; body: string; organisation: string },
 ): Promise<void> {
   await command.authorise('procedure.edit', 'procedure', input.procedureId);
-  await lockProcedure(command.tx, input.procedureId);
+  expectVersion((await lockProcedure(command.tx, input.procedureId)).version, input.version);
   await ownStep(command, input.procedureId, input.stepId);
   const inCharge = await organisationInCharge(command, input.organisation);
   await updateStep(command.tx, input.stepId, { title: input.title, body: input.body, ...inCharge });
@@ -237,9 +251,9 @@ export async function giveProcedure(command: Command, input: { id: string; owner
 }
 
 /** Into the bin for thirty days. A published démarche is withdrawn first, on purpose. */
-export async function throwAwayProcedure(command: Command, input: { id: string; published: boolean }): Promise<void> {
+export async function throwAwayProcedure(command: Command, input: { id: string }): Promise<void> {
   await command.authorise('procedure.delete', 'procedure', input.id);
-  if (input.published) throw new AppError('error.state', 409);
   await lockProcedure(command.tx, input.id);
+  if (await hasPublication(command.tx, input.id)) throw new AppError('error.state', 409);
   await change(command, input.id, { deletedAt: command.now, deletedBy: command.actor.userId }, 'thrown-away');
 }

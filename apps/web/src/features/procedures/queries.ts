@@ -74,3 +74,50 @@ export async function listStepChoices(db: Db, procedureId: string): Promise<{ va
   const steps = await readSteps(db, procedureId);
   return steps.map((step, index) => ({ value: step.id, text: `${index + 1}. ${step.title}` }));
 }
+
+export interface StepView {
+  id: string;
+  title: string;
+  body: string;
+  /** Who is in charge, when it is not the owner of the démarche. */
+  organisation: string;
+}
+
+export async function listSteps(db: Db, procedureId: string): Promise<StepView[]> {
+  const steps = await readSteps(db, procedureId);
+  const ids = steps.flatMap((step) => step.organisationId ?? []);
+  const names =
+    ids.length > 0 ? await db.selectFrom('organisation').select(['id', 'name']).where('id', 'in', ids).execute() : [];
+  return steps.map((step) => ({
+    id: step.id,
+    title: step.title,
+    body: step.body,
+    organisation: names.find((name) => name.id === step.organisationId)?.name ?? step.organisationName,
+  }));
+}
+
+export async function listShares(db: Db, procedureId: string) {
+  const rows = await db
+    .selectFrom('procedure_share')
+    .innerJoin('organisation', 'organisation.id', 'procedure_share.organisation_id')
+    .select(['organisation.id as organisationId', 'organisation.name as organisation', 'level'])
+    .where('procedure_id', '=', procedureId)
+    .execute();
+  return rows.sort((a, b) => collator.compare(a.organisation, b.organisation));
+}
+
+/** Organisations of the platform, to share with or to put in charge of a step: their names are public. */
+export async function listOrganisations(db: Db): Promise<{ value: string; text: string }[]> {
+  const rows = await db.selectFrom('organisation').select(['id', 'name']).execute();
+  return rows.map((row) => ({ value: row.id, text: row.name })).sort((a, b) => collator.compare(a.text, b.text));
+}
+
+export async function hasPublication(db: Db | Tx, procedureId: string): Promise<boolean> {
+  const row = await db
+    .selectFrom('publication')
+    .select('id')
+    .where('procedure_id', '=', procedureId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return row !== undefined;
+}

@@ -10,6 +10,7 @@ export async function cachedPage(scope: Scope, response: Response): Promise<Resp
   const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
   const headers = { ETag: tag, 'Cache-Control': 'public, no-cache', 'Content-Type': 'text/html; charset=utf-8' };
   const known = scope.c.req.header('if-none-match');
-  if (known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag)) return scope.c.body(null, 304, headers);
+  if (known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag))
+    return scope.c.body(null, 304, headers);
   return scope.c.body(body, 200, headers);
 }

@@ -9,7 +9,8 @@ export const publicPagesFr = {
   'home.said-done.all': 'Tout ce qui a changé',
   'home.empty': 'Aucune démarche n’est publiée pour l’instant.',
   'search.title': 'Chercher une démarche',
-  'search.results': '{count, plural, =0 {Aucune démarche ne répond à « {query} »} one {1 démarche pour « {query} »} other {# démarches pour « {query} »}}',
+  'search.results':
+    '{count, plural, =0 {Aucune démarche ne répond à « {query} »} one {1 démarche pour « {query} »} other {# démarches pour « {query} »}}',
   'search.none': 'Essayez avec d’autres mots, regardez les moments de vie, ou appelez : quelqu’un vous répond.',
   'search.all': 'Toutes les démarches',
   'life.title': 'Moments de vie',
@@ -33,7 +34,7 @@ export const publicPagesFr = {
   'procedure.remedies': 'Si vous n’êtes pas d’accord',
   'procedure.legal': 'Textes de loi',
   'procedure.audience': 'Pour qui',
-  'procedure.updated': 'Mise à jour le {date} par {service}.',
+  'procedure.updated': 'Mise à jour le {date}. Texte publié par : {service}.',
   'procedure.versions': 'Toutes les versions',
   'procedure.write': 'Écrire',
   'procedure.changed': 'Ce qui a changé',
@@ -45,10 +46,12 @@ export const publicPagesFr = {
   'versions.no-reason': 'Motif non indiqué',
   'versions.current': 'en ligne',
   'talk.title': 'Parler à quelqu’un',
-  'talk.lead': 'Une personne peut vous répondre, vous recevoir ou vous aider à faire votre démarche. C’est gratuit et vous n’avez pas besoin d’internet.',
+  'talk.lead':
+    'Une personne peut vous répondre, vous recevoir ou vous aider à faire votre démarche. C’est gratuit et vous n’avez pas besoin d’internet.',
   'said.title': 'Vous l’avez dit, nous l’avons fait',
   'said.lead': 'Ce que des usagers ont signalé, et ce qui a changé depuis.',
-  'said.empty': 'Rien à montrer pour l’instant. Dès qu’un changement demandé par des usagers est fait, il s’affiche ici.',
+  'said.empty':
+    'Rien à montrer pour l’instant. Dès qu’un changement demandé par des usagers est fait, il s’affiche ici.',
   'said.since': 'Depuis le {date}',
   'contact.call': 'Appeler',
   'contact.visit': 'Je préfère venir',
@@ -57,26 +60,35 @@ export const publicPagesFr = {
   'privacy.title': 'Vie privée',
   'privacy.lead': 'Pour lire ce site, vous ne donnez rien : pas de compte, pas de cookie, pas de mesure d’audience.',
   'privacy.public.title': 'Quand vous lisez une page',
-  'privacy.public.text': 'Rien n’est déposé dans votre navigateur. Aucune page n’appelle un autre site. Les mots que vous cherchez ne sont pas gardés.',
+  'privacy.public.text':
+    'Rien n’est déposé dans votre navigateur. Aucune page n’appelle un autre site. Les mots que vous cherchez ne sont pas gardés.',
   'privacy.espace.title': 'Dans l’espace de travail',
-  'privacy.espace.text': 'Les agentes et agents ont un compte. Un seul cookie les garde connectés ; il ne sert qu’à l’espace de travail. Limpide garde qui a changé quoi et quand, parce qu’une administration doit pouvoir en répondre.',
+  'privacy.espace.text':
+    'Les agentes et agents ont un compte. Un seul cookie les garde connectés ; il ne sert qu’à l’espace de travail. Limpide garde qui a changé quoi et quand, parce qu’une administration doit pouvoir en répondre.',
   'privacy.national.title': 'Le numéro de registre national',
-  'privacy.national.text': 'Limpide ne le demande jamais et ne le garde jamais. Un texte ou un fichier qui en contient un est masqué ou refusé avant d’être enregistré.',
+  'privacy.national.text':
+    'Limpide ne le demande jamais et ne le garde jamais. Un texte ou un fichier qui en contient un est masqué ou refusé avant d’être enregistré.',
   'privacy.logs.title': 'Les journaux du serveur',
-  'privacy.logs.text': 'Ils contiennent des durées et des numéros de page, pas votre adresse IP, ni ce que vous avez écrit.',
+  'privacy.logs.text':
+    'Ils contiennent des durées et des numéros de page, pas votre adresse IP, ni ce que vous avez écrit.',
   'privacy.contact.title': 'Une question ?',
   'privacy.contact.text': 'Demandez à l’organisation qui publie la démarche.',
   'accessibility.title': 'Accessibilité',
-  'accessibility.lead': 'Chaque page publique doit pouvoir être lue et utilisée par tout le monde : au clavier, avec un lecteur d’écran, en grand, sur un petit téléphone, sans JavaScript.',
+  'accessibility.lead':
+    'Chaque page publique doit pouvoir être lue et utilisée par tout le monde : au clavier, avec un lecteur d’écran, en grand, sur un petit téléphone, sans JavaScript.',
   'accessibility.state.title': 'Où nous en sommes',
-  'accessibility.state.text': 'L’objectif est le niveau AA des règles WCAG 2.2. Une évaluation complète par des personnes n’a pas encore été faite : nous ne déclarons donc pas une conformité totale.',
+  'accessibility.state.text':
+    'L’objectif est le niveau AA des règles WCAG 2.2. Une évaluation complète par des personnes n’a pas encore été faite : nous ne déclarons donc pas une conformité totale.',
   'accessibility.tested.title': 'Ce qui est vérifié à chaque version',
-  'accessibility.tested.axe': 'Les règles automatiques d’axe-core, sur les pages et leurs états, en clair et en sombre.',
+  'accessibility.tested.axe':
+    'Les règles automatiques d’axe-core, sur les pages et leurs états, en clair et en sombre.',
   'accessibility.tested.keyboard': 'Le parcours principal, au clavier seul, dans un vrai navigateur.',
   'accessibility.tested.no-script': 'Les pages publiques, JavaScript coupé.',
   'accessibility.tested.narrow': 'Les largeurs de 320 et de 1280 pixels.',
   'accessibility.not-tested.title': 'Ce qui n’est pas encore vérifié',
-  'accessibility.not-tested.text': 'Les lecteurs d’écran eux-mêmes n’ont pas été essayés par des personnes qui s’en servent tous les jours.',
+  'accessibility.not-tested.text':
+    'Les lecteurs d’écran eux-mêmes n’ont pas été essayés par des personnes qui s’en servent tous les jours.',
   'accessibility.tell.title': 'Quelque chose vous arrête ?',
-  'accessibility.tell.text': 'Dites-le à l’organisation qui publie la démarche : elle vous répond, et peut vous donner l’information autrement.',
+  'accessibility.tell.text':
+    'Dites-le à l’organisation qui publie la démarche : elle vous répond, et peut vous donner l’information autrement.',
 } as const;

@@ -80,7 +80,7 @@ export async function searchProcedures(db: Db, query: string): Promise<PublicLis
 export async function listPublicContacts(db: Db): Promise<{ name: string; contact: Contact }[]> {
   const rows = await db
     .selectFrom('organisation')
-    .select(['name', 'contact'])
+    .select(['name', 'contact', 'authority'])
     .where((eb) =>
       eb.exists(
         eb
@@ -92,7 +92,9 @@ export async function listPublicContacts(db: Db): Promise<{ name: string; contac
       ),
     )
     .execute();
-  return rows.sort((a, b) => collator.compare(a.name, b.name));
+  // The commune comes first: it is where people turn when they do not know who is in charge.
+  const rank = (authority: string) => (authority.startsWith('commune') ? 0 : 1);
+  return rows.sort((a, b) => rank(a.authority) - rank(b.authority) || collator.compare(a.name, b.name));
 }
 
 export interface SaidAndDone {

@@ -1,7 +1,7 @@
+import type { VNode } from 'preact';
+import type { LifeEvent } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../platform/http/route.ts';
-import type { LifeEvent } from '../../platform/database/index.ts';
-import type { VNode } from 'preact';
 import { lifeEvents } from '../procedures/index.ts';
 import { cachedPage } from './cached-page.ts';
 import { HomePage } from './pages/home.tsx';

@@ -1,6 +1,7 @@
 import { newId } from '@limpide/kernel';
 import type { Command } from '../../platform/command.ts';
 import { AppError, FieldErrors, notFound } from '../../platform/http/errors.ts';
+import type { Actor } from '../../platform/identity/actor.ts';
 import { issueToken, revokeTokens, spendToken } from '../../platform/identity/one-time-token.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { mayIn } from '../../platform/policy/index.ts';
@@ -14,6 +15,7 @@ import {
 } from '../procedures/index.ts';
 import { message } from './messages.ts';
 import { readReviewerMemberships } from './queries.ts';
+import { externalLinkDays } from './schema.ts';
 import {
   closeReview,
   insertPublication,
@@ -21,12 +23,10 @@ import {
   listReviews,
   publicationRule,
   type ReviewRow,
+  type ReviewRule,
   readReview,
   withdrawPublications,
 } from './store.ts';
-
-/** Days during which an outside reader's link opens. */
-export const externalLinkDays = 14;
 
 async function setState(
   command: Command,
@@ -208,6 +208,23 @@ export async function answerByLink(
   await applyAnswer(command, await lockProcedure(command.tx, review.recordId), review, input);
 }
 
+/** Whether a review approves exactly this version by this rule. The approval itself moved the record's version by nothing. */
+export function approves(review: ReviewRow, rule: ReviewRule, version: number): boolean {
+  return review.outcome === 'approved' && review.rule === rule && review.recordVersion === version;
+}
+
+/** The reader behind a link, as the audit and the history name them: nobody of the platform. */
+export function externalReader(review: Pick<ReviewRow, 'id' | 'readerName'>): Actor {
+  return {
+    userId: `external-reader:${review.id}`,
+    name: review.readerName ?? '',
+    email: '',
+    platformAdmin: false,
+    memberships: new Map(),
+    organisationId: null,
+  };
+}
+
 /**
  * Publishes the working version by the rule of the organisation that owns the démarche: the approval of exactly this
  * version, or a reason. Returns the number of the publication.
@@ -223,9 +240,8 @@ export async function publishProcedure(
   if (rule === 'direct-with-reason') {
     if (!input.reason) throw new FieldErrors({ reason: message('publish.reason-missing') });
   } else {
-    const approval = (await listReviews(command.tx, 'procedure', procedure.id)).find(
-      (review) => review.outcome === 'approved' && review.rule === rule && review.recordVersion === procedure.version,
-    );
+    const reviews = await listReviews(command.tx, 'procedure', procedure.id);
+    const approval = reviews.find((review) => approves(review, rule, procedure.version));
     if (!approval) throw new FieldErrors({ reason: message('publish.not-approved') });
     approvedBy = approval.decidedBy;
   }

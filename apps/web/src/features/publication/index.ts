@@ -1,2 +1,10 @@
-export { answerByLink, answerReview, askColleague, askExternalReader, publishProcedure } from './commands.ts';
+export {
+  answerByLink,
+  answerReview,
+  askColleague,
+  askExternalReader,
+  externalReader,
+  publishProcedure,
+} from './commands.ts';
+export { publicationRoutes } from './routes.tsx';
 export { listPublications, listReviews, listReviewsFor, type ReviewRow } from './store.ts';

@@ -85,8 +85,7 @@ export async function readFileBytes(db: Db | Tx, file: Pick<FileInfo, 'id' | 'sh
     .orderBy('seq')
     .execute();
   const bytes = new Uint8Array(Buffer.concat(rows.map((row) => row.bytes)));
-  const whole =
-    bytes.length === file.size && createHash('sha256').update(bytes).digest('hex') === file.sha256;
+  const whole = bytes.length === file.size && createHash('sha256').update(bytes).digest('hex') === file.sha256;
   if (!whole) throw new RangeError(`stored file ${file.id} is damaged`);
   return bytes;
 }

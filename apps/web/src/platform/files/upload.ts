@@ -23,7 +23,10 @@ export interface Upload {
  * The file of a form, read whole. What it is must be found out from `bytes`: the name and the declared type say nothing
  * reliable. The error is a sentence for the field.
  */
-export async function readUpload(file: File | undefined, max: number = maxDocumentBytes): Promise<Result<Upload, string>> {
+export async function readUpload(
+  file: File | undefined,
+  max: number = maxDocumentBytes,
+): Promise<Result<Upload, string>> {
   if (!file || file.size === 0) return err(m('upload.missing'));
   if (file.size > max) return err(m('upload.too-large', { max: max / megabyte }));
   return ok({ name: safeFileName(file.name), bytes: new Uint8Array(await file.arrayBuffer()) });

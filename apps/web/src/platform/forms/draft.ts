@@ -1,6 +1,6 @@
 import { newId } from '@limpide/kernel';
 import type { Platform } from '../platform.ts';
-import { seal, unseal } from '../security/secrets.ts';
+import { seal, unsealAny } from '../security/secrets.ts';
 
 /** What was typed, by field. */
 export type Values = Record<string, string | string[]>;
@@ -32,7 +32,7 @@ export async function readDraft(
     .where('user_id', '=', userId)
     .where('path', '=', path)
     .executeTakeFirst();
-  const text = row && unseal(platform.keys.draft, row.body);
+  const text = row && unsealAny(platform.keys, 'draft', row.body);
   return text === undefined ? undefined : (JSON.parse(text) as Values);
 }
 

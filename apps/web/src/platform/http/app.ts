@@ -7,6 +7,7 @@ import { bodyLimit } from 'hono/body-limit';
 import type { VNode } from 'preact';
 import { authorise } from '../command.ts';
 import { comesFromElsewhere } from '../forms/csrf.ts';
+import { secondFactorDetour } from '../identity/second-factor.ts';
 import { clearSessionCookie, cookieName, identify } from '../identity/session.ts';
 import type { Platform } from '../platform.ts';
 import { mayIn, type Resource } from '../policy/index.ts';
@@ -59,6 +60,7 @@ export function createApp(
   app.use('*', async (c, next) => {
     const socket = c.env?.incoming?.socket?.remoteAddress ?? 'unknown';
     const prefix = clientPrefix(socket, c.req.header('x-forwarded-for'), platform.config.trustedProxies);
+    c.set('clientPrefix', prefix);
     const limiter = c.req.method === 'GET' || c.req.method === 'HEAD' ? pages : writes;
     const wait = limiter.take(prefix, platform.clock.now().getTime());
     if (wait > 0) {
@@ -126,6 +128,12 @@ async function answer(c: Context<AppEnv>, platform: Platform, route: Route): Pro
     const back = await keepExpiredForm(c, platform, route, ownerId);
     if (!ownerId && c.req.header('cookie')?.includes(`${cookieName(platform)}=`)) clearSessionCookie(c, platform);
     return c.redirect(`/espace/connexion?retour=${encodeURIComponent(back)}`, 303);
+  }
+  const detour = secondFactorDetour(live.session.secondFactorStep, route.path);
+  if (detour) {
+    if (c.req.header('accept')?.includes('application/json')) throw new AppError('error.sign-in-needed', 401);
+    const back = await keepExpiredForm(c, platform, route, ownerId);
+    return c.redirect(`${detour}?retour=${encodeURIComponent(back)}`, 303);
   }
   const resource = await allowed(platform, route, c, live.actor);
   return route.handle(makeScope(c, platform, resource));

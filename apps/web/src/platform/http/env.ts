@@ -1,5 +1,4 @@
-import type { Actor } from '../identity/actor.ts';
-import type { SessionRecord } from '../identity/session.ts';
+import type { Actor, SessionRecord } from '../identity/actor.ts';
 
 /** What the middlewares leave on a request. */
 export interface AppEnv {
@@ -8,6 +7,8 @@ export interface AppEnv {
     requestId: string;
     actor: Actor | undefined;
     session: SessionRecord | undefined;
+    /** The network a request comes from, as far as it can be believed. Never stored or logged in clear. */
+    clientPrefix: string | undefined;
   };
   Bindings: { incoming?: { socket?: { remoteAddress?: string } } };
 }

@@ -5,7 +5,16 @@ import type { AppEnv } from './env.ts';
 import type { Route } from './route.ts';
 import { ownPath } from './scope.ts';
 
-const notKept = new Set(['_csrf', '_version', '_draft', 'password', 'new-password', 'code']);
+const notKept = new Set([
+  '_csrf',
+  '_version',
+  '_draft',
+  'password',
+  'new-password',
+  'new-password-again',
+  'code',
+  'sealed-secret',
+]);
 
 /**
  * A form that arrives after its session has ended is kept for its owner; the answer is where to come back to after

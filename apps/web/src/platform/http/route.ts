@@ -1,7 +1,6 @@
 import type { Context } from 'hono';
 import type { VNode } from 'preact';
-import type { Actor } from '../identity/actor.ts';
-import type { SessionRecord } from '../identity/session.ts';
+import type { Actor, SessionRecord } from '../identity/actor.ts';
 import type { Platform } from '../platform.ts';
 import type { Action, RecordKind, Resource } from '../policy/index.ts';
 import type { AppEnv } from './env.ts';

@@ -1,11 +1,11 @@
 import { newId } from '@limpide/kernel';
 import { platformChain, writeAudit } from '../audit/index.ts';
-import type { Tx } from '../database/index.ts';
+import type { Db, Tx } from '../database/index.ts';
 import type { Platform } from '../platform.ts';
-import { seal, unseal } from '../security/secrets.ts';
+import { keyedHash, seal, unsealAny } from '../security/secrets.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { endSessions } from './session.ts';
-import { clearFailures, countFailure, waitBeforeTry } from './throttle.ts';
+import { clearTries, freeTries, takeTry } from './throttle.ts';
 import { checkTotp } from './totp.ts';
 
 export function emailKey(email: string): string {
@@ -18,14 +18,22 @@ export type SignIn =
   | { kind: 'code-needed' }
   | { kind: 'welcome'; userId: string; secondFactor: boolean };
 
-/** Checks an address, a password and, when the account asks for it, a code. Says nothing of which one was wrong. */
+/**
+ * Checks an address, a password and, when the account asks for it, a code. Says nothing of which one was wrong, and takes
+ * the same time for an address that nobody has.
+ * @param network where the request comes from; its tries are counted apart, under a keyed hash
+ */
 export async function checkSignIn(
   platform: Platform,
   input: { email: string; password: string; code: string },
+  network?: string,
 ): Promise<SignIn> {
   const now = platform.clock.now();
   const key = `account:${emailKey(input.email)}`;
-  const wait = await waitBeforeTry(platform.db, key, now);
+  const networkKey = network && `network:${keyedHash(platform.keys.stamp, network)}`;
+  const wait =
+    (networkKey ? await takeTry(platform.db, networkKey, now, freeTries.network) : 0) ||
+    (await takeTry(platform.db, key, now));
   if (wait > 0) return { kind: 'wait', seconds: wait };
   const user = await platform.db
     .selectFrom('app_user')
@@ -33,29 +41,56 @@ export async function checkSignIn(
     .where('email_key', '=', emailKey(input.email))
     .executeTakeFirst();
   const right = await verifyPassword(input.password, user?.password_hash ?? null);
-  if (!user || !right || user.deactivated_at) {
-    await countFailure(platform.db, key, now);
-    return { kind: 'refused' };
-  }
-  if (user.totp_secret && user.totp_confirmed_at) {
+  if (!user || !right || user.deactivated_at) return { kind: 'refused' };
+  const secondFactor = user.totp_secret !== null && user.totp_confirmed_at !== null;
+  if (secondFactor) {
     if (input.code.trim() === '') return { kind: 'code-needed' };
-    const secret = unseal(platform.keys.secondFactor, user.totp_secret);
-    const step = secret && checkTotp(secret, input.code, now, Number(user.totp_last_step ?? 0));
-    if (!step) {
-      await countFailure(platform.db, key, now);
-      return { kind: 'refused' };
-    }
-    // Two answers with one code at the same instant: only the first row update wins.
-    const won = await platform.db
-      .updateTable('app_user')
-      .set({ totp_last_step: step })
-      .where('id', '=', user.id)
-      .where((eb) => eb.or([eb('totp_last_step', 'is', null), eb('totp_last_step', '<', String(step) as never)]))
-      .executeTakeFirst();
-    if (won.numUpdatedRows === 0n) return { kind: 'refused' };
+    if (!(await spendCode(platform, user.id, input.code))) return { kind: 'refused' };
   }
-  await clearFailures(platform.db, key);
-  return { kind: 'welcome', userId: user.id, secondFactor: Boolean(user.totp_confirmed_at) };
+  await clearTries(platform.db, key);
+  if (networkKey) await clearTries(platform.db, networkKey);
+  return { kind: 'welcome', userId: user.id, secondFactor };
+}
+
+/** Whether a code of this account's second factor is right and new. Two answers with one code: only the first counts. */
+export async function spendCode(platform: Platform, userId: string, code: string): Promise<boolean> {
+  const user = await platform.db
+    .selectFrom('app_user')
+    .select(['totp_secret', 'totp_last_step'])
+    .where('id', '=', userId)
+    .executeTakeFirst();
+  const secret = user?.totp_secret ? unsealAny(platform.keys, 'secondFactor', user.totp_secret) : undefined;
+  const step = secret && checkTotp(secret, code, platform.clock.now(), Number(user?.totp_last_step ?? 0));
+  if (!step) return false;
+  const won = await platform.db
+    .updateTable('app_user')
+    .set({ totp_last_step: step })
+    .where('id', '=', userId)
+    .where((eb) => eb.or([eb('totp_last_step', 'is', null), eb('totp_last_step', '<', String(step) as never)]))
+    .executeTakeFirst();
+  return won.numUpdatedRows > 0n;
+}
+
+/**
+ * Whether this is the password of a signed-in person, asked again before something that matters.
+ * @returns the seconds to wait instead, after too many tries
+ */
+export async function checkOwnPassword(
+  platform: Platform,
+  userId: string,
+  password: string,
+): Promise<boolean | number> {
+  const key = `password:${userId}`;
+  const wait = await takeTry(platform.db, key, platform.clock.now());
+  if (wait > 0) return wait;
+  const user = await platform.db
+    .selectFrom('app_user')
+    .select('password_hash')
+    .where('id', '=', userId)
+    .executeTakeFirst();
+  if (!(await verifyPassword(password, user?.password_hash ?? null))) return false;
+  await clearTries(platform.db, key);
+  return true;
 }
 
 export interface NewUser {
@@ -110,13 +145,33 @@ export async function setPassword(
   ]);
 }
 
+/** Closes or reopens an account. Closing ends its sessions at once; what the person did stays. */
+export async function setDeactivated(tx: Tx, now: Date, userId: string, deactivated: boolean): Promise<void> {
+  await tx
+    .updateTable('app_user')
+    .set({ deactivated_at: deactivated ? now : null })
+    .where('id', '=', userId)
+    .execute();
+  if (deactivated) await endSessions(tx, now, { userId });
+}
+
+/** Takes the second factor away (a lost telephone). Every session ends: the next one signs in anew. */
+export async function removeSecondFactor(tx: Tx, now: Date, userId: string, keepSession?: string): Promise<void> {
+  await tx
+    .updateTable('app_user')
+    .set({ totp_secret: null, totp_confirmed_at: null })
+    .where('id', '=', userId)
+    .execute();
+  await endSessions(tx, now, { userId, ...(keepSession ? { except: keepSession } : {}) });
+}
+
 export function sealTotpSecret(platform: Platform, secret: string): string {
   return seal(platform.keys.secondFactor, secret);
 }
 
 /** The person behind an issuer and a subject; undefined when nobody linked that account yet. */
-export async function findOidcUser(platform: Platform, identity: { issuer: string; subject: string }) {
-  return platform.db
+export async function findOidcUser(db: Db | Tx, identity: { issuer: string; subject: string }) {
+  return db
     .selectFrom('oidc_account')
     .innerJoin('app_user', 'app_user.id', 'oidc_account.user_id')
     .select(['app_user.id', 'app_user.name'])

@@ -11,3 +11,14 @@ export interface Actor {
   /** The organisation in whose name records are made now. */
   organisationId: string | null;
 }
+
+/** The open session of a request. */
+export interface SessionRecord {
+  id: string;
+  userId: string;
+  organisationId: string | null;
+  organisationName: string | null;
+  flash: { kind: string; text: string } | null;
+  /** What must be done before anything else opens. */
+  secondFactorStep: SecondFactorStep;
+}

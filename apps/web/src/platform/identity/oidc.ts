@@ -1,12 +1,23 @@
 import * as client from 'openid-client';
 import type { Config } from '../config.ts';
-import { seal, unseal } from '../security/secrets.ts';
+import { type Keys, seal, unsealAny } from '../security/secrets.ts';
 
 export interface OidcIdentity {
   issuer: string;
   subject: string;
   name: string | undefined;
+  /** The provider says that it asked for more than one factor (RFC 8176, `mfa`). */
+  secondFactor: boolean;
 }
+
+/** What is asked of the provider: to sign someone in, or to link the account of a person who is signed in already. */
+export interface OidcRequest {
+  back: string;
+  linkFor?: string;
+}
+
+/** Minutes during which a sign-in that was started may come back. */
+const roundTripMinutes = 10;
 
 /**
  * Sign-in through the organisation's own identity provider (authorization code with PKCE, state and nonce). What must
@@ -16,13 +27,13 @@ export interface OidcIdentity {
 export class OidcClient {
   private readonly settings: NonNullable<Config['oidc']>;
   private readonly redirectUri: string;
-  private readonly key: Buffer;
+  private readonly keys: Keys;
   private discovered: Promise<client.Configuration> | undefined;
 
-  constructor(settings: NonNullable<Config['oidc']>, baseUrl: URL, key: Buffer) {
+  constructor(settings: NonNullable<Config['oidc']>, baseUrl: URL, keys: Keys) {
     this.settings = settings;
     this.redirectUri = new URL('/espace/connexion/oidc/retour', baseUrl).href;
-    this.key = key;
+    this.keys = keys;
   }
 
   private configuration(): Promise<client.Configuration> {
@@ -40,7 +51,11 @@ export class OidcClient {
     return this.discovered;
   }
 
-  async start(back: string): Promise<{ address: string; sealed: string }> {
+  get issuer(): URL {
+    return this.settings.issuer;
+  }
+
+  async start(request: OidcRequest, now: Date): Promise<{ address: string; sealed: string }> {
     const configuration = await this.configuration();
     const verifier = client.randomPKCECodeVerifier();
     const state = client.randomState();
@@ -53,19 +68,32 @@ export class OidcClient {
       state,
       nonce,
     });
-    return { address: address.href, sealed: seal(this.key, JSON.stringify({ verifier, state, nonce, back })) };
+    const travelling = { verifier, state, nonce, ...request, until: now.getTime() + roundTripMinutes * 60_000 };
+    return { address: address.href, sealed: seal(this.keys.stamp, JSON.stringify(travelling)) };
   }
 
-  /** @returns undefined when the answer does not belong to a sign-in started here. */
-  async finish(query: string, sealed: string): Promise<{ identity: OidcIdentity; back: string } | undefined> {
-    const opened = unseal(this.key, sealed);
+  /**
+   * @returns undefined when the answer does not belong to a sign-in started here in the last minutes
+   * @throws what the library throws when the provider refuses, answers wrongly or cannot be reached
+   */
+  async finish(
+    query: string,
+    sealed: string,
+    now: Date,
+  ): Promise<{ identity: OidcIdentity; request: OidcRequest } | undefined> {
+    const opened = unsealAny(this.keys, 'stamp', sealed);
     if (!opened) return undefined;
-    const { verifier, state, nonce, back } = JSON.parse(opened) as Record<
-      'verifier' | 'state' | 'nonce' | 'back',
-      string
-    >;
+    const { verifier, state, nonce, back, linkFor, until } = JSON.parse(opened) as {
+      verifier: string;
+      state: string;
+      nonce: string;
+      back: string;
+      linkFor?: string;
+      until: number;
+    };
     const url = new URL(this.redirectUri);
     url.search = query;
+    if (until < now.getTime() || url.searchParams.get('state') !== state) return undefined;
     const tokens = await client.authorizationCodeGrant(await this.configuration(), url, {
       pkceCodeVerifier: verifier,
       expectedState: state,
@@ -79,8 +107,9 @@ export class OidcClient {
         issuer: claims.iss,
         subject: claims.sub,
         name: typeof claims.name === 'string' ? claims.name : undefined,
+        secondFactor: Array.isArray(claims.amr) && claims.amr.includes('mfa'),
       },
-      back,
+      request: { back, ...(linkFor ? { linkFor } : {}) },
     };
   }
 }

@@ -6,19 +6,13 @@ import type { AppEnv } from '../http/env.ts';
 import type { Platform } from '../platform.ts';
 import type { Role } from '../policy/table.ts';
 import { newToken, tokenHash } from '../security/secrets.ts';
-import type { Actor } from './actor.ts';
-
-export interface SessionRecord {
-  id: string;
-  userId: string;
-  organisationId: string | null;
-  organisationName: string | null;
-  flash: { kind: string; text: string } | null;
-}
+import type { Actor, SessionRecord } from './actor.ts';
+import { administersOthers, secondFactorStep } from './second-factor.ts';
 
 /** A session ends after 12 hours, or 2 hours without a request. */
 const lifetime = 12 * 3600_000;
-const idle = 2 * 3600_000;
+export const idleMinutes = 120;
+const idle = idleMinutes * 60_000;
 
 export function cookieName(platform: Platform): string {
   return platform.config.secureCookies ? '__Secure-limpide' : 'limpide';
@@ -43,6 +37,17 @@ export async function startSession(
       last_seen_at: now,
       expires_at: new Date(now.getTime() + lifetime),
     })
+    .execute();
+  return token;
+}
+
+/** A session that has gained a right gets a new token, so that a token known before is worth nothing after. */
+export async function rotateSession(tx: Tx, id: string, change: { secondFactor: true }): Promise<string> {
+  const token = newToken();
+  await tx
+    .updateTable('user_session')
+    .set({ token_hash: tokenHash(token), second_factor: change.secondFactor })
+    .where('id', '=', id)
     .execute();
   return token;
 }
@@ -89,10 +94,12 @@ export async function identify(
       'user_session.last_seen_at',
       'user_session.expires_at',
       'user_session.ended_at',
+      'user_session.second_factor',
       'app_user.name',
       'app_user.email',
       'app_user.platform_admin',
       'app_user.deactivated_at',
+      'app_user.totp_confirmed_at',
     ])
     .where('token_hash', '=', tokenHash(token))
     .executeTakeFirst();
@@ -119,6 +126,12 @@ export async function identify(
         organisationId: acting,
         organisationName: organisation?.name ?? null,
         flash: row.flash,
+        secondFactorStep: secondFactorStep({
+          given: row.second_factor,
+          confirmed: row.totp_confirmed_at !== null,
+          administersOthers: administersOthers(row.platform_admin, memberships.values()),
+          demonstration: platform.config.demonstration,
+        }),
       },
       actor: {
         userId: row.user_id,

@@ -15,9 +15,11 @@ export interface Keys {
   secondFactor: Buffer;
   audit: Buffer;
   stamp: Buffer;
+  /** The generation before, while a rotation is under way: it still opens, and seals nothing new. */
+  previous?: Keys;
 }
 
-export function deriveKeys(secret: string): Keys {
+export function deriveKeys(secret: string, previousSecret?: string): Keys {
   const derive = (purpose: string) => Buffer.from(hkdfSync('sha256', secret, 'limpide', purpose, 32));
   return {
     csrf: derive('csrf'),
@@ -25,6 +27,7 @@ export function deriveKeys(secret: string): Keys {
     secondFactor: derive('second-factor'),
     audit: derive('audit'),
     stamp: derive('stamp'),
+    ...(previousSecret ? { previous: deriveKeys(previousSecret) } : {}),
   };
 }
 
@@ -66,4 +69,9 @@ export function unseal(key: Buffer, sealed: string): string | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** Opens what was sealed for a purpose with the key in force, or with the one before it. */
+export function unsealAny(keys: Keys, purpose: 'draft' | 'secondFactor' | 'stamp', sealed: string): string | undefined {
+  return unseal(keys[purpose], sealed) ?? (keys.previous && unseal(keys.previous[purpose], sealed));
 }

@@ -34,13 +34,15 @@ export function Reach(props: { contact: Contact; id: string; small?: boolean; ti
       helper={{ text: contact.helper }}
       texts={{ title: props.title, call: m('contact.call'), visit: m('contact.visit'), helper: m('contact.helper') }}
     >
-      <h3 class="lp-contact__heading">{m('contact.write')}</h3>
-      <p>{contact.post}</p>
-      {contact.email && (
-        <p>
-          <a href={`mailto:${contact.email}`}>{contact.email}</a>
-        </p>
-      )}
+      <div class="lp-contact__way">
+        <h3 class="lp-contact__heading">{m('contact.write')}</h3>
+        <p>{contact.post}</p>
+        {contact.email && (
+          <p>
+            <a href={`mailto:${contact.email}`}>{contact.email}</a>
+          </p>
+        )}
+      </div>
     </ContactBlock>
   );
 }

@@ -56,7 +56,11 @@ export function LifeEventsPage(props: { scope: Scope; items: PublicListItem[]; l
     <PublicPage scope={props.scope} title={m('life.title')} breadcrumbs={[home]} canonical="/moments-de-vie">
       <h1>{m('life.title')}</h1>
       <p class="lp-lead">{m('life.lead')}</p>
-      {props.items.length === 0 ? <p>{m('home.empty')}</p> : <LifeEvents items={props.items} lifeEvents={props.lifeEvents} />}
+      {props.items.length === 0 ? (
+        <p>{m('home.empty')}</p>
+      ) : (
+        <LifeEvents items={props.items} lifeEvents={props.lifeEvents} />
+      )}
     </PublicPage>
   );
 }

@@ -84,26 +84,27 @@ export function ProcedureHead({ snapshot, level = 1 }: { snapshot: PublicSnapsho
   );
 }
 
-export function ProcedureBody({ snapshot }: { snapshot: PublicSnapshot }) {
+export function ProcedureBody({ snapshot, level = 2 }: { snapshot: PublicSnapshot; level?: 2 | 3 }) {
   const { content, steps } = snapshot;
+  const Title = `h${level}` as 'h2';
   return (
     <div class="app-procedure-body">
       <section class="lp-stack">
-        <h2>{m('procedure.audience')}</h2>
+        <Title>{m('procedure.audience')}</Title>
         <p>{content.audience}</p>
       </section>
       {(content.prepare.length > 0 || content.notNeeded) && (
         <section class="lp-stack-24">
-          <h2>{m('procedure.prepare')}</h2>
+          <Title>{m('procedure.prepare')}</Title>
           {content.prepare.length > 0 && <TickList items={content.prepare} />}
           {content.notNeeded && <Inset>{content.notNeeded}</Inset>}
         </section>
       )}
       {steps.length > 0 && (
         <section class="lp-stack-24">
-          <h2>{m('procedure.steps')}</h2>
+          <Title>{m('procedure.steps')}</Title>
           <ProcessSteps
-            headingLevel={3}
+            headingLevel={level === 2 ? 3 : 4}
             steps={steps.map((step) => ({
               title: step.title,
               detail: (
@@ -120,19 +121,19 @@ export function ProcedureBody({ snapshot }: { snapshot: PublicSnapshot }) {
       )}
       {content.exceptions.map((exception) => (
         <section key={exception.title} class="lp-stack">
-          <h2>{exception.title}</h2>
+          <Title>{exception.title}</Title>
           <Paragraphs text={exception.text} />
         </section>
       ))}
       {content.remedies && (
         <section class="lp-stack">
-          <h2>{m('procedure.remedies')}</h2>
+          <Title>{m('procedure.remedies')}</Title>
           <Paragraphs text={content.remedies} />
         </section>
       )}
       {content.legalBases.length > 0 && (
         <section class="lp-stack">
-          <h2>{m('procedure.legal')}</h2>
+          <Title>{m('procedure.legal')}</Title>
           <ul class="lp-second">
             {content.legalBases.map((basis) => (
               <li key={basis.label}>{basis.url ? <a href={basis.url}>{basis.label}</a> : basis.label}</li>

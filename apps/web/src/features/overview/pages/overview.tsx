@@ -1,0 +1,234 @@
+import { Button, Evidence, Hypothesis, NextAction, PageHeading, StateTag } from '@limpide/ui';
+import type { VNode } from 'preact';
+import type { Scope } from '../../../platform/http/route.ts';
+import { formatDay } from '../../../platform/messages/index.ts';
+import { may, mayIn } from '../../../platform/policy/index.ts';
+import { EspacePage } from '../../../shell/espace-page.tsx';
+import { ProcedureState } from '../../procedures/index.ts';
+import { message as m } from '../messages.ts';
+import { nextActions, type Situation } from '../next-action.ts';
+import { presentAction } from '../present.ts';
+import type { Overview } from '../queries.ts';
+
+export function OverviewPage({
+  scope,
+  overview,
+  situation,
+}: {
+  scope: Scope;
+  overview: Overview;
+  situation: Situation;
+}) {
+  const [first, ...others] = nextActions(situation).map((action) => presentAction(action, overview.id));
+  return (
+    <EspacePage
+      scope={scope}
+      title={overview.content.title}
+      section="procedures"
+      breadcrumbs={[{ href: '/espace/demarches', text: m('crumb.procedures') }]}
+    >
+      <PageHeading
+        title={overview.content.title}
+        state={<ProcedureState state={overview.state} />}
+        leadSize="body"
+        lead={<Lead scope={scope} overview={overview} />}
+      />
+      <NextAction
+        kicker={m('next.kicker')}
+        title={first!.title}
+        action={<Button href={first!.href}>{first!.action}</Button>}
+      >
+        <p>{first!.text}</p>
+      </NextAction>
+      {others.length > 0 && (
+        <details class="app-others">
+          <summary>{m('next.others', { count: others.length })}</summary>
+          <ul>
+            {others.map((other) => (
+              <li key={other.href + other.title}>
+                <a href={other.href}>{other.title}</a> <span class="lp-second">{other.text}</span>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+      <section class="lp-section">
+        <h2>{m('contents.title')}</h2>
+        <ul class="app-parts">{parts(overview)}</ul>
+        <Additions scope={scope} overview={overview} />
+      </section>
+    </EspacePage>
+  );
+}
+
+function Lead({ scope, overview }: { scope: Scope; overview: Overview }) {
+  const owner =
+    overview.ownerId === scope.actor.userId
+      ? m('lead.mine')
+      : overview.ownerName
+        ? m('lead.owner', { name: overview.ownerName })
+        : m('lead.nobody');
+  const shares = overview.shares.map((share) => m(`lead.share.${share.level}`, { organisation: share.organisation }));
+  const home = scope.actor.memberships.has(overview.organisationId)
+    ? []
+    : [m('lead.organisation', { organisation: overview.organisation })];
+  const base = `/espace/demarches/${overview.id}`;
+  return (
+    <p>
+      {[...home, owner, ...shares].join(' ')} <a href={`${base}/partage`}>{m('link.share')}</a>
+      {' · '}
+      <a href={`${base}/historique`}>{m('link.history')}</a>
+      {overview.publication && (
+        <>
+          {' · '}
+          <a href={`/demarches/${overview.id}`}>{m('link.public')}</a>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** A part appears once it holds something. */
+function parts(overview: Overview): VNode[] {
+  const { documents, irritants, actions, publication } = overview;
+  const base = `/espace/demarches/${overview.id}`;
+  const rows = [
+    <Part
+      key="public"
+      href={`${base}/texte`}
+      title={m('part.public')}
+      text={
+        publication
+          ? m('part.public.online', { date: formatDay(publication.publishedAt), number: publication.number })
+          : m('part.public.never')
+      }
+      state={<ProcedureState state={overview.state} />}
+      note={
+        overview.state === 'to-review'
+          ? overview.reviewReason
+          : publication && !publication.current
+            ? m('part.public.draft-over')
+            : ''
+      }
+    />,
+    <Part
+      key="steps"
+      href={`${base}/etapes`}
+      title={m('part.steps')}
+      text={m('part.steps.text', { steps: overview.steps, organisations: Math.max(1, overview.stepOrganisations) })}
+    />,
+  ];
+  if (documents.length > 0) {
+    const busiest = documents[0]!;
+    const todo = documents.filter((document) => !document.rewritten).length;
+    rows.push(
+      <Part
+        key="documents"
+        href={`/espace/documents?demarche=${overview.id}`}
+        title={m('part.documents')}
+        text={[
+          m('part.documents.text', { count: documents.length }),
+          busiest.volume ? m('part.documents.first', { title: busiest.title, volume: busiest.volume }) : '',
+        ]
+          .filter(Boolean)
+          .join('. ')}
+        state={<StateTag state={todo > 0 ? 'draft' : 'published'} label={m('part.documents.todo', { count: todo })} />}
+      />,
+    );
+  }
+  if (irritants.length > 0) {
+    const known = irritants.find((irritant) => irritant.level);
+    rows.push(
+      <Part
+        key="irritants"
+        href={`/espace/irritants?demarche=${overview.id}`}
+        title={m('part.irritants')}
+        text={m('part.irritants.text', {
+          count: irritants.length,
+          ownerless: irritants.filter((irritant) => !irritant.hasOwner).length,
+        })}
+        state={known?.level ? <Evidence level={known.level} /> : <Hypothesis />}
+        note={known?.statement ?? ''}
+      />,
+    );
+  }
+  if (actions.length > 0) {
+    const done = actions.filter((action) => action.doneOn).length;
+    const overdue = actions.filter((action) => action.overdueDays > 0).length;
+    const decide = actions.filter((action) => action.toDecide).length;
+    const measured = actions.filter((action) => action.measured).length;
+    rows.push(
+      <Part
+        key="improvements"
+        href={`/espace/ameliorations?demarche=${overview.id}`}
+        title={m('part.improvements')}
+        text={m('part.improvements.text', { open: actions.length - done, done })}
+        state={
+          measured > 0 ? (
+            <Evidence level="measured" n={m('part.improvements.measured', { count: measured })} />
+          ) : undefined
+        }
+        note={[
+          overdue > 0 ? m('part.improvements.overdue', { count: overdue }) : '',
+          decide > 0 ? m('part.improvements.decide', { count: decide }) : '',
+        ]
+          .filter(Boolean)
+          .join(', ')}
+      />,
+    );
+  }
+  return rows;
+}
+
+function Part(props: {
+  href: string;
+  title: string;
+  text: string;
+  state?: VNode | undefined;
+  note?: string | undefined;
+}) {
+  return (
+    <li class="app-part">
+      <h3 class="app-part__title">
+        <a href={props.href}>{props.title}</a>
+      </h3>
+      <p>{props.text}</p>
+      <div>
+        {props.state}
+        {props.note && <p class="lp-second">{props.note}</p>}
+      </div>
+    </li>
+  );
+}
+
+function Additions({ scope, overview }: { scope: Scope; overview: Overview }) {
+  const { actor, resource } = scope;
+  const here = actor.organisationId;
+  const links = [
+    mayIn(actor, 'document.create', here) && {
+      href: `/espace/documents/nouveau?demarche=${overview.id}`,
+      text: m('add.document'),
+    },
+    mayIn(actor, 'irritant.create', here) && {
+      href: `/espace/irritants/nouveau?demarche=${overview.id}`,
+      text: m('add.irritant'),
+    },
+    mayIn(actor, 'action.create', here) && {
+      href: `/espace/ameliorations/nouvelle?demarche=${overview.id}`,
+      text: m('add.improvement'),
+    },
+  ].filter((link) => link !== false);
+  if (links.length === 0 || !may(actor, 'procedure.read', resource)) return null;
+  return (
+    <div class="app-add">
+      <h3>{m('add.title')}</h3>
+      <ul class="lp-row app-plain">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

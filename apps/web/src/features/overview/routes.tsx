@@ -1,0 +1,29 @@
+import { page, type Route } from '../../platform/http/route.ts';
+import type { Situation } from './next-action.ts';
+import { OverviewPage } from './pages/overview.tsx';
+import { missingParts, type Overview, readOverview } from './queries.ts';
+
+export const overviewRoutes: Route[] = [
+  page(
+    '/espace/demarches/:id',
+    { kind: 'record', action: 'procedure.read', record: 'procedure', param: 'id' },
+    async (scope) => {
+      const overview = await readOverview(scope.platform.db, scope.param('id'), scope.actor.userId, scope.now);
+      return <OverviewPage scope={scope} overview={overview} situation={situationOf(overview)} />;
+    },
+  ),
+];
+
+function situationOf(overview: Overview): Situation {
+  return {
+    state: overview.state,
+    everPublished: overview.publication !== undefined,
+    reviewReason: overview.reviewReason,
+    review: overview.review,
+    needsApproval: overview.needsApproval,
+    missing: missingParts(overview.content, overview.steps),
+    irritants: overview.irritants,
+    documents: overview.documents,
+    actions: overview.actions,
+  };
+}

@@ -1,0 +1,160 @@
+import { Button, ButtonGroup, Details, Fieldset, Select, Textarea, TextField } from '@limpide/ui';
+import type { FormState } from '../../../platform/forms/index.ts';
+import type { Scope } from '../../../platform/http/route.ts';
+import { EspacePage } from '../../../shell/espace-page.tsx';
+import { FormShell } from '../../../shell/form-shell.tsx';
+import { message as m } from '../messages.ts';
+import { exceptionNumbers, factNames, lifeEvents } from '../schema.ts';
+
+/** The public text, field by field, in the order in which a citizen reads it. */
+export function ContentFormPage(props: {
+  scope: Scope;
+  form: FormState;
+  title: string;
+  procedure?: { id: string; title: string };
+}) {
+  const { form, procedure } = props;
+  return (
+    <EspacePage
+      scope={props.scope}
+      title={props.title}
+      section="procedures"
+      breadcrumbs={[
+        { href: '/espace/demarches', text: m('crumb.procedures') },
+        ...(procedure ? [{ href: `/espace/demarches/${procedure.id}`, text: procedure.title }] : []),
+      ]}
+    >
+      <h1>{props.title}</h1>
+      <FormShell form={form} labels={labels()}>
+        <TextField
+          {...form.field('title')}
+          label={m('field.title')}
+          hint={m('field.title.hint')}
+          required
+          width="full"
+        />
+        <Textarea
+          {...form.field('summary')}
+          label={m('field.summary')}
+          hint={m('field.summary.hint')}
+          rows={3}
+          required
+        />
+        <Textarea
+          {...form.field('audience')}
+          label={m('field.audience')}
+          hint={m('field.audience.hint')}
+          rows={2}
+          required
+        />
+        <Select
+          {...form.field('life-event')}
+          label={m('field.life-event')}
+          required
+          items={[
+            { value: '', text: m('field.choose') },
+            ...lifeEvents.map((event) => ({ value: event, text: m(`life.${event}`) })),
+          ]}
+        />
+        <h2>{m('section.facts')}</h2>
+        <p>{m('section.facts.hint')}</p>
+        {factNames.map((name) => (
+          <Fieldset key={name} legend={m(`fact.${name}`)}>
+            <TextField
+              {...form.field(`${name}-value`)}
+              label={m('fact.value')}
+              hint={m(`fact.${name}.hint`)}
+              width="30"
+            />
+            <TextField {...form.field(`${name}-note`)} label={m('fact.note')} width="full" />
+            <TextField
+              {...form.field(`${name}-source`)}
+              label={m('fact.source')}
+              hint={m('fact.source.hint')}
+              width="full"
+            />
+          </Fieldset>
+        ))}
+        <h2>{m('section.prepare')}</h2>
+        <Textarea {...form.field('prepare')} label={m('field.prepare')} hint={m('field.one-a-line')} rows={5} />
+        <Textarea
+          {...form.field('not-needed')}
+          label={m('field.not-needed')}
+          hint={m('field.not-needed.hint')}
+          rows={2}
+        />
+        <h2>{m('section.exceptions')}</h2>
+        {exceptionNumbers.map((n) => (
+          <Exception key={n} form={form} n={n} />
+        ))}
+        <h2>{m('section.more')}</h2>
+        <TextField {...form.field('online-url')} label={m('field.online-url')} type="url" width="full" />
+        <Textarea {...form.field('remedies')} label={m('field.remedies')} hint={m('field.remedies.hint')} rows={4} />
+        <Textarea
+          {...form.field('legal-bases')}
+          label={m('field.legal-bases')}
+          hint={m('field.legal-bases.hint')}
+          rows={3}
+        />
+        <Textarea
+          {...form.field('search-words')}
+          label={m('field.search-words')}
+          hint={m('field.search-words.hint')}
+          rows={2}
+        />
+        <TextField {...form.field('yearly-volume')} label={m('field.yearly-volume')} inputmode="numeric" width="10" />
+        {procedure && (
+          <TextField {...form.field('reason')} label={m('field.reason')} hint={m('field.reason.hint')} width="full" />
+        )}
+        <ButtonGroup>
+          <Button>{procedure ? m('action.save') : m('action.create')}</Button>
+          <a href={procedure ? `/espace/demarches/${procedure.id}` : '/espace/demarches'}>{m('action.cancel')}</a>
+        </ButtonGroup>
+      </FormShell>
+    </EspacePage>
+  );
+}
+
+/** The first situations are open; those that are empty wait behind a word, so that the page stays short. */
+function Exception({ form, n }: { form: FormState; n: number }) {
+  const fields = (
+    <Fieldset legend={m('exception.legend', { n })}>
+      <TextField
+        {...form.field(`exception-${n}-title`)}
+        label={m('exception.title')}
+        hint={m('exception.title.hint')}
+        width="full"
+      />
+      <Textarea {...form.field(`exception-${n}-text`)} label={m('exception.text')} rows={3} />
+    </Fieldset>
+  );
+  const used = form.field(`exception-${n}-title`).value || form.field(`exception-${n}-text`).value || n === 1;
+  return used ? fields : <Details summary={m('exception.add', { n })}>{fields}</Details>;
+}
+
+/** Names of the fields, for the comparison of two versions. */
+export function labels(): Record<string, string> {
+  const all: Record<string, string> = {
+    title: m('field.title'),
+    summary: m('field.summary'),
+    audience: m('field.audience'),
+    'life-event': m('field.life-event'),
+    prepare: m('field.prepare'),
+    'not-needed': m('field.not-needed'),
+    'online-url': m('field.online-url'),
+    remedies: m('field.remedies'),
+    'legal-bases': m('field.legal-bases'),
+    'search-words': m('field.search-words'),
+    'yearly-volume': m('field.yearly-volume'),
+  };
+  for (const name of factNames) {
+    for (const part of ['value', 'note', 'source'] as const) {
+      all[`${name}-${part}`] = `${m(`fact.${name}`)} : ${m(`fact.${part}`)}`;
+    }
+  }
+  for (const n of exceptionNumbers) {
+    all[`exception-${n}-title`] = `${m('exception.legend', { n })} : ${m('exception.title')}`;
+    all[`exception-${n}-text`] = `${m('exception.legend', { n })} : ${m('exception.text')}`;
+  }
+  return all;
+}
