@@ -1,0 +1,133 @@
+import { typeset } from '@limpide/language';
+import { type AnalysedBlock, type AnalysedDocument, analyseBlock, touchesOpaque } from './analysed.ts';
+import { type Analysis, type Dismissal, type Finding, type Profile, profiles, type TextBlock } from './model.ts';
+import { rules } from './registry.ts';
+import type { BlockRule, DocumentRule, Draft, Rule } from './rule.ts';
+import { countsOf, scoresOf } from './scores.ts';
+
+/** Name and version: results that are stored keep it, so that one knows which rules they come from. */
+export const engine = 'limpide-readability/0.1.0';
+
+export interface AnalyseOptions {
+  /** « public » when absent. */
+  profile?: Profile | undefined;
+  dismissed?: readonly Dismissal[] | undefined;
+}
+
+export interface Analyser {
+  /** Analyses the text as it is now; blocks with the same kind, text and merge fields are not read again. */
+  update(blocks: readonly TextBlock[]): Analysis;
+}
+
+interface Read {
+  block: AnalysedBlock;
+  drafts: { rule: BlockRule; draft: Draft }[];
+}
+
+/**
+ * Reads a text and says what would help its reader.
+ * @throws RangeError for an unknown profile, or an opaque span outside its block.
+ */
+export function analyse(blocks: readonly TextBlock[], options: AnalyseOptions = {}): Analysis {
+  return createAnalyser(options).update(blocks);
+}
+
+/**
+ * An analyser that remembers the blocks of its last update: for a text that is being written.
+ * @throws RangeError for an unknown profile.
+ */
+export function createAnalyser(options: AnalyseOptions = {}): Analyser {
+  const profile = options.profile ?? 'public';
+  if (!profiles.includes(profile)) throw new RangeError(`unknown profile « ${profile} »`);
+  const silenced = new Set((options.dismissed ?? []).map((dismissal) => dismissalKey(dismissal.rule, dismissal.text)));
+  const blockRules = rules.filter(
+    (rule): rule is BlockRule => rule.scope === 'block' && rule.thresholds[profile] !== null,
+  );
+  const documentRules = rules.filter(
+    (rule): rule is DocumentRule => rule.scope === 'document' && rule.thresholds[profile] !== null,
+  );
+  let known = new Map<string, Read>();
+
+  const read = (block: TextBlock): Read => {
+    const analysed = analyseBlock(block);
+    const drafts = blockRules.flatMap((rule) =>
+      rule
+        .check(analysed, rule.thresholds[profile])
+        .filter((draft) => isLawful(rule, draft, analysed))
+        .map((draft) => ({ rule, draft })),
+    );
+    return { block: analysed, drafts };
+  };
+
+  return {
+    update(blocks) {
+      const now = new Map<string, Read>();
+      const reads = blocks.map((block) => {
+        const key = blockKey(block);
+        const found = now.get(key) ?? known.get(key) ?? read(block);
+        now.set(key, found);
+        return found;
+      });
+      known = now;
+      const document: AnalysedDocument = { blocks: reads.map((entry) => entry.block) };
+      const findings: Finding[] = [];
+      reads.forEach((entry, i) => {
+        for (const { rule, draft } of entry.drafts) findings.push(finding(rule, draft, blocks[i]!));
+      });
+      for (const rule of documentRules) {
+        for (const draft of rule.check(document, rule.thresholds[profile])) {
+          if (isLawful(rule, draft, document.blocks[draft.block]!))
+            findings.push(finding(rule, draft, blocks[draft.block]!));
+        }
+      }
+      const kept = findings.filter((entry) => !silenced.has(dismissalKey(entry.rule, entry.text)));
+      const order = new Map(blocks.map((block, i) => [block.index, i]));
+      kept.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from || b.to - a.to);
+      return { engine, profile, counts: countsOf(document), scores: scoresOf(document), findings: kept };
+    },
+  };
+}
+
+const severityWeight = { error: 3, warning: 2, info: 1 } as const;
+
+function finding(rule: Rule, draft: Draft, block: TextBlock): Finding {
+  const strain = Math.min(2, Math.max(1, draft.strain ?? 1));
+  return {
+    rule: rule.name,
+    severity: draft.severity,
+    block: block.index,
+    from: draft.from,
+    to: draft.to,
+    text: block.text.slice(draft.from, draft.to),
+    title: typeset(draft.title),
+    message: typeset(draft.message),
+    source: typeset(rule.source),
+    mark: draft.mark ?? rule.mark,
+    fixes: (draft.fixes ?? []).map((fix) => ({
+      label: typeset(fix.label),
+      edits: fix.edits.map((edit) => ({ block: block.index, ...edit })),
+    })),
+    weight: Math.round(severityWeight[draft.severity] * rule.cost * strain * 10) / 10,
+  };
+}
+
+/**
+ * The promise about merge fields, kept here for every rule: no fix touches one, and only a finding about a whole
+ * sentence or paragraph (« cut », or a document rule) may have one inside.
+ */
+function isLawful(rule: Rule, draft: Draft, block: AnalysedBlock): boolean {
+  const edits = (draft.fixes ?? []).flatMap((fix) => fix.edits);
+  if (edits.some((edit) => touchesOpaque(block, edit.from, edit.to))) return false;
+  if (!touchesOpaque(block, draft.from, draft.to)) return true;
+  return rule.scope === 'document' || (draft.mark ?? rule.mark) === 'cut';
+}
+
+function blockKey(block: TextBlock): string {
+  const opaque = (block.opaque ?? []).map((span) => `${span.from}-${span.to}`).join(',');
+  return `${block.kind}\u0000${block.level ?? ''}\u0000${opaque}\u0000${block.text}`;
+}
+
+/** Spaces and apostrophes may change between two saves: they do not wake a finding again. */
+function dismissalKey(rule: string, text: string): string {
+  return `${rule}\u0000${text.replace(/\s+/gu, ' ').replace(/’/gu, "'").trim()}`;
+}

@@ -1,0 +1,86 @@
+import { countWords, type Sentence, type Span, splitSentences, type Token } from '@limpide/language';
+import type { TextBlock } from './model.ts';
+
+/** A block with its sentences: what every rule reads. Immutable, so that it can be kept while the text is edited. */
+export interface AnalysedBlock {
+  kind: TextBlock['kind'];
+  level: number | undefined;
+  text: string;
+  opaque: readonly Span[];
+  sentences: readonly Sentence[];
+  /** Tokens of all sentences, in order. */
+  tokens: readonly Token[];
+  words: number;
+}
+
+export interface AnalysedDocument {
+  blocks: readonly AnalysedBlock[];
+}
+
+/** @throws RangeError when an opaque span lies outside the text of the block. */
+export function analyseBlock(block: TextBlock): AnalysedBlock {
+  const opaque = block.opaque ?? [];
+  const sentences = splitSentences(block.text, { opaque });
+  const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  return {
+    kind: block.kind,
+    level: block.level,
+    text: block.text,
+    opaque,
+    sentences,
+    tokens,
+    words: countWords(tokens),
+  };
+}
+
+/** Kinds whose sentences are running text: not titles, not cells, not the letterhead. */
+export function isRunningText(block: AnalysedBlock): boolean {
+  return (
+    block.kind === 'paragraph' || block.kind === 'list-item' || block.kind === 'quote' || block.kind === 'footnote'
+  );
+}
+
+/** A sentence, not an address line or a label: it has a final stop, or ten words at least. */
+export function isProse(sentence: Sentence): boolean {
+  return sentence.words >= 10 || (sentence.words >= 2 && /[.!?…;:]$/u.test(closingToken(sentence)));
+}
+
+function closingToken(sentence: Sentence): string {
+  let i = sentence.tokens.length - 1;
+  while (i > 0 && /^[»"”’')\]]$/u.test(sentence.tokens[i]!.text)) i--;
+  return sentence.tokens[i]?.text ?? '';
+}
+
+/** Does the stretch share a character with a merge field? */
+export function touchesOpaque(block: AnalysedBlock, from: number, to: number): boolean {
+  return block.opaque.some((span) => span.from < to && from < span.to);
+}
+
+/** Is the stretch quoted as words (« nonobstant ») rather than used? */
+export function isMentioned(block: AnalysedBlock, from: number, to: number): boolean {
+  const before = block.text
+    .slice(Math.max(0, from - 2), from)
+    .trimEnd()
+    .at(-1);
+  const after = block.text.slice(to, to + 2).trimStart()[0];
+  return (before === '«' && after === '»') || (before === '“' && after === '”') || (before === '"' && after === '"');
+}
+
+/** The sentence that holds an offset. */
+export function sentenceAt(block: AnalysedBlock, offset: number): Sentence | undefined {
+  return block.sentences.find((sentence) => sentence.from <= offset && offset < sentence.to);
+}
+
+/** Matches of a global expression that touch no merge field. */
+export function matchesIn(
+  block: AnalysedBlock,
+  global: RegExp,
+): { from: number; to: number; match: RegExpMatchArray }[] {
+  const found = [];
+  for (const match of block.text.matchAll(global)) {
+    const from = match.index;
+    const to = from + match[0].length;
+    if (match[0].length > 0 && !touchesOpaque(block, from, to)) found.push({ from, to, match });
+  }
+  return found;
+}

@@ -1,0 +1,23 @@
+export { type AnalyseOptions, type Analyser, analyse, createAnalyser, engine } from './analyse.ts';
+export { applyEdits } from './apply-edits.ts';
+export * from './compare/index.ts';
+export * from './mentions/index.ts';
+export {
+  type Analysis,
+  type BlockKind,
+  type Counts,
+  type Dismissal,
+  type Edit,
+  type Finding,
+  type Fix,
+  type Mark,
+  type Profile,
+  profiles,
+  type Scores,
+  type Severity,
+  type TextBlock,
+} from './model.ts';
+export { mostUseful } from './most-useful.ts';
+export { ruleNamed, rules } from './registry.ts';
+export type { Rule, RuleExamples, RuleGroup, Thresholds } from './rule.ts';
+export { type RuleGuideEntry, ruleGuide } from './rule-guide.ts';

@@ -1,0 +1,60 @@
+/**
+ * Words that say twice the same thing: [what is enough, what is too much, order]. `needed` is the body of an
+ * expression, for verbs in all forms; `extra` is what can go.
+ */
+export interface Pleonasm {
+  needed: string;
+  extra: string;
+  /** Where the extra words stand. */
+  at: 'before' | 'after';
+}
+
+const after = 'after' as const;
+const before = 'before' as const;
+
+export const pleonasms: readonly Pleonasm[] = [
+  { needed: 'nul(?:le)?s?', extra: 'et non avenue?s?', at: after },
+  {
+    needed: 'pr[ée]v(?:enir|en[ue]e?s?|enez|enons|iens|ient|iendr\\p{L}{1,4}|oir|oyez|oyons|oit|oient|ue?s?)',
+    extra: "(?:à l[’']avance|d[’']avance)",
+    at: after,
+  },
+  { needed: 'réserv(?:er|ez|ons|é|ée|és|ées|e|ent)', extra: "(?:à l[’']avance|d[’']avance)", at: after },
+  { needed: 'planifi(?:er|ez|ons|é|ée|és|ées|e|ent)', extra: "(?:à l[’']avance|d[’']avance)", at: after },
+  { needed: 'anticip(?:er|ez|ons|é|ée|és|ées|e|ent)', extra: "(?:à l[’']avance|d[’']avance)", at: after },
+  { needed: 'ajout(?:er|ez|ons|é|ée|és|ées|e|ent)', extra: '(?:en plus|en outre)', at: after },
+  { needed: 'collabor(?:er|ez|ons|é|e|ent|ation)', extra: 'ensemble', at: after },
+  { needed: 'réuni(?:r|s|e|es|ssons|ssez|ssent)', extra: 'ensemble', at: after },
+  { needed: 'coopér(?:er|ez|ons|é)', extra: 'ensemble', at: after },
+  { needed: 'répét(?:er|ez|ons|é|ée|és|ées)', extra: '(?:à nouveau|une nouvelle fois)', at: after },
+  { needed: 'report(?:er|ez|ons|é|ée|és|ées)', extra: 'à plus tard', at: after },
+  { needed: 'entraid(?:er|ez|ons|ent)', extra: 'mutuellement', at: after },
+  { needed: 'voire', extra: 'même', at: after },
+  { needed: 'puis', extra: 'ensuite', at: after },
+  { needed: 'par exemple', extra: '(?:comme|ainsi)', at: before },
+  { needed: 'mais', extra: '(?:cependant|toutefois|néanmoins)', at: after },
+  { needed: 'car', extra: 'en effet', at: after },
+  { needed: "aujourd[’']hui", extra: "au jour d[’']", at: before },
+  { needed: 'en cours', extra: 'actuellement', at: before },
+  { needed: 'contrainte?s?', extra: 'et forcée?s?', at: after },
+  { needed: 'certaine?s?', extra: 'sûre?s? et', at: before },
+  { needed: 'simplement', extra: 'purement et', at: before },
+  { needed: 'délais?', extra: 'de temps', at: after },
+  { needed: 'durées?', extra: 'dans le temps', at: after },
+  { needed: 'prérequis', extra: 'préalables?', at: after },
+  { needed: 'résumés?', extra: '(?:courts?|brefs?)', at: before },
+  { needed: 'au maximum', extra: 'tout', at: before },
+  { needed: 'monopole', extra: 'exclusif', at: after },
+  { needed: 'consensus', extra: '(?:commun|général)', at: after },
+  { needed: 'imprévus?', extra: 'inattendus?', at: after },
+  { needed: 'ci-jointe?s?', extra: '(?:en annexe|à la présente)', at: after },
+  { needed: 'annexée?s?', extra: 'en annexe', at: after },
+  { needed: 'jointe?s?', extra: 'en annexe', at: after },
+  { needed: 'gratuite?s?', extra: 'entièrement', at: before },
+  { needed: 'compl(?:et|ète)s?', extra: 'entièrement', at: before },
+  { needed: 'indispensables?', extra: 'absolument', at: before },
+  { needed: 'tous', extra: 'sans exception', at: after },
+  { needed: 'toutes', extra: 'sans exception', at: after },
+  { needed: 'se suivent', extra: "l[’']un après l[’']autre", at: after },
+  { needed: 'premières? priorités?', extra: 'toute', at: before },
+];

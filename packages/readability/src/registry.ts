@@ -1,0 +1,61 @@
+import type { Rule } from './rule.ts';
+import { abbreviation } from './rules/abbreviation.ts';
+import { ambiguousDate } from './rules/ambiguous-date.ts';
+import { archaicReference } from './rules/archaic-reference.ts';
+import { barePercentage } from './rules/bare-percentage.ts';
+import { emptyOpening } from './rules/empty-opening.ts';
+import { foreignPhrase } from './rules/foreign-phrase.ts';
+import { heavyConnector } from './rules/heavy-connector.ts';
+import { impersonalObligation } from './rules/impersonal-obligation.ts';
+import { jargon } from './rules/jargon.ts';
+import { legalReference } from './rules/legal-reference.ts';
+import { longParagraph } from './rules/long-paragraph.ts';
+import { longParenthesis } from './rules/long-parenthesis.ts';
+import { meanSentenceLength } from './rules/mean-sentence-length.ts';
+import { missingContact } from './rules/missing-contact.ts';
+import { missingHeadings } from './rules/missing-headings.ts';
+import { numberInWords } from './rules/number-in-words.ts';
+import { pleonasm } from './rules/pleonasm.ts';
+import { relativeDeadline } from './rules/relative-deadline.ts';
+import { sentenceTooLong } from './rules/sentence-too-long.ts';
+import { shouting } from './rules/shouting.ts';
+import { stiffFormula } from './rules/stiff-formula.ts';
+import { tooManyCommas } from './rules/too-many-commas.ts';
+import { undefinedAcronym } from './rules/undefined-acronym.ts';
+import { ungroupedNumber } from './rules/ungrouped-number.ts';
+import { vagueQuantity } from './rules/vague-quantity.ts';
+
+/** Every rule, in the order of the inventory. */
+export const rules: readonly Rule[] = [
+  sentenceTooLong,
+  meanSentenceLength,
+  tooManyCommas,
+  impersonalObligation,
+  longParenthesis,
+  jargon,
+  heavyConnector,
+  undefinedAcronym,
+  abbreviation,
+  foreignPhrase,
+  pleonasm,
+  emptyOpening,
+  archaicReference,
+  vagueQuantity,
+  stiffFormula,
+  shouting,
+  legalReference,
+  relativeDeadline,
+  ambiguousDate,
+  numberInWords,
+  barePercentage,
+  ungroupedNumber,
+  longParagraph,
+  missingHeadings,
+  missingContact,
+];
+
+const byName = new Map(rules.map((rule) => [rule.name, rule]));
+
+export function ruleNamed(name: string): Rule | undefined {
+  return byName.get(name);
+}

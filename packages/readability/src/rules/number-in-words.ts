@@ -1,0 +1,87 @@
+import type { Token } from '@limpide/language';
+import { type AnalysedBlock, isMentioned, touchesOpaque } from '../analysed.ts';
+import { isNumeral, numeralValue } from '../numerals.ts';
+import { allBut, blockRule, type Draft } from '../rule.ts';
+import { cite } from '../sources.ts';
+import { numberInWordsExamples as examples } from './number-in-words.examples.ts';
+
+/** Nouns that are counted, so that « deux » is a quantity and not « tous les deux ». */
+const counted =
+  /^(?:jours?|semaines?|mois|ans|années?|heures?|minutes?|euros?|cents|pour|documents?|copies?|exemplaires?|pièces?|photos?|pages?|formulaires?|annexes?|personnes?|enfants?|kilomètres?|mètres?|paiements?|tranches?|versements?|témoins?|attestations?|factures?|trimestres?)$/u;
+
+/** D4. The fix keeps the value; none at the start of a sentence or beside the same number in figures. */
+export const numberInWords = blockRule<number>({
+  name: 'number-in-words',
+  number: 'D4',
+  group: 'number',
+  title: 'Écrire les nombres en chiffres',
+  why: 'Un chiffre se voit d’un coup d’œil et se retrouve sans relire.',
+  source: cite('canada', 'falc'),
+  mark: 'replace',
+  cost: 2,
+  thresholds: allBut(2, { legal: null, decision: 2 }),
+  explain: (least) => `à partir de ${least}, devant une durée, une somme ou une chose que l’on compte`,
+  examples,
+  check(block, least) {
+    const drafts: Draft[] = [];
+    const tokens = block.tokens;
+    for (let i = 0; i < tokens.length; ) {
+      const end = numeralEnd(tokens, i);
+      if (end === i) {
+        i++;
+        continue;
+      }
+      const draft = draftFor(block, i, end, least);
+      if (draft) drafts.push(draft);
+      i = end;
+    }
+    return drafts;
+  },
+});
+
+/** Index after the words of one number; the same index when there is none. */
+function numeralEnd(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (end < tokens.length) {
+    const word = tokens[end]!.text.toLowerCase();
+    const joins = word === 'et' && end > at && isNumeral(tokens[end + 1]?.text.toLowerCase() ?? '');
+    if (tokens[end]!.kind !== 'word' || !(isNumeral(word) || joins)) break;
+    end++;
+  }
+  return end;
+}
+
+function draftFor(block: AnalysedBlock, at: number, end: number, least: number): Draft | null {
+  const tokens = block.tokens;
+  const from = tokens[at]!.from;
+  const to = tokens[end - 1]!.to;
+  const value = numeralValue(
+    tokens
+      .slice(at, end)
+      .map((token) => token.text.toLowerCase())
+      .join(' '),
+  );
+  if (value === null || value < least || isMentioned(block, from, to) || touchesOpaque(block, from, to)) return null;
+  const doubled = tokens[end]?.text === '(';
+  const noun = doubled ? nounAfterParenthesis(tokens, end) : tokens[end];
+  if (noun && isMentioned(block, from, noun.to)) return null;
+  if (noun?.kind !== 'word' || !counted.test(noun.text.toLowerCase())) return null;
+  if (noun.text.toLowerCase() === 'pour' && tokens[tokens.indexOf(noun) + 1]?.text.toLowerCase() !== 'cent')
+    return null;
+  const figures = String(value).replace(/\B(?=(\d{3})+(?!\d))/gu, '\u202F');
+  const opens = block.sentences.some((sentence) => sentence.from === from);
+  return {
+    from,
+    to,
+    severity: 'info',
+    title: `Écrivez « ${figures} » en chiffres`,
+    message: doubled
+      ? 'Le nombre est déjà en chiffres : gardez seulement les chiffres.'
+      : 'Un nombre en chiffres se repère tout de suite.',
+    fixes: doubled || opens ? [] : [{ label: `Écrire « ${figures} »`, edits: [{ from, to, text: figures }] }],
+  };
+}
+
+function nounAfterParenthesis(tokens: readonly Token[], at: number): Token | undefined {
+  return tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')' ? tokens[at + 3] : undefined;
+}

@@ -1,0 +1,89 @@
+import { isMentioned, matchesIn, sentenceAt, touchesOpaque } from '../analysed.ts';
+import { hasDate } from '../dates.ts';
+import { quoted } from '../lexicon/lexicon-check.ts';
+import { blockRule } from '../rule.ts';
+import { cite } from '../sources.ts';
+import { relativeDeadlineExamples as examples } from './relative-deadline.examples.ts';
+
+interface Limits {
+  /** Also when nothing says from when the time runs. */
+  bare: boolean;
+}
+
+const count =
+  '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|quarante-cinq|soixante|nonante)';
+const unit = '(?:jours?(?: (?:ouvrables?|calendrier|francs?))?|semaines?|mois)';
+const length = `${count}(?: \\(\\d{1,3}\\))?[ \\u00A0\\u202F]${unit}`;
+const deadline = new RegExp(
+  `(?<!\\p{L})(?:(?:dans|endéans|sous|avant) (?:les|un délai de|le délai de|un délai maximum de|un délai maximal de) ${length}|sous ${length}|(?:sous|dans la|dans une) (?:huitaine|quinzaine)|au plus tard ${length} après)(?!\\p{L})`,
+  'giu',
+);
+/** The time runs from the letter itself: the reader must find its date, then count. */
+const fromLetter = new RegExp(
+  '^(?: ouvrables| calendrier)?,? (?:à (?:dater|compter|partir)|qui suivent|suivant|après|dès|de|du)' +
+    "(?: ?(?:[ld][’']|(?:de|du|la|le|ce|cet|cette|ces|date|poste|jour|envoi|réception|notification|présente?s?|courrier|lettre|message|e-mail|cachet)(?!\\p{L}))){1,12}",
+  'iu',
+);
+const aboutLetter =
+  /(?<!\p{L})(?:présentes?|courrier|lettre|envoi|réception|notification|message|e-mail|cachet)(?!\p{L})/iu;
+const unfinished = /(?:(?<!\p{L})(?:de|du|la|le|ce|cet|cette|ces)|[’'])$/iu;
+/** A start that the reader knows: « de votre déménagement », « de la naissance ». */
+const knownStart =
+  /^ (?:calendrier |ouvrables )?(?:à (?:dater|compter|partir) )?(?:de|du|d[’']|des|après|suivant|qui suivent|avant) ?(?:la |le |l[’']|votre |vos |son |sa |cet? |cette )?\p{L}/iu;
+const remedy =
+  /(?<!\p{L})(?:recours|appel|tribunal|cour|conseil d[’']état|requête|réclamation|citation|opposition)(?!\p{L})/iu;
+const ourPromise = /(?<!\p{L})nous (?:vous |nous |lui |leur |y |en )?\p{L}+ons(?!\p{L})/iu;
+
+/** D2. Time limits for appeal are the law's, and our own promises are not the reader's deadline: both are left alone. */
+export const relativeDeadline = blockRule<Limits>({
+  name: 'relative-deadline',
+  number: 'D2',
+  group: 'number',
+  title: 'Écrire la date limite',
+  why: 'Un délai oblige à retrouver une date de départ, puis à compter : beaucoup se trompent.',
+  source: cite('cego'),
+  mark: 'specify',
+  cost: 5,
+  thresholds: {
+    public: { bare: true },
+    easy: { bare: true },
+    decision: { bare: false },
+    legal: null,
+    web: { bare: false },
+    form: { bare: false },
+  },
+  explain: ({ bare }) =>
+    bare ? 'un délai sans date de départ, ou compté depuis la lettre' : 'un délai compté depuis la lettre',
+  examples,
+  check(block, { bare }) {
+    return matchesIn(block, deadline).flatMap(({ from, to }) => {
+      const sentence = sentenceAt(block, from);
+      if (!sentence || isMentioned(block, from, to)) return [];
+      const text = block.text.slice(sentence.from, sentence.to);
+      if (hasDate(text) || remedy.test(text) || ourPromise.test(text)) return [];
+      const rest = block.text.slice(to, sentence.to);
+      const start = startOf(rest);
+      if (start === '' && (!bare || knownStart.test(rest))) return [];
+      const end = to + start.length;
+      return touchesOpaque(block, from, end)
+        ? []
+        : [{ from, to: end, ...words(quoted(block, from, end), start !== '') }];
+    });
+  },
+});
+
+/** The words after a deadline that make it run from the letter; empty when something else, or nothing, does. */
+function startOf(rest: string): string {
+  const start = fromLetter.exec(rest)?.[0].trimEnd() ?? '';
+  return aboutLetter.test(start) && !unfinished.test(start) ? start : '';
+}
+
+function words(text: string, isFromLetter: boolean) {
+  return {
+    severity: 'warning' as const,
+    title: 'Écrivez la date limite',
+    message: isFromLetter
+      ? `${text} : le lecteur doit retrouver la date de la lettre, puis compter.`
+      : `${text} : le lecteur ne sait pas à partir de quand compter.`,
+  };
+}

@@ -1,0 +1,58 @@
+import type { Sentence } from '@limpide/language';
+import { isProse } from '../analysed.ts';
+import { blockRule } from '../rule.ts';
+import { cite } from '../sources.ts';
+import { tooManyCommasExamples as examples } from './too-many-commas.examples.ts';
+
+/** Below this a sentence is an address or a label, not a nest of clauses. */
+const FEWEST_WORDS = 12;
+
+/** A9. Commas of references (« article 3, § 2, alinéa 1er ») and of greetings are not counted. */
+export const tooManyCommas = blockRule<number>({
+  name: 'too-many-commas',
+  number: 'A9',
+  group: 'sentence',
+  title: 'Éviter les phrases hachées par des virgules',
+  why: 'Beaucoup de virgules annoncent une énumération ou des idées emboîtées : le lecteur perd le fil.',
+  source: cite('lucid', 'leys'),
+  mark: 'cut',
+  cost: 2,
+  thresholds: { public: 4, easy: 2, decision: 5, legal: 6, web: 4, form: 3 },
+  explain: (most) => `plus de ${most} virgules dans une phrase`,
+  examples,
+  check(block, most) {
+    if (block.kind === 'header' || block.kind === 'footer' || block.kind === 'heading') return [];
+    return block.sentences.flatMap((sentence) => {
+      const commas = commasOf(sentence);
+      if (commas <= most || sentence.words < FEWEST_WORDS || !isProse(sentence)) return [];
+      return [
+        {
+          from: sentence.from,
+          to: sentence.to,
+          severity: 'warning' as const,
+          title: `Faites une liste ou plusieurs phrases : ${commas} virgules`,
+          message: 'Une liste à puces ou des phrases courtes se lisent d’un coup d’œil.',
+          strain: commas / (most + 2),
+        },
+      ];
+    });
+  },
+});
+
+function commasOf({ tokens }: Sentence): number {
+  let commas = 0;
+  tokens.forEach((token, i) => {
+    if (token.text !== ',') return;
+    const before = tokens[i - 1];
+    const after = tokens[i + 1];
+    if (
+      after &&
+      /^(?:§|art\.|articles?|al\.|alinéas?|titre|livre|chapitre|bte|boîte|madame|monsieur)$/iu.test(after.text)
+    )
+      return;
+    if (before?.kind === 'number' && after?.kind === 'number') return;
+    if (before && /^(?:madame|monsieur|mesdames|messieurs)$/iu.test(before.text)) return;
+    commas++;
+  });
+  return commas;
+}
