@@ -1,2 +1,4 @@
-export { openSession } from './commands.ts';
-export { accountRoutes } from './routes.tsx';
+export { inviteToAccount, openSession } from './commands.ts';
+export { describeDevice } from './device.ts';
+export { accountRoutes } from './routes/index.ts';
+export { readAccount } from './store.ts';

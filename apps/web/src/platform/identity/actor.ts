@@ -1,4 +1,5 @@
 import type { Role } from '../policy/table.ts';
+import type { SecondFactorStep } from './second-factor.ts';
 
 /** Who acts: a signed-in person with the roles held in each organisation, as they are at this request. */
 export interface Actor {
