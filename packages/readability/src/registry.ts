@@ -22,6 +22,7 @@ import { shouting } from './rules/shouting.ts';
 import { stiffFormula } from './rules/stiff-formula.ts';
 import { tooManyCommas } from './rules/too-many-commas.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
+import { unexplainedTerm } from './rules/unexplained-term.ts';
 import { ungroupedNumber } from './rules/ungrouped-number.ts';
 import { vagueQuantity } from './rules/vague-quantity.ts';
 
@@ -34,6 +35,7 @@ export const rules: readonly Rule[] = [
   longParenthesis,
   jargon,
   heavyConnector,
+  unexplainedTerm,
   undefinedAcronym,
   abbreviation,
   foreignPhrase,

@@ -28,7 +28,7 @@ export const foreignPhrases: readonly Entry[] = [
   { avoid: 'stricto sensu', prefer: 'au sens strict', fix: always },
   { avoid: 'sensu stricto', prefer: 'au sens strict', fix: always },
   { avoid: 'lato sensu', prefer: 'au sens large', fix: always },
-  { avoid: 'sine die', prefer: 'sans date fixée', fix: always },
+  { avoid: 'sine die', prefer: 'sans date fixée' },
   { avoid: 'sine qua non', prefer: 'indispensable', fix: always },
   { avoid: 'prima facie', prefer: 'à première vue', fix: always },
   { avoid: 'inter alia', prefer: 'entre autres', fix: always },

@@ -18,7 +18,7 @@ export const foreignPhraseExamples: RuleExamples = {
     {
       text: 'La réunion est reportée sine die, voir infra.',
       flags: ['sine die', 'infra'],
-      fixed: 'La réunion est reportée sans date fixée, voir plus bas.',
+      fixed: 'La réunion est reportée sine die, voir plus bas.',
     },
     { text: 'Donnez votre feedback.', flags: ['feedback'] },
   ],
