@@ -7,13 +7,15 @@ export interface Pleonasm {
   extra: string;
   /** Where the extra words stand. */
   at: 'before' | 'after';
+  /** The extra words hold a negation: the writer cuts them, no fix does. */
+  byHand?: boolean;
 }
 
 const after = 'after' as const;
 const before = 'before' as const;
 
 export const pleonasms: readonly Pleonasm[] = [
-  { needed: 'nul(?:le)?s?', extra: 'et non avenue?s?', at: after },
+  { needed: 'nul(?:le)?s?', extra: 'et non avenue?s?', at: after, byHand: true },
   {
     needed: 'pr[ée]v(?:enir|en[ue]e?s?|enez|enons|iens|ient|iendr\\p{L}{1,4}|oir|oyez|oyons|oit|oient|ue?s?)',
     extra: "(?:à l[’']avance|d[’']avance)",

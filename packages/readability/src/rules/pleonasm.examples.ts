@@ -2,7 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const pleonasmExamples: RuleExamples = {
   positive: [
-    { text: 'Le contrat est nul et non avenu.', flags: ['nul et non avenu'], fixed: 'Le contrat est nul.' },
+    { text: 'Le contrat est nul et non avenu.', flags: ['nul et non avenu'] },
     { text: 'Prévenez à l’avance le service.', flags: ['Prévenez à l’avance'], fixed: 'Prévenez le service.' },
     {
       text: "Au jour d'aujourd'hui, tout va bien.",

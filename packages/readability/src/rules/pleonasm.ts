@@ -6,8 +6,9 @@ import { cite } from '../sources.ts';
 import { pleonasmExamples as examples } from './pleonasm.examples.ts';
 
 const gap = '([ \\u00A0\\u202F]?)';
-const compiled = pleonasms.map(({ needed, extra, at }) => ({
+const compiled = pleonasms.map(({ needed, extra, at, byHand }) => ({
   at,
+  byHand,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])${at === 'after' ? `(${needed})${gap}(${extra})` : `(${extra})${gap}(${needed})`}(?![\\p{L}\\p{N}-])`,
     'giu',
@@ -28,7 +29,7 @@ export const pleonasm = blockRule<true>({
   explain: () => 'une liste d’expressions',
   examples,
   check(block) {
-    return compiled.flatMap(({ at, pattern }) =>
+    return compiled.flatMap(({ at, byHand, pattern }) =>
       matchesIn(block, pattern)
         .filter(({ from, to }) => !isMentioned(block, from, to))
         .map(({ from, to, match }) => {
@@ -39,7 +40,9 @@ export const pleonasm = blockRule<true>({
             severity: 'info' as const,
             title: `Écrivez seulement « ${needed.toLowerCase()} »`,
             message: `« ${(at === 'after' ? match[3]! : match[1]!).toLowerCase()} » n’ajoute rien.`,
-            fixes: [{ label: `Garder « ${needed.toLowerCase()} »`, edits: [cutExtra(block, from, to, at, needed)] }],
+            fixes: byHand
+              ? []
+              : [{ label: `Garder « ${needed.toLowerCase()} »`, edits: [cutExtra(block, from, to, at, needed)] }],
           };
         }),
     );
