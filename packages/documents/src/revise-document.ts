@@ -4,6 +4,8 @@ import { type BlockChange, checkEdits } from './check-edits.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { reviseDocx } from './docx/revise-docx.ts';
 import { defaultLimits, type Limits } from './limits.ts';
+import { readOdt } from './odt/read-odt.ts';
+import { reviseOdt } from './odt/revise-odt.ts';
 import { ReadRefusal, type ReviseProblem } from './problem.ts';
 import { knownFormat } from './read-document.ts';
 import { isXmlText } from './xml/write-xml.ts';
@@ -54,6 +56,12 @@ export function reviseDocument(
       const reading = readDocx(bytes, limits);
       return carryOut(reading.document.blocks, edits, reading.docx, bytes, (changes) =>
         reviseDocx(reading, changes, signature),
+      );
+    }
+    if (format === 'odt') {
+      const reading = readOdt(bytes, limits);
+      return carryOut(reading.document.blocks, edits, reading.odt, bytes, (changes) =>
+        reviseOdt(reading, changes, signature),
       );
     }
     return problem('mode', messages.mode);

@@ -42,7 +42,7 @@ export function planEdits(source: ParagraphSource, edits: readonly CheckedEdit[]
   };
   const work = edits.map((edit) => ({
     edit,
-    covered: source.fragments.filter(({ from, to }) => from < edit.to && to > edit.from),
+    covered: source.fragments.filter(({ from, to }) => from < to && from < edit.to && to > edit.from),
   }));
   for (const { edit, covered } of work) {
     for (const fragment of covered) {

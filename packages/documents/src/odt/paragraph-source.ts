@@ -21,6 +21,8 @@ export interface OdtFragment {
   from: number;
   to: number;
   node: XmlNode;
+  /** The characters it shows. */
+  shown: string;
   /** Elements between the paragraph and the node, outermost first. */
   parents: readonly XmlElement[];
 }

@@ -28,16 +28,18 @@ export function readOdtParagraph(
   let spaceOpen = true;
 
   const add = (kind: 'text' | 'atom' | 'object', text: string, node: XmlNode, parents: readonly XmlElement[]) => {
-    out.fragments.push({ kind, from: out.text.length, to: out.text.length + text.length, node, parents });
+    out.fragments.push({ kind, from: out.text.length, to: out.text.length + text.length, node, shown: text, parents });
     out.text += text;
   };
 
   const walk = (parent: XmlElement, parents: readonly XmlElement[], hidden: boolean): void => {
     for (const node of parent.children) {
       if (node.kind === 'text') {
-        const text = hidden ? '' : collapse(node.text);
-        if (hidden && node.text.trim()) sink.seen.add('hidden');
-        if (text !== '' || node.text !== '') add('text', text, node, parents);
+        if (!hidden) add('text', collapse(node.text), node, parents);
+        else if (node.text.trim()) {
+          sink.seen.add('hidden');
+          add('object', '', node, parents);
+        }
       } else if (transparent.has(node.name)) {
         const own = node.name === 'text:span' && styles.hidden(attribute(node, 'text:style-name'));
         walk(node, [...parents, node], hidden || own);
@@ -46,16 +48,17 @@ export function readOdtParagraph(
   };
 
   const walkElement = (node: XmlElement, parents: readonly XmlElement[], hidden: boolean): void => {
-    const atom = (text: string) => {
+    const atom = (text: string, kind: 'atom' | 'text' = 'atom') => {
       if (hidden) add('object', '', node, parents);
       else {
-        add('atom', text, node, parents);
+        add(kind, text, node, parents);
         spaceOpen = false;
       }
     };
     switch (node.name) {
       case 'text:s':
-        atom(' '.repeat(spaceCount(attribute(node, 'text:c'))));
+        // Several characters, which an edit may part: like text.
+        atom(' '.repeat(spaceCount(attribute(node, 'text:c'))), 'text');
         return;
       case 'text:tab':
         atom('\t');
@@ -115,7 +118,7 @@ export function readOdtParagraph(
 /** A collapsed space at the very end is not shown (6.1.2); one written as `text:s` is. */
 function dropTrailingSpace(paragraph: OdtParagraph): void {
   const last = paragraph.fragments.findLast(({ from, to }) => from < to);
-  if (last?.kind !== 'text' || !paragraph.text.endsWith(' ')) return;
+  if (last?.node.kind !== 'text' || !paragraph.text.endsWith(' ')) return;
   paragraph.text = paragraph.text.slice(0, -1);
   for (const fragment of paragraph.fragments) {
     fragment.from = Math.min(fragment.from, paragraph.text.length);
