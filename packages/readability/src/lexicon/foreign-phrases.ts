@@ -86,6 +86,14 @@ export const foreignPhrases: readonly Entry[] = [
   { avoid: 'drive-in', prefer: 'service en voiture' },
   { avoid: 'reporting', prefer: 'rapport', fix: always, gender: 'm' },
   { avoid: 'know-how', prefer: 'savoir-faire', fix: always, gender: 'm' },
-  { avoid: 'leasing', prefer: 'location-financement' },
   { avoid: 'screening', prefer: 'contrôle / dépistage' },
+];
+
+/** Functions of the courts whose name is Latin by law. */
+export const keptForeignNames: readonly string[] = [
+  'administrateur ad hoc',
+  'mandataire ad hoc',
+  'tuteur ad hoc',
+  'tutrice ad hoc',
+  'curateur ad hoc',
 ];

@@ -63,7 +63,6 @@ export const jargonNouns: readonly (readonly [
   ['condisciple', 'camarade de classe'],
   ['géniteur', 'père'],
   ['génitrice', 'mère'],
-  ['habilitation', 'autorisation'],
   ['inhumation', 'enterrement'],
   ['inscription d’office', 'inscription faite par la commune'],
   ['radiation d’office', 'suppression faite par la commune'],
@@ -105,7 +104,6 @@ export const jargonVerbs: readonly (readonly [avoid: string, prefer: string, cer
   ['proroger', 'prolonger', true],
   ['nécessiter', 'demander', true],
   ['notifier', 'envoyer / annoncer', false, 'Gardez « notifier » quand la loi attache un délai à cet envoi.'],
-  ['renseigner', 'indiquer', false],
   ['effectuer', 'faire'],
   ['interpeller', 'demander à / étonner'],
   ['optimiser', 'améliorer', true],
@@ -165,7 +163,7 @@ const endingsAfterG = endings.map((ending) => (/^[aoâ]/u.test(ending) ? `e${end
 
 /** Forms of these verbs that are other words first: « une consigne », « un accord explicite ». */
 const otherWords = new Set(
-  'explicite explicites consigne consignes clôture clôtures escompte escomptes homologue homologues objective objectives paraphe paraphes mandat interpelle'.split(
+  'explicite explicites consigne consignes clôture clôtures escompte escomptes homologue homologues objective objectives paraphe paraphes nécessité nécessités instituant instaurant'.split(
     ' ',
   ),
 );

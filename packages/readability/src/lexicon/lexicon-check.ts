@@ -31,6 +31,8 @@ export interface Entry {
   gender?: 'm' | 'f' | undefined;
   /** One plain sentence for the writer. */
   note?: string | undefined;
+  /** Common enough that most readers know it: a hint, no warning. */
+  mild?: boolean | undefined;
 }
 
 export interface EntryMatch {
@@ -41,7 +43,7 @@ export interface EntryMatch {
   fix: LocalEdit | null;
 }
 
-type Compiled = { entry: Entry; tail: Tail };
+type Compiled = { entry: Entry | null; tail: Tail };
 
 const determiners = new Set(
   "le la les l' un une ce cet cette ces mon ma mes son sa ses notre nos votre vos leur leurs chaque tout toute tous toutes deux trois".split(
@@ -49,11 +51,17 @@ const determiners = new Set(
   ),
 );
 
-/** @throws RangeError when two entries have the same words. */
-export function compileLexicon(entries: readonly Entry[]): PhraseBook<Compiled> {
-  return phraseBook(
-    entries.flatMap((entry) => withTails(entry.avoid).map(([phrase, tail]) => [phrase, { entry, tail }] as const)),
-  );
+/**
+ * `kept` are official names that hold a word of the lexicon and stay as they are.
+ * @throws RangeError when two entries have the same words.
+ */
+export function compileLexicon(entries: readonly Entry[], kept: readonly string[] = []): PhraseBook<Compiled> {
+  const compile = (phrase: string, entry: Entry | null) =>
+    withTails(phrase).map(([words, tail]): [string, Compiled] => [words, { entry, tail }]);
+  return phraseBook([
+    ...entries.flatMap((entry) => compile(entry.avoid, entry)),
+    ...kept.flatMap((name) => compile(name, null)),
+  ]);
 }
 
 /** Every entry found in a block, not those that are quoted as words. */
@@ -61,6 +69,7 @@ export function findEntries(block: AnalysedBlock, lexicon: PhraseBook<Compiled>)
   const found: EntryMatch[] = [];
   for (const match of findPhrases(lexicon, block.tokens)) {
     const { entry, tail } = match.value;
+    if (!entry) continue;
     const last = tail.kind === 'none' || tail.kind === 'que' ? match.end - 1 : match.end - 2;
     const to = block.tokens[last]!.to;
     if (touchesOpaque(block, match.from, match.to) || isMentioned(block, match.from, to)) continue;

@@ -40,7 +40,6 @@ export const pleonasms: readonly Pleonasm[] = [
   { needed: 'en cours', extra: 'actuellement', at: before },
   { needed: 'contrainte?s?', extra: 'et forcée?s?', at: after },
   { needed: 'certaine?s?', extra: 'sûre?s? et', at: before },
-  { needed: 'simplement', extra: 'purement et', at: before },
   { needed: 'délais?', extra: 'de temps', at: after },
   { needed: 'durées?', extra: 'dans le temps', at: after },
   { needed: 'prérequis', extra: 'préalables?', at: after },

@@ -35,7 +35,6 @@ export const terms: readonly (readonly [term: string, explanation: string])[] = 
   ['saisie-arrêt', 'le blocage d’une somme que quelqu’un vous doit'],
   ['quotité saisissable', 'la part du salaire qui peut être prise pour payer une dette'],
   ['titre exécutoire', 'un document qui permet de faire payer de force'],
-  ['astreinte', 'une somme à payer pour chaque jour de retard'],
   ['acte authentique', 'un document fait par un notaire ou un officier public'],
   ['source authentique', 'la base de données officielle pour cette information'],
   ['légalisation de signature', 'la confirmation par la commune que la signature est la vôtre'],

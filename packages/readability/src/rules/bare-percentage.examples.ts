@@ -14,6 +14,7 @@ export const barePercentageExamples: RuleExamples = {
   ],
   negative: [
     { text: 'Environ 1 ménage sur 8 reçoit la prime.', trap: 'Un ordre de grandeur.' },
+    { text: 'La réduction va de 15 % à 25 % du prix.', trap: 'Un intervalle compte pour un.' },
     { text: 'La TVA est de 6 %.', trap: 'Un seul pourcentage.' },
     { text: 'Vous recevez 12 500 € puis 10 000 euros.', trap: 'Des montants exacts.' },
     { text: 'Le taux passe de 6 % à 21 %.', profile: 'decision', trap: 'Une décision donne des taux exacts.' },

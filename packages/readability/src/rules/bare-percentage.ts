@@ -22,6 +22,7 @@ export const barePercentage = blockRule<number>({
   check(block, most) {
     if (block.kind === 'table-cell' || block.kind === 'footnote') return [];
     return block.sentences.filter(isProse).flatMap((sentence) => {
+      if (sentence.tokens.some((token) => token.text === '=')) return [];
       const found = hardNumbers(sentence);
       const first = found[0];
       if (!first || found.length <= most) return [];
@@ -43,6 +44,13 @@ function hardNumbers({ tokens }: Sentence): { from: number; to: number }[] {
   const found: { from: number; to: number }[] = [];
   tokens.forEach((token, i) => {
     if (token.kind !== 'number') return;
+    const last = found.at(-1);
+    const previous = tokens[i - 2];
+    // « entre 15 % et 25 % » is one range.
+    if (last && previous?.to === last.to && /^(?:et|ou|à|,|-|–)$/u.test(tokens[i - 1]!.text)) {
+      last.to = tokens[i + 1]?.text === '%' ? tokens[i + 1]!.to : token.to;
+      return;
+    }
     const next = tokens[i + 1];
     if (next?.text === '%') found.push({ from: token.from, to: next.to });
     else if (next?.text === 'pour' && tokens[i + 2]?.text === 'cent')

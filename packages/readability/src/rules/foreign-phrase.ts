@@ -1,10 +1,10 @@
-import { foreignPhrases } from '../lexicon/foreign-phrases.ts';
+import { foreignPhrases, keptForeignNames } from '../lexicon/foreign-phrases.ts';
 import { choices, compileLexicon, findEntries, quoted } from '../lexicon/lexicon-check.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { foreignPhraseExamples as examples } from './foreign-phrase.examples.ts';
 
-const lexicon = compileLexicon(foreignPhrases);
+const lexicon = compileLexicon(foreignPhrases, keptForeignNames);
 
 /** B10. Latin of lawyers and English of offices. */
 export const foreignPhrase = blockRule<true>({

@@ -51,6 +51,8 @@ export const jargonExamples: RuleExamples = {
     { text: 'Vous n’êtes pas tenu de répondre.', trap: 'La négation change le sens : « ne devez pas » serait faux.' },
     { text: 'La rue de [[Nonobstant]] est fermée.', trap: 'Un champ de fusion n’est jamais touché.' },
     { text: 'Nonobstant l’article 3, le bail continue.', profile: 'legal', trap: 'Le profil légal garde ses mots.' },
+    { text: 'Vous avez droit à l’intervention majorée.', trap: 'Un nom officiel.' },
+    { text: 'Renseignez-vous au guichet : c’est une nécessité.', trap: 'Un autre sens, et un nom.' },
     { text: 'La clôture du jardin est cassée.', trap: '« clôture » est ici un nom.' },
     { text: 'Service des octrois', kind: 'header', trap: 'L’en-tête n’est pas le texte.' },
   ],

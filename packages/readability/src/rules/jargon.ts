@@ -1,10 +1,10 @@
-import { jargon as entries } from '../lexicon/jargon.ts';
+import { jargon as entries, keptNames } from '../lexicon/jargon.ts';
 import { choices, compileLexicon, findEntries, quoted } from '../lexicon/lexicon-check.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { jargonExamples as examples } from './jargon.examples.ts';
 
-const lexicon = compileLexicon(entries);
+const lexicon = compileLexicon(entries, keptNames);
 
 /** B1. The own lexicon of the project; a fix only where the entry says that the swap is certain. */
 export const jargon = blockRule<true>({
@@ -24,7 +24,7 @@ export const jargon = blockRule<true>({
     return findEntries(block, lexicon).map(({ entry, from, to, fix }) => ({
       from,
       to,
-      severity: 'warning' as const,
+      severity: entry.mild ? ('info' as const) : ('warning' as const),
       title: `Remplacez ${quoted(block, from, to)}`,
       message: `${choices(entry.prefer)} : plus de lecteurs comprennent.${entry.note ? ` ${entry.note}` : ''}`,
       fixes: fix ? [{ label: `Écrire « ${entry.prefer} »`, edits: [fix] }] : [],

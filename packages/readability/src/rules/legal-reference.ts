@@ -45,7 +45,7 @@ export const legalReference = blockRule<Limits>({
 function draftFor(block: AnalysedBlock, from: number, to: number, { most, keep }: Limits): Draft[] {
   const text = block.text.slice(from, to);
   if (basis.test(text)) return [];
-  const free = legalReferences(text).filter((reference) => !isInParenthesis(text, reference.from));
+  const free = chains(text).filter((reference) => !isInParenthesis(text, reference.from));
   const first = free[0];
   if (!first) return [];
   const opens = opener.test(text) && first.from <= OPENING;
@@ -62,6 +62,19 @@ function draftFor(block: AnalysedBlock, from: number, to: number, { most, keep }
         : 'Dites d’abord ce que cela change pour le lecteur. Mettez la base légale à la fin ou entre parenthèses.',
     },
   ];
+}
+
+/** « article 4 de la loi du 2 mai 2020 » is one reference, not two. */
+function chains(text: string): { from: number; to: number }[] {
+  const joined: { from: number; to: number }[] = [];
+  for (const reference of legalReferences(text)) {
+    const last = joined.at(-1);
+    const gap = last ? text.slice(last.to, reference.from) : '';
+    if (last && /^,?[ \u00A0]?(?::|du|de|des|§[ \u00A0]?\d+,? (?:du|de))?[ \u00A0]?(?:la |le |les |l[’'])?$/u.test(gap))
+      last.to = reference.to;
+    else joined.push({ ...reference });
+  }
+  return joined;
 }
 
 /** Up to the comma that closes the opening, when it is near; otherwise up to the end of the reference. */

@@ -8,8 +8,8 @@ export const longParenthesisExamples: RuleExamples = {
     },
     { text: 'Lisez l’annexe (page 4 (en bas)).', flags: ['(page 4 (en bas))'] },
     {
-      text: 'Venez au guichet (le petit bâtiment blanc qui se trouve derrière la gare) lundi (le matin).',
-      flags: ['(le petit bâtiment blanc qui se trouve derrière la gare)'],
+      text: 'Venez au guichet (le petit bâtiment blanc qui se trouve juste derrière la gare) lundi (le matin).',
+      flags: ['(le petit bâtiment blanc qui se trouve juste derrière la gare)'],
     },
     {
       text: 'Le prix baisse (sauf pour les plus de douze ans).',

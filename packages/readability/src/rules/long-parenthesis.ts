@@ -15,7 +15,7 @@ export const longParenthesis = blockRule<number>({
   source: cite('leys', 'cosla'),
   mark: 'cut',
   cost: 2,
-  thresholds: { public: 8, easy: 5, decision: 12, legal: 15, web: 8, form: 8 },
+  thresholds: { public: 10, easy: 6, decision: 13, legal: 16, web: 10, form: 10 },
   explain: (most) => `plus de ${most} mots entre parenthèses, ou des parenthèses dans des parenthèses`,
   examples,
   check(block, most) {

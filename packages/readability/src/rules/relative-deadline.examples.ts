@@ -27,6 +27,7 @@ export const relativeDeadlineExamples: RuleExamples = {
       trap: 'Le délai de recours est fixé par la loi.',
     },
     { text: 'La prime est payée dans les 30 jours.', profile: 'web', trap: 'Une page web n’a pas de date de départ.' },
+    { text: 'Le médiateur propose une solution dans un délai de 3 mois.', trap: 'Le délai d’un autre que le lecteur.' },
     { text: 'Le bail dure deux mois.', trap: 'Une durée, pas une échéance.' },
   ],
 };

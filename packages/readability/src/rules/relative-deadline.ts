@@ -1,4 +1,5 @@
-import { isMentioned, matchesIn, sentenceAt, touchesOpaque } from '../analysed.ts';
+import type { Sentence } from '@limpide/language';
+import { type AnalysedBlock, isMentioned, matchesIn, sentenceAt, touchesOpaque } from '../analysed.ts';
 import { hasDate } from '../dates.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { blockRule } from '../rule.ts';
@@ -12,10 +13,10 @@ interface Limits {
 
 const count =
   '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|quarante-cinq|soixante|nonante)';
-const unit = '(?:jours?(?: (?:ouvrables?|calendrier|francs?))?|semaines?|mois)';
+const unit = '(?:jours?(?: (?:ouvrables?|ouvrés|calendrier|francs?))?|semaines?|mois)';
 const length = `${count}(?: \\(\\d{1,3}\\))?[ \\u00A0\\u202F]${unit}`;
 const deadline = new RegExp(
-  `(?<!\\p{L})(?:(?:dans|endéans|sous|avant) (?:les|un délai de|le délai de|un délai maximum de|un délai maximal de) ${length}|sous ${length}|(?:sous|dans la|dans une) (?:huitaine|quinzaine)|au plus tard ${length} après)(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:dans|endéans|sous) (?:les|un délai de|le délai de|un délai maximum de|un délai maximal de) ${length}|sous ${length}|(?:sous|dans la|dans une) (?:huitaine|quinzaine))(?!\\p{L})`,
   'giu',
 );
 /** The time runs from the letter itself: the reader must find its date, then count. */
@@ -32,6 +33,8 @@ const knownStart =
   /^ (?:calendrier |ouvrables )?(?:à (?:dater|compter|partir) )?(?:de|du|d[’']|des|après|suivant|qui suivent|avant) ?(?:la |le |l[’']|votre |vos |son |sa |cet? |cette )?\p{L}/iu;
 const remedy =
   /(?<!\p{L})(?:recours|appel|tribunal|cour|conseil d[’']état|requête|réclamation|citation|opposition)(?!\p{L})/iu;
+const addressed =
+  /(?<!\p{L})(?:vous|votre|vos|merci de|prière de)(?!\p{L})|(?<!\p{L})(?!chez|assez|rez)\p{L}{2,}ez(?!\p{L})/iu;
 const ourPromise = /(?<!\p{L})nous (?:vous |nous |lui |leur |y |en )?\p{L}+ons(?!\p{L})/iu;
 
 /** D2. Time limits for appeal are the law's, and our own promises are not the reader's deadline: both are left alone. */
@@ -63,7 +66,7 @@ export const relativeDeadline = blockRule<Limits>({
       if (hasDate(text) || remedy.test(text) || ourPromise.test(text)) return [];
       const rest = block.text.slice(to, sentence.to);
       const start = startOf(rest);
-      if (start === '' && (!bare || knownStart.test(rest))) return [];
+      if (start === '' && (!bare || knownStart.test(rest) || !isForReader(block, sentence))) return [];
       const end = to + start.length;
       return touchesOpaque(block, from, end)
         ? []
@@ -71,6 +74,12 @@ export const relativeDeadline = blockRule<Limits>({
     });
   },
 });
+
+/** The deadline is the reader's: « vous », an order, or a merge field that names someone. */
+function isForReader(block: AnalysedBlock, sentence: Sentence): boolean {
+  const named = block.opaque.some((span) => span.from >= sentence.from && span.to <= sentence.to);
+  return named || addressed.test(block.text.slice(sentence.from, sentence.to));
+}
 
 /** The words after a deadline that make it run from the letter; empty when something else, or nothing, does. */
 function startOf(rest: string): string {

@@ -37,7 +37,12 @@ function capitals(block: AnalysedBlock, most: number): Draft[] {
   const close = () => {
     const from = run[0]?.from ?? 0;
     const to = run.at(-1)?.to ?? 0;
-    if (run.length > most && run.some((token) => sentenceWords.has(token.text)) && !isMentioned(block, from, to)) {
+    if (
+      run.length > most &&
+      isSpelled(run) &&
+      run.some((token) => sentenceWords.has(token.text)) &&
+      !isMentioned(block, from, to)
+    ) {
       drafts.push({
         from,
         to,
@@ -61,6 +66,11 @@ function capitals(block: AnalysedBlock, most: number): Draft[] {
   }
   close();
   return drafts;
+}
+
+/** Words rather than labels in one or two letters (« B, C, BE »). */
+function isSpelled(run: readonly Token[]): boolean {
+  return run.filter((token) => token.text.length >= 3).length * 2 >= run.length;
 }
 
 function exclamations(block: AnalysedBlock): Draft[] {

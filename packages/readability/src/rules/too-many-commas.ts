@@ -1,5 +1,4 @@
 import type { Sentence } from '@limpide/language';
-import { isProse } from '../analysed.ts';
 import { blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { tooManyCommasExamples as examples } from './too-many-commas.examples.ts';
@@ -7,7 +6,7 @@ import { tooManyCommasExamples as examples } from './too-many-commas.examples.ts
 /** Below this a sentence is an address or a label, not a nest of clauses. */
 const FEWEST_WORDS = 12;
 
-/** A9. Commas of references (« article 3, § 2, alinéa 1er ») and of greetings are not counted. */
+/** A9. Commas of references (« article 3, § 2, alinéa 1er »), of greetings and of parentheses are not counted. */
 export const tooManyCommas = blockRule<number>({
   name: 'too-many-commas',
   number: 'A9',
@@ -24,7 +23,8 @@ export const tooManyCommas = blockRule<number>({
     if (block.kind === 'header' || block.kind === 'footer' || block.kind === 'heading') return [];
     return block.sentences.flatMap((sentence) => {
       const commas = commasOf(sentence);
-      if (commas <= most || sentence.words < FEWEST_WORDS || !isProse(sentence)) return [];
+      if (commas <= most || sentence.words < FEWEST_WORDS || !/[.!?…;:]$/u.test(sentence.tokens.at(-1)!.text))
+        return [];
       return [
         {
           from: sentence.from,
@@ -41,8 +41,11 @@ export const tooManyCommas = blockRule<number>({
 
 function commasOf({ tokens }: Sentence): number {
   let commas = 0;
+  let depth = 0;
   tokens.forEach((token, i) => {
-    if (token.text !== ',') return;
+    if (token.text === '(') depth++;
+    if (token.text === ')') depth--;
+    if (token.text !== ',' || depth > 0) return;
     const before = tokens[i - 1];
     const after = tokens[i + 1];
     if (
