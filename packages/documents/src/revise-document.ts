@@ -3,11 +3,16 @@ import type { Edit } from './block.ts';
 import { type BlockChange, checkEdits } from './check-edits.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { reviseDocx } from './docx/revise-docx.ts';
+import { readHtml } from './html/read-html.ts';
+import { reviseHtml } from './html/revise-html.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { reviseOdt } from './odt/revise-odt.ts';
 import { ReadRefusal, type ReviseProblem } from './problem.ts';
 import { knownFormat } from './read-document.ts';
+import { readMarkdown, readText } from './read-text.ts';
+import { decodeText, encodeText } from './text/encoding.ts';
+import { reviseText } from './text/revise-text.ts';
 import { isXmlText } from './xml/write-xml.ts';
 
 export interface ReviseOptions {
@@ -64,7 +69,19 @@ export function reviseDocument(
         reviseOdt(reading, changes, signature),
       );
     }
-    return problem('mode', messages.mode);
+    if (signature.tracked) return problem('mode', messages.mode);
+    const decoded = decodeText(bytes)!;
+    const plain = { macros: false, signed: false };
+    if (format === 'html') {
+      const reading = readHtml(decoded.text, limits);
+      return carryOut(reading.document.blocks, edits, plain, bytes, (changes) =>
+        encodeText(reviseHtml(reading, changes, decoded.encoding === 'windows-1252'), decoded),
+      );
+    }
+    const { blocks } = format === 'md' ? readMarkdown(decoded.text) : readText(decoded.text);
+    return carryOut(blocks, edits, plain, bytes, (changes) =>
+      encodeText(reviseText(decoded.text, changes, format), decoded),
+    );
   } catch (error) {
     if (error instanceof ReadRefusal) return err([error.problem]);
     throw error;

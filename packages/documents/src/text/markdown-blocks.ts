@@ -41,12 +41,15 @@ export function markdownBlocks(source: string): MappedBlock[] {
     if (built) out.push(built);
   };
   let regionFrom = 0;
+  /** The underline of a heading is part of it. */
+  let regionTo = 0;
   const close = () => {
     if (open) {
       const last = open.lines.at(-1)!;
-      add(open.lines, open.role, { from: regionFrom, to: last.from + last.text.length });
+      add(open.lines, open.role, { from: regionFrom, to: Math.max(regionTo, last.from + last.text.length) });
     }
     open = undefined;
+    regionTo = 0;
   };
   const start = (line: SourceLine, skip: number, role: { kind: Block['kind']; level?: number }) => {
     close();
@@ -79,6 +82,7 @@ export function markdownBlocks(source: string): MappedBlock[] {
       );
     } else if (open && /^ {0,3}(?:=+|-+)[ \t]*$/.test(inner.text) && open.role.kind === 'paragraph') {
       open.role = { kind: 'heading', level: inner.text.trim().startsWith('=') ? 1 : 2 };
+      regionTo = line.from + line.text.length;
       close();
     } else if (rule.test(inner.text)) close();
     else if (bullet) {
