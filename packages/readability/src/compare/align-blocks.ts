@@ -3,7 +3,7 @@
  * A paragraph that was split, merged or moved is not a cut; its sentences are aligned inside the larger section.
  */
 import type { Reading } from './reading.ts';
-import { type StemWeights, sharedWeight, similarityFrom, weightOf } from './similarity.ts';
+import { type StemWeights, sharedWeight, weightOf } from './similarity.ts';
 
 interface Range {
   from: number;
@@ -19,14 +19,12 @@ export interface Section {
 const sure = 0.62;
 const lead = 0.15;
 
-export function cutSections(before: Reading, after: Reading, weights: StemWeights, average: number): Section[] {
+export function cutSections(before: Reading, after: Reading, weights: StemWeights): Section[] {
   const a = before.blocks.map((block) => bagOf(before, block.first, block.end));
   const b = after.blocks.map((block) => bagOf(after, block.first, block.end));
   const weightA = a.map((bag) => weightOf(bag, weights));
   const weightB = b.map((bag) => weightOf(bag, weights));
-  const alike = a.map((bag, i) =>
-    b.map((other, j) => similarityFrom(sharedWeight(bag, other, weights), weightA[i]!, weightB[j]!, average)),
-  );
+  const alike = a.map((bag, i) => b.map((other, j) => alikeBlocks(bag, other, weightA[i]!, weightB[j]!, weights)));
   const best = (values: readonly number[]): { at: number; value: number; second: number } => {
     let at = -1;
     let value = 0;
@@ -50,6 +48,18 @@ export function cutSections(before: Reading, after: Reading, weights: StemWeight
     pairs.push({ i, j: mine.at, value: mine.value });
   });
   return sectionsBetween(increasing(pairs), before, after);
+}
+
+/** As sentences, but a short block that only keeps a part of a long one is no pair: the rest went elsewhere. */
+function alikeBlocks(
+  a: ReadonlySet<string>,
+  b: ReadonlySet<string>,
+  weightA: number,
+  weightB: number,
+  weights: StemWeights,
+): number {
+  if (Math.min(weightA, weightB) < 0.55 * Math.max(weightA, weightB)) return 0;
+  return sharedWeight(a, b, weights) / Math.sqrt(weightA * weightB);
 }
 
 function bagOf(reading: Reading, first: number, end: number): Set<string> {

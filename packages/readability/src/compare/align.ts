@@ -50,7 +50,7 @@ export function align(before: Reading, after: Reading): Alignment {
   const b = after.sentences.map(scored);
   const average = averageWeight([...a, ...b]);
   const beads: AlignedBead[] = [];
-  for (const section of cutSections(before, after, weights, average)) {
+  for (const section of cutSections(before, after, weights)) {
     beads.push(
       ...alignSection(
         a.slice(section.before.from, section.before.to),

@@ -13,8 +13,8 @@ import type {
 import { extractFacts } from './facts/extract.ts';
 import type { FoundFact } from './facts/found.ts';
 import { factLabels, letterOf } from './facts/labels.ts';
+import { matchSpeech } from './facts/match-denials.ts';
 import { matchMotivation, matchRemedies } from './facts/match-reasons.ts';
-import { matchSpeech } from './facts/match-speech.ts';
 import { matchValues } from './facts/match-values.ts';
 import type { FactPair, MatchContext } from './facts/matching.ts';
 import { countsOf, type Reading, readText } from './reading.ts';

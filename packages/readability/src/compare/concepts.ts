@@ -41,6 +41,10 @@ gratuit gratuite gratuitement gratuits frais
 délai délais tard endéans
 centre cpas
 collaborateur agent agente assistant assistante
+rendez-vous rdv
+inscrire inscription inscrivez inscrit inscrits inscrite
+ouvrir ouvert ouverte ouvre ouverture accessible accessibles
+fermer fermé fermée fermeture
 vérifier vérifiez vérification contrôler contrôle contrôlez
 aide aides aider assistance secours allocation prime intervention subside subvention
 propriétaire bailleur

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { ComparisonCase } from './cases/case.ts';
 import { decisionCases } from './cases/decisions.ts';
 import { identityCases } from './cases/identity.ts';
+import { letterCases } from './cases/letters.ts';
 import { speechCases } from './cases/speech.ts';
 import { valueCases } from './cases/values.ts';
 import { compare } from './compare.ts';
@@ -18,7 +19,7 @@ function blocks(text: ComparisonCase['before'], fields: readonly string[] = []):
   });
 }
 
-for (const [theme, cases] of Object.entries({ valueCases, identityCases, speechCases, decisionCases })) {
+for (const [theme, cases] of Object.entries({ valueCases, identityCases, speechCases, decisionCases, letterCases })) {
   describe(`facts: ${theme}`, () => {
     it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
       const comparison = compare(blocks(one.before, one.fields), blocks(one.after, one.fields));

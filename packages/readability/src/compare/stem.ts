@@ -46,7 +46,7 @@ export function isEmptyWord(word: string): boolean {
 /** Words of a text in `plain` form with their places; elisions are cut off (« l'aide » gives « aide »). */
 export function wordsOf(plainText: string): { word: string; from: number; to: number }[] {
   const found: { word: string; from: number; to: number }[] = [];
-  for (const match of plainText.matchAll(/[a-z0-9\u00df-\u00ff\u0153]+/g)) {
+  for (const match of plainText.matchAll(/rendez-vous|[a-z0-9\u00df-\u00ff\u0153]+/g)) {
     if (plainText[match.index + match[0].length] === "'" && match[0].length <= 3) continue;
     found.push({ word: match[0], from: match.index, to: match.index + match[0].length });
   }

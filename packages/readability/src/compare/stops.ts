@@ -35,10 +35,11 @@ export function stopsOf(facts: readonly Fact[], decision: boolean): Stop[] {
 function messageOf(fact: Fact, status: 'lost' | 'changed'): string {
   const before = quote(fact.before?.text);
   const after = quote(fact.after?.text);
+  const note = fact.note ? ` ${fact.note}` : '';
   if (fact.kind === 'remedy') {
     return status === 'lost'
       ? 'Le recours a disparu. Une décision dit devant qui, comment et dans quel délai la contester.'
-      : `Le recours a changé. ${fact.note ?? ''}`.trim();
+      : `Le recours a changé.${note}`;
   }
   if (fact.kind === 'motivation')
     return status === 'lost'
@@ -47,7 +48,7 @@ function messageOf(fact: Fact, status: 'lost' | 'changed'): string {
   if (fact.kind === 'legal-reference')
     return status === 'lost'
       ? `La base légale a disparu : ${before}. Déplacez-la plus bas, ne la supprimez pas.`
-      : `La base légale a changé : ${before} avant, ${after} après. ${fact.note ?? ''}`.trim();
+      : `La base légale a changé : ${before} avant, ${after} après.${note}`;
   if (fact.kind === 'person' || fact.kind === 'phone' || fact.kind === 'email') {
     return status === 'lost'
       ? `Un contact a disparu : ${before}.`
@@ -58,11 +59,12 @@ function messageOf(fact: Fact, status: 'lost' | 'changed'): string {
   if (fact.kind === 'negation' || fact.kind === 'obligation' || fact.kind === 'permission') {
     return status === 'lost'
       ? `${fact.label} disparue : ${before}.`
-      : `${fact.label} changée : ${before} avant, ${after} après. ${fact.note ?? ''}`.trim();
+      : `${fact.label} changée : ${before} avant, ${after} après.${note}`;
   }
-  return status === 'lost'
-    ? `${fact.label} : ${before} a disparu.`
-    : `${fact.label} : ${before} est devenu ${after}.${fact.note ? ` ${fact.note}` : ''}`;
+  if (status === 'lost') return `${fact.label} : ${before} a disparu.${note}`;
+  return before === after
+    ? `${fact.label} : ${before}.${note}`
+    : `${fact.label} : ${before} est devenu ${after}.${note}`;
 }
 
 /** Quoted, on one line, cut at a word when long. */

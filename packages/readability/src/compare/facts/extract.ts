@@ -88,9 +88,16 @@ function contextOf(
   const before = contentIn(plain.slice(left, draft.from));
   const rest = plain.slice(draft.to, right);
   const after = contentIn(rest).slice(0, 2);
+  const bracket = /^ ?\(([^()\d]{3,40})\)/.exec(rest);
   const own = /^ (?:(?:de|d'|pour|a titre d[e']) ?(?:la |le |les |l'|un |une )?)([a-z]{4,})/.exec(rest);
   return {
     near: [...before.slice(-3), ...after],
-    role: own ? [stem(own[1]!)] : before.length > 0 ? before.slice(-2) : after.slice(0, 1),
+    role: bracket
+      ? contentIn(bracket[1]!).slice(0, 2)
+      : own
+        ? [stem(own[1]!)]
+        : before.length > 0
+          ? before.slice(-2)
+          : after.slice(0, 1),
   };
 }

@@ -6,9 +6,9 @@ export type Force = 'obligation' | 'request' | 'permission' | 'prohibition' | 'e
 
 /**
  * How a negation is expressed; each keeps another in a rewriting when the scope is the same. `otherwise` (« faute de
- * quoi », « sinon ») is no fact of its own: it only keeps a « sans ».
+ * quoi », « sinon ») and `implied` (« il manque », « au maximum ») are no facts of their own: they only keep another.
  */
-export type Polarity = 'not' | 'without' | 'otherwise' | 'only' | 'except' | 'opposite';
+export type Polarity = 'not' | 'without' | 'otherwise' | 'only' | 'except' | 'opposite' | 'implied';
 
 export interface RemedyParts {
   bodies: string[];
@@ -43,6 +43,8 @@ export interface FoundFact {
   force?: Force;
   verb?: string;
   polarity?: Polarity;
+  /** Stems of who or what is denied something: « les pneus » in « les pneus ne sont pas acceptés ». */
+  subject?: readonly string[];
   /** Stems under the negation, the obligation or the motive. */
   scope?: readonly string[];
   articles?: readonly string[];

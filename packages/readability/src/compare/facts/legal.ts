@@ -34,7 +34,7 @@ const named: readonly (readonly [RegExp, string])[] = [
 ];
 
 const articleNumber =
-  '(?:[ldr]\\.? ?)?\\d{1,4}(?:[-./]\\d{1,4})*(?: ?er)?(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)\\b)?';
+  '(?:[dr]\\. ?[ivx]+\\. ?\\d{1,3}(?:/\\d+)?|(?:[ldr]\\.? ?)?\\d{1,4}(?:[-./]\\d{1,4})*(?: ?er)?(?: ?(?:bis|ter|quater|quinquies|sexies|septies|octies|novies|decies)\\b)?)';
 const paragraph =
   '(?:,? ?(?:§{1,2}|par(?:agraphe|\\.)) ?\\d+(?: ?er)?|,? ?(?:al(?:inea|\\.)) ?\\d+(?: ?er)?|,? \\d+ ?°)*';
 const articles = new RegExp(
@@ -94,7 +94,11 @@ function normOf<N extends Norm>(from: number, to: number, norms: readonly N[], p
   const gap = next ? plain.slice(to, next.from) : '';
   if (next && /^,? ?(?:de |du |des |d')/.test(gap) && gap.length < 60 && !/[;:\n]/.test(gap)) return next;
   const previous = norms.findLast(
-    (norm) => norm.to <= from && /^[ ,(:]*(?:(?:en|a) (?:son |ses |l')?)?$/.test(plain.slice(norm.to, from)),
+    (norm) =>
+      norm.to <= from &&
+      /^(?:[ ,(:]*(?:(?:en|a) (?:son |ses |l')?)?|[^.;:\n]{0,120}\b(?:son |ses |en son |en ses ))$/.test(
+        plain.slice(norm.to, from),
+      ),
   );
   if (previous) return previous;
   const again = back.exec(plain.slice(to, to + 40))?.[1];

@@ -35,20 +35,32 @@ function compareRemedies(old: FoundFact, fresh: FoundFact): { status: FactPair['
   if (missingLimits.length > 0) {
     problems.push(
       is.limits.length > 0
-        ? `le délai a changé (${missingLimits.join(', ')} avant, ${is.limits.join(', ')} après)`
-        : `le délai a disparu (${missingLimits.join(', ')})`,
+        ? `le délai a changé (${spell(missingLimits)} avant, ${spell(is.limits)} après)`
+        : `le délai a disparu (${spell(missingLimits)})`,
     );
   }
-  const missingForms = was.forms.filter((form) => !is.forms.includes(form) && bindingForms.has(form));
+  const missingForms = was.forms.filter((form) => !hasForm(is.forms, form) && bindingForms.has(form));
   if (missingForms.length > 0) problems.push(`la forme n’est plus dite (${missingForms.join(', ')})`);
   if (problems.length > 0) {
     const text = problems.join(' ; ');
     return { status: 'changed', note: `${text.charAt(0).toUpperCase()}${text.slice(1)}.` };
   }
-  const choice = was.forms.filter((form) => !is.forms.includes(form));
+  const choice = was.forms.filter((form) => !hasForm(is.forms, form));
   return choice.length > 0
     ? { status: 'kept', note: `Une manière d’introduire le recours n’est plus dite : ${choice.join(', ')}.` }
     : { status: 'kept' };
+}
+
+/** A request and a registered letter are written: « par écrit » is then said. */
+function hasForm(forms: readonly string[], form: string): boolean {
+  return forms.includes(form) || (form === 'écrit' && (forms.includes('requête') || forms.includes('recommandé')));
+}
+
+/** « 45 jours ouvrables » for the value `45 jour ouvrable`. */
+function spell(limits: readonly string[]): string {
+  return limits
+    .map((limit) => (limit.startsWith('1 ') ? limit : limit.replace(/(jour|ouvrable|franc|heure|minute)\b/g, '$1s')))
+    .join(', ');
 }
 
 /** With a word such as « parce que », and without one, the part of the reason that must still be found. */
@@ -71,7 +83,7 @@ export function matchMotivation(
       pairs.push(pair('kept', old, unchanged));
       continue;
     }
-    let best: { fact: FoundFact; coverage: number; said: boolean } | undefined;
+    let best: { fact: FoundFact; rank: number; coverage: number; said: boolean } | undefined;
     for (const sentence of context.after.sentences) {
       const own = news.find((fact) => fact.sentence === sentence.at && !used.has(fact));
       const near = context.across('before', old.sentence).includes(sentence.at);
@@ -89,9 +101,10 @@ export function matchMotivation(
         sentence: sentence.at,
         value: sentence.stems.join(' '),
       };
-      const rank = coverage + (own ? 0.15 : 0) + (near ? 0.1 : 0);
-      if (!best || rank > best.coverage + (best.said ? 0.15 : 0))
-        best = { fact: place, coverage, said: own !== undefined };
+      // Among sentences read together, the one that says most of it is shown.
+      const alone = coverageOf(scope, sentence.stems) * 0.01;
+      const rank = alone + coverage + (own ? 0.15 : 0) + (near ? 0.1 : 0);
+      if (!best || rank > best.rank) best = { fact: place, rank, coverage, said: own !== undefined };
     }
     if (best && best.coverage >= (best.said ? enough.said : enough.unsaid)) {
       used.add(best.fact);

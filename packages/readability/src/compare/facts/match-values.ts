@@ -73,6 +73,7 @@ export function matchValues(
   for (const old of [...freeOld]) {
     const elsewhere = writtenElsewhere(old[0]!, after, context);
     if (!elsewhere) continue;
+    for (const fresh of freeNew) if (fresh.includes(elsewhere.fact)) freeNew.delete(fresh);
     freeOld.delete(old);
     pairs.push({ ...pair('kept', old[0], elsewhere.fact, elsewhere.note), alsoBefore: old.slice(1) });
   }
@@ -370,7 +371,10 @@ function exchanged(pairs: FactPair[], context: MatchContext): FactPair[] {
     for (const other of single.slice(at + 1)) {
       if (one.before!.kind !== other.before!.kind || meets(one.before!, other.before!)) continue;
       if (!sameBead(context, one.before!, one.after!) && !sameBead(context, one.before!, other.after!)) continue;
-      const crossed = meets(one.before!, other.after!) && meets(other.before!, one.after!);
+      const crossings = [meets(one.before!, other.after!), meets(other.before!, one.after!)].filter(Boolean).length;
+      // Dates often share their words (« votre demande du… »): there, both must cross.
+      const dated = one.before!.kind === 'date' || one.before!.kind === 'deadline';
+      const crossed = crossings === 2 || (crossings === 1 && !dated);
       const straight = meets(one.before!, one.after!) || meets(other.before!, other.after!);
       if (!crossed || straight) continue;
       one.status = 'changed';

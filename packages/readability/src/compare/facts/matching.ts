@@ -71,3 +71,18 @@ export function greedy(
   }
   return chosen;
 }
+
+/** Mentions with the same value are one fact: the first, with the others. */
+export function mentionsOf(facts: readonly FoundFact[]): Map<FoundFact, FoundFact[]> {
+  const first = new Map<string, FoundFact>();
+  const result = new Map<FoundFact, FoundFact[]>();
+  for (const fact of facts) {
+    const known = first.get(fact.value);
+    if (known) result.get(known)!.push(fact);
+    else {
+      first.set(fact.value, fact);
+      result.set(fact, []);
+    }
+  }
+  return result;
+}

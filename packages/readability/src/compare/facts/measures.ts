@@ -61,6 +61,8 @@ export function findPercentages({ plain, claims }: FactSource): Draft[] {
 
 const clock =
   /(?<![\d.,/])([01]?\d|2[0-4]) ?(?:h(?:eures?)?(?![a-z])(?: ?([0-5]\d)(?!\d))?|:([0-5]\d)(?![\d:])|\.([0-5]\d)(?= ?(?:-|h\b|a \d{1,2}\.\d{2})))/g;
+/** « entre 9 et 12 heures »: the first hour has no unit. */
+const sharedUnit = /(?<=\b(?:de|entre|des) )([01]?\d|2[0-4])(?= (?:et|a|ou) \d{1,2} ?h(?:eures?)?(?![a-z]))/g;
 const secondClock = /(?<=\d\.\d{2} ?(?:-|a) ?)([01]?\d|2[0-4])\.([0-5]\d)(?!\d)/g;
 const spokenClock = /\b(midi|minuit)\b(?! et demi)/g;
 /** What stands before hours that are counted, not read on a clock. */
@@ -83,6 +85,10 @@ export function findHours({ plain, claims }: FactSource): Draft[] {
     found.push({ kind: 'hour', value: hourValue(match[1]!, match[2] ?? match[3] ?? match[4]), from, to });
   }
   found.push(
+    ...claimed(plain.matchAll(sharedUnit), claims, (match) => ({
+      kind: 'hour',
+      value: hourValue(match[1]!, undefined),
+    })),
     ...claimed(plain.matchAll(secondClock), claims, (match) => ({
       kind: 'hour',
       value: hourValue(match[1]!, match[2]),

@@ -42,7 +42,9 @@ export function findMotivation(sentences: readonly ReadSentence[]): FoundFact[] 
 /** A reason that opens the sentence stops where the decision begins; any other goes to the end. */
 function endOfReason(rest: string, cueText: string, opens: boolean): number {
   if (!opens && !/^(?:considerant|attendu|etant|vu|puisqu|des lors)/.test(cueText)) return rest.length;
-  const body = rest.search(decision);
+  const body = rest.search(/ ?; |\bdecide(?: de| d'|nt|:| que)/);
+  const subject = rest.search(decision);
+  if (subject > 0 && (body < 0 || subject < body)) return subject;
   if (body > 0) return body;
   if (!opens || /^pourquoi|^(?:les |la )?(?:motif|raison)/.test(cueText)) return rest.length;
   const clause = rest.search(

@@ -50,6 +50,12 @@ const opposites: readonly (readonly [RegExp, string])[] = [
   [/\binvalides?\b/g, 'valide'],
   [/\binutiles?\b/g, 'utile'],
 ];
+/** Words that say a negation without being one. */
+const implied: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:manqu(?:e|ent|ait|aient|ante?s?)|font defaut|fait defaut|absente?s?)\b/g, 'complet'],
+  [/\b(?:au maximum|maximum|au plus(?! tard)|jusqu'a (?=\d)|inferieure?s?|moins de)/g, 'depasser'],
+];
+const bare = /(?:^|[,:;(.\n] ?)(pas (?:de |d'(?!accord))((?:[a-z'-]+ ?){1,4}))/g;
 const prefixed = /\bnon[ -](?!(?:seulement|plus|pas|sans|et|ou)\b)([a-z]{4,})/g;
 const without =
   /\bsans (?!cela|quoi|doute|prejudice|delai|tarder|attendre|faute|cesse|plus attendre)((?:[a-z'-]+ ?){1,6})/g;
@@ -57,7 +63,7 @@ const otherwise = /\b(?:faute de (?:quoi|cela)|a defaut|sinon|dans le cas contra
 const restrictive =
   /\b(?:seulement|uniquement|exclusivement|rien que)\b|\bseule?s? (?=l[ea]s? |l'|ce |cette |ces |votre |vos |un |une |des )/g;
 const exceptive =
-  /\b(?:sauf|excepte|hormis|a l'exception (?:de |du |des |d')|a moins que|sous reserve (?:de |du |des |d'|que ))/g;
+  /\b(?:sauf(?! erreur)|excepte|hormis|a l'exception (?:de |du |des |d')|a moins que|sous reserve (?:de |du |des |d'|que ))/g;
 
 export function findNegations({ plain, claims }: FactSource): Draft[] {
   const found: Draft[] = [];
@@ -67,6 +73,7 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
     scope: readonly string[],
     polarity: Draft['polarity'],
     label?: string,
+    subject?: readonly string[],
   ): void => {
     if (!claims.free(from, from + 1)) return;
     const about = [...new Set(scope)];
@@ -78,12 +85,15 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
       scope: about,
       polarity,
       ...(label ? { label } : {}),
+      ...(subject ? { subject } : {}),
     });
   };
   for (const match of plain.matchAll(particle)) {
     const clause = readClause(plain, match.index, match[0].length);
-    if (clause)
-      add(match.index, clause.to, clause.scope, clause.only ? 'only' : 'not', clause.only ? 'Restriction' : undefined);
+    if (clause) {
+      const { to, scope, only, subject } = clause;
+      add(match.index, to, scope, only ? 'only' : 'not', only ? 'Restriction' : undefined, subject);
+    }
   }
   for (const [pattern, denied] of opposites) {
     for (const match of plain.matchAll(pattern)) {
@@ -95,6 +105,15 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
         'opposite',
       );
     }
+  }
+  for (const [pattern, denied] of implied) {
+    for (const match of plain.matchAll(pattern))
+      add(match.index, match.index + match[0].length, contentStems(denied), 'implied');
+  }
+  for (const match of plain.matchAll(bare)) {
+    const scope = contentStems(match[2]!).slice(0, 2);
+    const from = match.index + match[0].length - match[1]!.length;
+    if (scope.length > 0) add(from, from + match[1]!.length - match[2]!.length + lengthOf(match[2]!, 2), scope, 'not');
   }
   for (const match of plain.matchAll(prefixed))
     add(match.index, match.index + match[0].length, [stem(match[1]!)], 'opposite');
@@ -121,7 +140,7 @@ function readClause(
   plain: string,
   at: number,
   length: number,
-): { to: number; scope: string[]; only: boolean } | undefined {
+): { to: number; scope: string[]; only: boolean; subject: string[] } | undefined {
   const rest = /^[^.;:!?\n]{0,140}/.exec(plain.slice(at + length))![0];
   const next = rest.search(/\b(?:ne |n')/);
   const words = wordsOf(next < 0 ? rest : rest.slice(0, next));
@@ -143,6 +162,7 @@ function readClause(
     else if (!literary.test(verb)) return undefined;
   }
   if (!only && idiom.test(verb)) return undefined;
+  if (/^(?:[a-z']+ ){0,3}(?:pas|plus) d'accord\b/.test(rest)) return undefined; // « vous n'êtes pas d'accord ? » leads to the remedy
   const from = only ? restrictionFrom : (words[Math.max(negator, 0)]?.from ?? 0);
   const scope: string[] = [];
   let to = Math.max(words[verbAt]!.to, only ? restrictionFrom + 3 : (words[Math.max(negator, 0)]?.to ?? 0));
@@ -150,14 +170,15 @@ function readClause(
   for (const { word, from: start, to: end } of words) {
     if (start <= from || scope.length >= 5) continue;
     if (/,| (?:et|mais|ou|puis) (?:qu'|que |il |elle |vous |nous |je |on )/.test(rest.slice(from, start))) break;
-    if (isEmptyWord(word) || second.test(word)) continue;
+    if (isEmptyWord(word) || second.test(word) || /^\d/.test(word)) continue;
     scope.push(stem(word));
     to = Math.max(to, end);
   }
+  const subject = contentStems(/[^,;.:!?\n]{0,50}$/.exec(plain.slice(0, at))![0]).slice(-3);
   if (scope.length === 0 || negativeSubject.test(plain.slice(Math.max(0, at - 90), at))) {
-    scope.unshift(...contentStems(/[^,;.:!?\n]{0,50}$/.exec(plain.slice(0, at))![0]).slice(-3));
+    scope.unshift(...subject);
   }
-  return { to: at + length + to, scope, only };
+  return { to: at + length + to, scope, only, subject };
 }
 
 /** Stems just before and after, inside the clause. */

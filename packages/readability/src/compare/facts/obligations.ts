@@ -77,7 +77,7 @@ const modals: readonly Modal[] = [
   { pattern: all("\\bdefense (?:de |d')"), force: 'prohibition', action: 'after' },
   {
     pattern: all(
-      '\\b(?:veuillez|priere de|prions de|prie de|merci de|saurais gre de|saurions gre de|(?:etes|est) (?:invitee?s?|priee?s?) a|demandons de|demande de|invitons a|invite a)(?= )',
+      '\\b(?:veuillez|priere de|prions de|prie de|merci de|saurais gre de|saurions gre de|(?:etes|est|sont) (?:invitee?s? a|priee?s? de|priee?s? a)|demandons de|(?:vous|il) est demande de|invitons a|invite a)(?= )',
     ),
     force: 'request',
     action: 'after',
@@ -164,7 +164,8 @@ export function findObligations({ plain, claims }: FactSource): Draft[] {
       if (farewell.test(clause)) continue;
       const negation = negationAround(plain, from, to);
       if (negation === 'only') continue;
-      const force = negation && modal.negated ? modal.negated : modal.force;
+      const never = /^ ?(?:de |d')?ne (?:pas|plus|jamais) /.test(plain.slice(to, to + 20));
+      const force = never ? 'prohibition' : negation && modal.negated ? modal.negated : modal.force;
       if (negation && !modal.negated) continue;
       const start = negation ? negation.from : from;
       const subject = stemsBefore(plain, start);
@@ -241,7 +242,7 @@ function imperatives(plain: string, claims: FactSource['claims']): Draft[] {
 function objectAfter(plain: string, from: number): { stems: string[]; to: number } {
   const rest = /^[^,;.:!?()\n]{0,90}/.exec(plain.slice(from))![0];
   const limit = rest.search(
-    / (?:avant (?:le|la|de)|dans (?:les|le|un)|endeans|au plus tard|sous |pour le |a partir|et (?=[a-z]+(?:ez|er|ir|re)\b)|si |afin |pour que )/,
+    / (?:avant (?:le|la|de)|dans (?:les|le|un)|endeans|au plus tard|sous |etant donne|parce que|car |puisque |attendu que |pour le |a partir|et (?=[a-z]+(?:ez|er|ir|re)\b)|si |afin |pour que )/,
   );
   const part = limit < 0 ? rest : rest.slice(0, limit);
   const stems: string[] = [];

@@ -7,6 +7,18 @@ const counted = new RegExp(`(${numeral}) ((?:[a-z'-]+ ){0,2}[a-z'-]+)`, 'g');
 const multiple = /\ben (double|triple|quadruple)s? (exemplaires?)/g;
 const only = /\b(une? seule?) ([a-z'-]+)/g;
 const ordinal = /(?<![\d.,/])(\d{1,4}) ?(?:ere|er|eme|re|nde|nd|e)(?![a-z0-9])/g;
+const spelled = /\b(deuxieme|troisieme|quatrieme|cinquieme|sixieme|septieme|huitieme|neuvieme|dixieme)s?\b/g;
+const ranks = [
+  'deuxieme',
+  'troisieme',
+  'quatrieme',
+  'cinquieme',
+  'sixieme',
+  'septieme',
+  'huitieme',
+  'neuvieme',
+  'dixieme',
+];
 const bare = new RegExp(`(${inDigits})`, 'g');
 const multiples: Record<string, number> = { double: 2, triple: 3, quadruple: 4 };
 /** A number in words followed by one of these counts nothing that matters. */
@@ -51,6 +63,12 @@ export function findQuantities({ plain, flat, claims }: FactSource): Draft[] {
     if (!claims.free(match.index, match.index + match[0].length)) continue;
     claims.take(match.index, match.index + match[0].length);
     found.push({ kind: 'number', value: `${match[1]}e`, from: match.index, to: match.index + match[0].length });
+  }
+  for (const match of plain.matchAll(spelled)) {
+    if (!claims.free(match.index, match.index + match[0].length)) continue;
+    claims.take(match.index, match.index + match[0].length);
+    const rank = ranks.indexOf(match[1]!) + 2;
+    found.push({ kind: 'number', value: `${rank}e`, from: match.index, to: match.index + match[0].length });
   }
   for (const match of plain.matchAll(bare)) {
     const to = match.index + match[0].length;
