@@ -1,0 +1,85 @@
+import { analyse, type Profile, profiles } from '@limpide/readability';
+import type { Arguments } from '../arguments.ts';
+import { type Checked, reaches, type Threshold, thresholds } from '../checked.ts';
+import { type Command, outputOption } from '../command.ts';
+import { documentOf, readableFormats, readInput, writeResult } from '../files.ts';
+import { checkCsv } from '../formats/csv.ts';
+import { checkGithub } from '../formats/github.ts';
+import { checkHtml } from '../formats/html.ts';
+import { checkJson } from '../formats/json.ts';
+import { checkSarif } from '../formats/sarif.ts';
+import { checkText } from '../formats/text.ts';
+import { Refusal, refuse } from '../refusal.ts';
+import { sourcePositions } from '../source-positions.ts';
+import type { Terminal } from '../terminal.ts';
+
+const formats: Record<string, (checked: readonly Checked[], several: boolean) => string> = {
+  text: checkText,
+  json: checkJson,
+  sarif: checkSarif,
+  github: checkGithub,
+  html: checkHtml,
+  csv: checkCsv,
+};
+
+export const check: Command = {
+  name: 'check',
+  operands: 'FICHIER…|-',
+  summary: 'Dit ce qui gêne la lecture de textes en français, et comment y remédier.',
+  details: [
+    `Lit ${readableFormats}, ou l’entrée standard pour « - ».`,
+    'Exemple : limpide check lettre.docx --profile decision --format html -o rapport.html',
+  ],
+  options: [
+    {
+      name: 'format',
+      short: 'f',
+      value: 'FORMAT',
+      choices: Object.keys(formats),
+      help: 'Forme du résultat (text par défaut).',
+    },
+    { name: 'profile', short: 'p', value: 'PROFIL', choices: profiles, help: 'Genre de texte (public par défaut).' },
+    {
+      name: 'fail-on',
+      value: 'SEUIL',
+      choices: thresholds,
+      help: 'Gravité à partir de laquelle le code de sortie est 1 (error par défaut).',
+    },
+    outputOption,
+  ],
+  async run(given: Arguments, terminal: Terminal) {
+    const files = given.operands;
+    if (files.length === 0) refuse('check : indiquez un fichier, ou « - » pour l’entrée standard');
+    if (files.filter((file) => file === '-').length > 1) refuse('check : « - » ne peut être donné qu’une fois');
+    const profile = (given.value('profile') ?? 'public') as Profile;
+    const checked: Checked[] = [];
+    for (const file of files) {
+      const one = await orSay(terminal, () => checkFile(file, profile, terminal));
+      if (one) checked.push(one);
+    }
+    if (checked.length > 0) {
+      const write = formats[given.value('format') ?? 'text']!;
+      await writeResult(write(checked, files.length > 1), given.value('output'), terminal);
+    }
+    if (checked.length < files.length) return 2;
+    return reaches(checked, (given.value('fail-on') ?? 'error') as Threshold) ? 1 : 0;
+  },
+};
+
+async function checkFile(file: string, profile: Profile, terminal: Terminal): Promise<Checked> {
+  const input = await readInput(file, terminal);
+  const document = documentOf(input);
+  const analysis = analyse(document.blocks, { profile });
+  return { file, document, analysis, positions: sourcePositions(input.bytes, document) };
+}
+
+/** One bad file does not hide what is said of the others: its line is written and the work goes on. */
+async function orSay<T>(terminal: Terminal, work: () => Promise<T>): Promise<T | undefined> {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    terminal.say(`limpide : ${error.message}`);
+    return undefined;
+  }
+}

@@ -1,0 +1,76 @@
+import { createReadStream } from 'node:fs';
+import { stat, writeFile } from 'node:fs/promises';
+import { extname } from 'node:path';
+import { defaultLimits, readDocument, type SourceDocument } from '@limpide/documents';
+import { refuse } from './refusal.ts';
+import { collect, type Terminal } from './terminal.ts';
+
+/** What can be read today, as the help says it. */
+export const readableFormats = '.docx .dotx .odt .html .md .txt';
+
+/** A file as it was given; `name` is `-` for what is piped in. */
+export interface Input {
+  name: string;
+  bytes: Uint8Array;
+}
+
+/** Formats that would pass for plain text, or for another format, when one looks at their content only. */
+const unreadable: Record<string, string> = {
+  '.eml': 'un courriel (.eml)',
+  '.msg': 'un courriel Outlook (.msg)',
+};
+
+/** One byte more than the limit: enough to know that the file is too large, and not to fill the memory with it. */
+const most = defaultLimits.maxBytes + 1;
+
+/** @throws Refusal when the file cannot be read. */
+export async function readInput(name: string, terminal: Terminal): Promise<Input> {
+  if (name === '-') return { name, bytes: await terminal.read(most) };
+  try {
+    if ((await stat(name)).isDirectory()) refuse(`${name} : c’est un dossier, indiquez un fichier`);
+    return { name, bytes: await collect(createReadStream(name), most) };
+  } catch (error) {
+    return refuse(`${name} : ${reasonOf(error)}`);
+  }
+}
+
+/** Reads the text of a file. @throws Refusal with the reason and what to do. */
+export function documentOf({ name, bytes }: Input): SourceDocument {
+  const mail = unreadable[extname(name).toLowerCase()];
+  if (mail) refuse(`${name} : c’est ${mail}, qui ne peut pas être lu. Copiez son texte dans un fichier .txt.`);
+  const read = readDocument(bytes, name === '-' ? {} : { fileName: name });
+  return read.ok ? read.value : refuse(`${name} : ${read.error.message}`);
+}
+
+/** Writes a result to a file, or to the standard output without a file or for `-`. @throws Refusal */
+export async function writeResult(
+  data: string | Uint8Array,
+  output: string | undefined,
+  terminal: Terminal,
+): Promise<void> {
+  if (output === undefined || output === '-') return terminal.write(data);
+  try {
+    await writeFile(output, data);
+  } catch (error) {
+    refuse(`${output} : ${reasonOf(error)}`);
+  }
+}
+
+function reasonOf(error: unknown): string {
+  const code = (error as NodeJS.ErrnoException).code ?? '';
+  switch (code) {
+    case 'ENOENT':
+      return 'ce fichier ou ce dossier n’existe pas';
+    case 'EACCES':
+    case 'EPERM':
+      return 'l’accès est refusé';
+    case 'EISDIR':
+      return 'c’est un dossier';
+    case 'ENOSPC':
+      return 'le disque est plein';
+    default:
+      // A refusal has its own words already.
+      if (code === '') throw error;
+      return `erreur du système (${code})`;
+  }
+}
