@@ -1,5 +1,6 @@
 import { countWords, type Sentence, type Span, splitSentences, type Token } from '@limpide/language';
 import type { TextBlock } from './model.ts';
+import { keysOf } from './phrases.ts';
 
 /** A block with its sentences: what every rule reads. Immutable, so that it can be kept while the text is edited. */
 export interface AnalysedBlock {
@@ -10,6 +11,8 @@ export interface AnalysedBlock {
   sentences: readonly Sentence[];
   /** Tokens of all sentences, in order. */
   tokens: readonly Token[];
+  /** `wordKey` of each token; empty for a merge field. */
+  keys: readonly string[];
   words: number;
 }
 
@@ -29,6 +32,7 @@ export function analyseBlock(block: TextBlock): AnalysedBlock {
     opaque,
     sentences,
     tokens,
+    keys: keysOf(tokens),
     words: countWords(tokens),
   };
 }

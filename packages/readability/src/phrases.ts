@@ -49,8 +49,18 @@ export function phraseBook<T>(entries: Iterable<readonly [phrase: string, value:
   return { root };
 }
 
+/** Tokens with the key of each word; a merge field has the empty key, which no phrase holds. */
+export interface KeyedTokens {
+  tokens: readonly Token[];
+  keys: readonly string[];
+}
+
+export function keysOf(tokens: readonly Token[]): string[] {
+  return tokens.map((token) => (token.kind === 'opaque' ? '' : wordKey(token.text)));
+}
+
 /** The longest phrase at each place, left to right, none inside another. A merge field never matches a word. */
-export function findPhrases<T>(book: PhraseBook<T>, tokens: readonly Token[]): PhraseMatch<T>[] {
+export function findPhrases<T>(book: PhraseBook<T>, { tokens, keys }: KeyedTokens): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -58,7 +68,7 @@ export function findPhrases<T>(book: PhraseBook<T>, tokens: readonly Token[]): P
     let best: PhraseMatch<T> | undefined;
     for (let i = at; i < tokens.length; i++) {
       const token: Token = tokens[i]!;
-      node = token.kind === 'opaque' ? undefined : node.next.get(wordKey(token.text));
+      node = node.next.get(keys[i]!);
       if (!node) break;
       if (node.value !== undefined) {
         best = { first: at, end: i + 1, from: tokens[at]!.from, to: token.to, value: node.value };

@@ -1,5 +1,5 @@
 import { countSyllables, countsAsWord, doubleForms, type Sentence, type Token } from '@limpide/language';
-import { type AnalysedDocument, isProse, isRunningText } from './analysed.ts';
+import { type AnalysedBlock, type AnalysedDocument, isProse, isRunningText } from './analysed.ts';
 import type { Counts, Scores } from './model.ts';
 
 /** Below this the formulas say nothing. */
@@ -28,28 +28,46 @@ export function countsOf(document: AnalysedDocument): Counts {
  * The second form of a double form is left out of both. One decimal; null below 30 words.
  */
 export function scoresOf(document: AnalysedDocument): Scores {
-  const prose = proseOf(document);
-  let words = 0;
-  let syllables = 0;
-  let long = 0;
-  for (const sentence of prose) {
+  const parts = document.blocks.map(measureOf);
+  const sum = (of: (part: Measure) => number) => parts.reduce((total, part) => total + of(part), 0);
+  const words = sum((part) => part.words);
+  const sentences = sum((part) => part.sentences);
+  if (words < FEWEST_WORDS || sentences === 0) return { kandelMoles: null, lix: null };
+  const perSentence = words / sentences;
+  return {
+    kandelMoles: round(207 - 1.015 * perSentence - 73.6 * (sum((part) => part.syllables) / words)),
+    lix: round(perSentence + (100 * sum((part) => part.long)) / words),
+  };
+}
+
+interface Measure {
+  sentences: number;
+  words: number;
+  syllables: number;
+  /** Words of more than 6 letters. */
+  long: number;
+}
+
+/** A block that did not change is not measured again. */
+const measures = new WeakMap<AnalysedBlock, Measure>();
+
+function measureOf(block: AnalysedBlock): Measure {
+  const known = measures.get(block);
+  if (known) return known;
+  const measure: Measure = { sentences: 0, words: 0, syllables: 0, long: 0 };
+  for (const sentence of isRunningText(block) ? block.sentences.filter(isProse) : []) {
+    measure.sentences++;
     for (const token of firstForms(sentence.tokens)) {
       if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
-      syllables +=
-        token.kind === 'word' || token.kind === 'abbreviation' || token.kind === 'acronym'
-          ? countSyllables(token.text)
-          : 1;
+      const spoken = token.kind === 'word' || token.kind === 'abbreviation' || token.kind === 'acronym';
+      measure.syllables += spoken ? countSyllables(token.text) : 1;
       if (!countsAsWord(token)) continue;
-      words++;
-      if (token.kind === 'word' && (token.text.match(/\p{L}/gu)?.length ?? 0) > 6) long++;
+      measure.words++;
+      if (token.kind === 'word' && (token.text.match(/\p{L}/gu)?.length ?? 0) > 6) measure.long++;
     }
   }
-  if (words < FEWEST_WORDS || prose.length === 0) return { kandelMoles: null, lix: null };
-  const perSentence = words / prose.length;
-  return {
-    kandelMoles: round(207 - 1.015 * perSentence - 73.6 * (syllables / words)),
-    lix: round(perSentence + (100 * long) / words),
-  };
+  measures.set(block, measure);
+  return measure;
 }
 
 function firstForms(tokens: readonly Token[]): Token[] {

@@ -35,7 +35,6 @@ export const connectors: readonly Entry[] = [
   { avoid: 'pour ce qui est {de}', prefer: 'pour' },
   { avoid: 's’agissant {de}', prefer: 'pour' },
   { avoid: 'en dépit {de}', prefer: 'malgré', fix: 'determiner' },
-  { avoid: 'en l’absence {de}', prefer: 'sans' },
   { avoid: 'par le biais {de}', prefer: 'par / avec' },
   { avoid: 'à l’exception {de}', prefer: 'sauf', fix: 'determiner' },
   { avoid: 'à l’exclusion {de}', prefer: 'sauf', fix: 'determiner' },

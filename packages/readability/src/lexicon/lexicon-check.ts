@@ -67,7 +67,7 @@ export function compileLexicon(entries: readonly Entry[], kept: readonly string[
 /** Every entry found in a block, not those that are quoted as words. */
 export function findEntries(block: AnalysedBlock, lexicon: PhraseBook<Compiled>): EntryMatch[] {
   const found: EntryMatch[] = [];
-  for (const match of findPhrases(lexicon, block.tokens)) {
+  for (const match of findPhrases(lexicon, block)) {
     const { entry, tail } = match.value;
     if (!entry) continue;
     const last = tail.kind === 'none' || tail.kind === 'que' ? match.end - 1 : match.end - 2;

@@ -81,7 +81,7 @@ export const archaicReference = blockRule<true>({
   explain: () => 'une liste de mots',
   examples,
   check(block) {
-    return findPhrases(book, block.tokens).flatMap((match) => {
+    return findPhrases(book, block).flatMap((match) => {
       if (isMentioned(block, match.from, match.to)) return [];
       const next = wordKey(block.tokens[match.end]?.text ?? '');
       // « la présente décision », « la présente note » : an adjective before its noun.

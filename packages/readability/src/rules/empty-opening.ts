@@ -23,7 +23,7 @@ export const emptyOpening = blockRule<true>({
   explain: () => 'une liste de débuts de phrase',
   examples,
   check(block) {
-    return findPhrases(book, block.tokens).flatMap((match) => {
+    return findPhrases(book, block).flatMap((match) => {
       const link = block.tokens[match.end];
       if (!link || !/^qu(?:e|')$/u.test(wordKey(link.text)) || link.kind === 'opaque') return [];
       if (isMentioned(block, match.from, link.to)) return [];

@@ -53,7 +53,7 @@ export const impersonalObligation = blockRule<true>({
   explain: () => 'une liste de tournures',
   examples,
   check(block) {
-    return findPhrases(book, block.tokens).flatMap((match) => {
+    return findPhrases(book, block).flatMap((match) => {
       const next = block.tokens[match.end];
       const before = wordKey(block.tokens[match.first - 1]?.text ?? '');
       if (!next || !isFollowed(block, match.end) || before === "s'" || before === 'si') return [];

@@ -15,8 +15,8 @@ export const jargonExamples: RuleExamples = {
       fixed: 'Vous devez nous envoyer deux photos.',
     },
     {
-      text: 'Le collège a majoré la prime et refuse de ratifier le reste.',
-      flags: ['majoré', 'ratifier'],
+      text: 'Le collège a majoré la prime et refuse d’entériner le reste.',
+      flags: ['majoré', 'entériner'],
       fixed: 'Le collège a augmenté la prime et refuse d’approuver le reste.',
     },
     {

@@ -30,7 +30,7 @@ const aboutLetter =
 const unfinished = /(?:(?<!\p{L})(?:de|du|la|le|ce|cet|cette|ces)|[’'])$/iu;
 /** A start that the reader knows: « de votre déménagement », « de la naissance ». */
 const knownStart =
-  /^ (?:calendrier |ouvrables )?(?:à (?:dater|compter|partir) )?(?:de|du|d[’']|des|après|suivant|qui suivent|avant) ?(?:la |le |l[’']|votre |vos |son |sa |cet? |cette )?\p{L}/iu;
+  /^ ?:|^ (?:précédant|qui précèdent|précédents|suivant ?:|d[’']avance|à l[’']avance)|^ (?:calendrier |ouvrables )?(?:à (?:dater|compter|partir) )?(?:de|du|d[’']|des|après|suivant|qui suivent|avant) ?(?:la |le |l[’']|votre |vos |son |sa |cet? |cette )?\p{L}/iu;
 const remedy =
   /(?<!\p{L})(?:recours|appel|tribunal|cour|conseil d[’']état|requête|réclamation|citation|opposition)(?!\p{L})/iu;
 const addressed =

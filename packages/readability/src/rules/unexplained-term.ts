@@ -31,7 +31,7 @@ export const unexplainedTerm = documentRule<true>({
     const drafts: DocumentDraft[] = [];
     blocks.forEach((block, index) => {
       if (block.kind === 'header' || block.kind === 'footer') return;
-      for (const match of findPhrases(book, block.tokens)) {
+      for (const match of findPhrases(book, block)) {
         const { term, explanation } = match.value;
         if (met.has(term)) continue;
         met.add(term);

@@ -29,7 +29,6 @@ const expressions: readonly [phrase: string, about: Vague][] = [
   ['le plus rapidement possible', 'when'],
   ['le plus vite possible', 'when'],
   ['au plus vite', 'when'],
-  ['au plus tôt', 'when'],
   ['aussi vite que possible', 'when'],
   ['aussi rapidement que possible', 'when'],
   ['dès que possible', 'when'],
@@ -89,7 +88,7 @@ export const vagueQuantity = blockRule<true>({
   explain: () => 'une liste d’expressions',
   examples,
   check(block) {
-    return findPhrases(book, block.tokens)
+    return findPhrases(book, block)
       .filter((match) => !isMentioned(block, match.from, match.to))
       .filter((match) => !(match.value === 'hours' && /\d[ \u00A0\u202F]?h(?:eures?)?(?!\p{L})/iu.test(block.text)))
       .map((match) => ({
