@@ -29,9 +29,7 @@ export function EspacePage(props: {
     <Document scope={scope} title={`${props.title} – Limpide`} theme="auto" islands={props.islands}>
       <SkipLink />
       {scope.platform.config.demonstration && (
-        <aside aria-label={m('demonstration')}>
-          <DemonstrationBanner action={<a href="/espace/decouvrir">{m('espace.discover')}</a>} />
-        </aside>
+        <DemonstrationBanner action={<a href="/espace/decouvrir">{m('espace.discover')}</a>} />
       )}
       <EspaceHeader
         navigation={navigation(scope, section)}

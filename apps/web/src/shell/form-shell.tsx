@@ -35,7 +35,7 @@ export function FormShell(props: {
       {form.conflict && <Conflict form={form} labels={props.labels ?? {}} />}
       <form
         id={props.id}
-        class={props.class ?? 'lp-form'}
+        class={props.class ?? 'app-form'}
         method="post"
         action={props.action}
         encType={props.files ? 'multipart/form-data' : undefined}

@@ -1,5 +1,4 @@
 export const shellFr = {
-  demonstration: 'Démonstration',
   'public.service': 'Vos démarches',
   'public.nav.life-events': 'Moments de vie',
   'public.nav.said-done': 'Vous l’avez dit',

@@ -28,11 +28,7 @@ export function PublicPage(props: {
       noIndex={props.noIndex}
     >
       <SkipLink />
-      {scope.platform.config.demonstration && (
-        <aside aria-label={m('demonstration')}>
-          <DemonstrationBanner />
-        </aside>
-      )}
+      {scope.platform.config.demonstration && <DemonstrationBanner />}
       <PublicHeader
         serviceName={m('public.service')}
         navigation={[

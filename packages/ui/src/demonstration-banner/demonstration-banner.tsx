@@ -1,6 +1,8 @@
 import type { Content } from '../content.ts';
 
 export interface DemonstrationBannerProps {
+  /** Name of the landmark, so that no text of the page stands outside of one. */
+  label?: string;
   title?: Content;
   children?: Content;
   /** A link, for example to the list of situations. */
@@ -9,10 +11,10 @@ export interface DemonstrationBannerProps {
 
 /** Says on every page, and on every printed sheet, that nobody here exists. */
 export function DemonstrationBanner(props: DemonstrationBannerProps) {
-  const { title = 'Données fictives.', action } = props;
+  const { label = 'Démonstration', title = 'Données fictives.', action } = props;
   const { children = 'Démonstration\u00a0: ces organisations et ces personnes n’existent pas.' } = props;
   return (
-    <div class="lp-demonstration">
+    <aside class="lp-demonstration" aria-label={label}>
       <div class="lp-demonstration__inner lp-width">
         <svg
           class="lp-demonstration__hatching"
@@ -33,6 +35,6 @@ export function DemonstrationBanner(props: DemonstrationBannerProps) {
           <strong>{title}</strong> {children} {action}
         </p>
       </div>
-    </div>
+    </aside>
   );
 }

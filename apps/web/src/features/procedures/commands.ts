@@ -3,6 +3,7 @@ import { generateKeyBetween } from 'fractional-indexing';
 import { type Command, expectVersion } from '../../platform/command.ts';
 import type { ProcedureContent, ShareLevel } from '../../platform/database/index.ts';
 import { AppError, FieldErrors, notFound } from '../../platform/http/errors.ts';
+import { findResource } from '../../platform/policy/index.ts';
 import { message } from './messages.ts';
 import { hasPublication } from './queries.ts';
 import {
@@ -194,6 +195,9 @@ export async function shareProcedure(
   const resource = await command.authorise('procedure.share', 'procedure', input.id);
   if (resource.organisationId === input.organisationId) {
     throw new FieldErrors({ organisation: message('share.own') });
+  }
+  if (!(await findResource(command.tx, 'organisation', input.organisationId))) {
+    throw new FieldErrors({ organisation: message('share.unknown') });
   }
   await lockProcedure(command.tx, input.id);
   await saveShare(command.tx, input.id, input.organisationId, input.level, command.now);

@@ -124,6 +124,7 @@ export const proceduresFr = {
   'share.action': 'Partager',
   'share.end': 'Retirer le partage',
   'share.own': 'Cette organisation possède déjà la démarche.',
+  'share.unknown': 'Choisissez une organisation de la liste.',
   'share.done': 'La démarche est partagée.',
   'share.ended': 'Le partage est retiré.',
 
@@ -145,6 +146,8 @@ export const proceduresFr = {
   'history.restore': 'Rétablir ce texte',
   'history.restored': 'Le texte est rétabli. L’historique garde tout.',
   'history.restored-reason': 'Retour au texte de la version {version}',
+  'decided.approved': 'Relecture : approuvée',
+  'decided.changes-asked': 'Relecture : changement demandé',
   'did.created': 'Créée',
   'did.edited': 'Texte modifié',
   'did.step-added': 'Étape ajoutée',

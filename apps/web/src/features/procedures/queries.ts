@@ -121,3 +121,34 @@ export async function hasPublication(db: Db | Tx, procedureId: string): Promise<
     .executeTakeFirst();
   return row !== undefined;
 }
+
+export interface ReviewDecision {
+  outcome: 'approved' | 'changes-asked';
+  who: string;
+  comment: string;
+  at: Date;
+}
+
+/** Approvals and refusals, which change no text and so make no version, but belong to its history. */
+export async function listReviewDecisions(db: Db, procedureId: string): Promise<ReviewDecision[]> {
+  const rows = await db
+    .selectFrom('review_request')
+    .leftJoin('app_user', 'app_user.id', 'review_request.decided_by')
+    .select(['outcome', 'app_user.name', 'reader_name', 'comment', 'decided_at'])
+    .where('record_type', '=', 'procedure')
+    .where('record_id', '=', procedureId)
+    .where('outcome', 'in', ['approved', 'changes-asked'])
+    .execute();
+  return rows.flatMap((row) =>
+    row.decided_at
+      ? [
+          {
+            outcome: row.outcome as ReviewDecision['outcome'],
+            who: row.name ?? row.reader_name ?? '',
+            comment: row.comment,
+            at: row.decided_at,
+          },
+        ]
+      : [],
+  );
+}

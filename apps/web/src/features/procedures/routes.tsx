@@ -15,7 +15,14 @@ import { SharePage, shareLevels } from './pages/share.tsx';
 import { BinPage, ToReviewPage } from './pages/small-forms.tsx';
 import { StepFormPage, StepsPage } from './pages/steps.tsx';
 import { differences } from './present.ts';
-import { hasPublication, listOrganisations, listProcedures, listShares, listSteps } from './queries.ts';
+import {
+  hasPublication,
+  listOrganisations,
+  listProcedures,
+  listReviewDecisions,
+  listShares,
+  listSteps,
+} from './queries.ts';
 import { contentForm, contentFromForm, contentToForm, stepForm } from './schema.ts';
 import { readProcedure } from './store.ts';
 
@@ -198,7 +205,8 @@ export const procedureRoutes: Route[] = [
   page('/espace/demarches/:id/historique', on('procedure.read'), async (scope) => {
     const procedure = await theProcedure(scope);
     const entries = await listVersions(scope.platform.db, 'procedure', procedure.id);
-    return <HistoryPage scope={scope} procedure={procedure} entries={entries} />;
+    const decisions = await listReviewDecisions(scope.platform.db, procedure.id);
+    return <HistoryPage scope={scope} procedure={procedure} entries={entries} decisions={decisions} />;
   }),
   page('/espace/demarches/:id/historique/:version', on('procedure.read'), async (scope) => {
     const { procedure, entry, previous } = await theVersion(scope);

@@ -46,6 +46,7 @@ export const publicationFr = {
   'external.thanks.text': 'Votre réponse est arrivée. Le lien ne fonctionne plus : vous pouvez fermer cette page.',
   'external.home': 'Voir les démarches',
   'state.title': 'Relecture',
+  'state.none': 'Personne n’a encore demandé de relecture de ce texte.',
   'state.who': 'Qui relit',
   'state.asked': 'Demande',
   'state.asked-by': 'par {name}, le {date}',

@@ -10,7 +10,7 @@ import * as commands from './commands.ts';
 import { message as m } from './messages.ts';
 import { AskPage } from './pages/ask.tsx';
 import { PublishPage, WithdrawPage } from './pages/publish.tsx';
-import { AnswerPage, ExternalAnswerPage, ExternalThanksPage, ReviewStatePage } from './pages/review.tsx';
+import { AnswerPage, ExternalAnswerPage, ExternalThanksPage, NoReviewPage, ReviewStatePage } from './pages/review.tsx';
 import { listReviewers } from './queries.ts';
 import { answerForm, askForm, reasonForm } from './schema.ts';
 import { listPublications, listReviews, publicationRule, readReview } from './store.ts';
@@ -46,7 +46,7 @@ export const publicationRoutes: Route[] = [
         return scope.redirect(`${base(scope)}/relecture/demander`);
       }
     }
-    if (!review) throw notFound();
+    if (!review) return <NoReviewPage scope={scope} procedure={procedure} />;
     return <ReviewStatePage scope={scope} procedure={procedure} review={review} link={undefined} />;
   }),
   ...form({

@@ -45,8 +45,15 @@ export async function listVersions(db: Db | Tx, recordType: string, recordId: st
   const rows = await db
     .selectFrom('record_version')
     .leftJoin('app_user', 'app_user.id', 'record_version.actor_id')
-    .select(['version', 'snapshot', 'action', 'reason', 'actor_id', 'app_user.name as actor_name', 'at'])
-    .select('record_version.version as version')
+    .select([
+      'record_version.version',
+      'record_version.snapshot',
+      'record_version.action',
+      'record_version.reason',
+      'record_version.actor_id',
+      'record_version.at',
+      'app_user.name as actor_name',
+    ])
     .where('record_type', '=', recordType)
     .where('record_id', '=', recordId)
     .orderBy('record_version.version', 'desc')

@@ -32,8 +32,16 @@ export function createApp(
   describe: DescribeError,
 ): Hono<AppEnv> {
   const app = new Hono<AppEnv>();
-  const pages = new RateLimiter({ capacity: 600, perMinute: 1200 });
-  const writes = new RateLimiter({ capacity: 60, perMinute: 120 });
+  // A whole town hall stands behind one address, and its editors save every two seconds: the general limit only stops a
+  // flood. What anyone can send without having signed in is held much shorter.
+  const flood = new RateLimiter({ capacity: 3000, perMinute: 30_000 });
+  const strangers = new RateLimiter({ capacity: 20, perMinute: 30 });
+  const hold = (c: Context<AppEnv>, limiter: RateLimiter) => {
+    const wait = limiter.take(c.get('clientPrefix'), platform.clock.now().getTime());
+    if (wait === 0) return;
+    c.header('Retry-After', String(wait));
+    throw new AppError('error.too-many', 429, { seconds: wait });
+  };
 
   app.use('*', securityHeaders({ hsts: platform.config.secureCookies }));
   app.use('*', async (c, next) => {
@@ -61,12 +69,7 @@ export function createApp(
     const socket = c.env?.incoming?.socket?.remoteAddress ?? 'unknown';
     const prefix = clientPrefix(socket, c.req.header('x-forwarded-for'), platform.config.trustedProxies);
     c.set('clientPrefix', prefix);
-    const limiter = c.req.method === 'GET' || c.req.method === 'HEAD' ? pages : writes;
-    const wait = limiter.take(prefix, platform.clock.now().getTime());
-    if (wait > 0) {
-      c.header('Retry-After', String(wait));
-      throw new AppError('error.too-many', 429, { seconds: wait });
-    }
+    hold(c, flood);
     await next();
   });
 
@@ -78,7 +81,11 @@ export function createApp(
         throw new AppError('error.too-large', 413, { max: Math.floor(max / megabyte) });
       },
     });
-    const handle = async (c: Context<AppEnv>) => answer(c, platform, route);
+    const open = ['public', 'open-espace', 'link'].includes(route.access.kind);
+    const handle = async (c: Context<AppEnv>) => {
+      if (open && route.method === 'POST') hold(c, strangers);
+      return answer(c, platform, route);
+    };
     if (route.method === 'GET') app.get(route.path, handle);
     else app.post(route.path, limit, handle);
   }

@@ -6,6 +6,7 @@ export function describeError(error: unknown, requestId: string) {
   if (error instanceof AppError)
     return { status: error.status, code: error.code, message: m(error.code, error.values) };
   if (error instanceof ConcurrentUpdate) return { status: 409, code: 'error.state', message: m('error.state') };
+  if (breaksReference(error)) return { status: 409, code: 'error.state', message: m('error.state') };
   if (isDatabaseDown(error)) return { status: 503, code: 'error.database', message: m('error.database') };
   return {
     status: 500,
@@ -18,4 +19,10 @@ export function describeError(error: unknown, requestId: string) {
 function isDatabaseDown(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' && /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|08\d{3})$/.test(code);
+}
+
+/** A record that was chosen has gone, or two people did the same at once: the database refused, nothing was changed. */
+function breaksReference(error: unknown): boolean {
+  const code = (error as { code?: unknown } | null)?.code;
+  return code === '23503' || code === '23505' || code === '40001' || code === '40P01';
 }

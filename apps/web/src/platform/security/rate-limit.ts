@@ -17,7 +17,9 @@ export class RateLimiter {
   /** @returns 0 when the call may pass, else the seconds to wait. */
   take(key: string, now: number): number {
     const bucket = this.buckets.get(key) ?? { tokens: this.capacity, at: now };
-    const tokens = Math.min(this.capacity, bucket.tokens + ((now - bucket.at) / 60_000) * this.perMinute);
+    // A clock that was set back gives nothing and takes nothing away.
+    const elapsed = Math.max(0, now - bucket.at);
+    const tokens = Math.min(this.capacity, bucket.tokens + (elapsed / 60_000) * this.perMinute);
     this.buckets.delete(key);
     this.buckets.set(key, { tokens: tokens >= 1 ? tokens - 1 : tokens, at: now });
     if (this.buckets.size > 10_000) this.buckets.delete(this.buckets.keys().next().value as string);

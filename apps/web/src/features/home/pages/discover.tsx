@@ -15,7 +15,7 @@ export function DiscoverPage({ scope, situations }: { scope: Scope; situations: 
       />
       <ol class="app-situations">
         {situations.map((situation) => (
-          <li key={situation.number} class="lp-stack">
+          <li key={situation.number} class="app-situation lp-stack">
             <h2 class="lp-h3">
               {situation.number}. {situation.mine ? <a href={situation.path}>{situation.title}</a> : situation.title}
             </h2>

@@ -7,6 +7,7 @@ import { may } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
 import { actionWords, type FieldDifference } from '../present.ts';
+import type { ReviewDecision } from '../queries.ts';
 
 interface Parent {
   id: string;
@@ -19,15 +20,13 @@ const crumbs = (procedure: Parent) => [
   { href: `/espace/demarches/${procedure.id}`, text: procedure.title },
 ];
 
-export function HistoryPage({
-  scope,
-  procedure,
-  entries,
-}: {
+export function HistoryPage(props: {
   scope: Scope;
   procedure: Parent;
   entries: HistoryEntry[];
+  decisions: ReviewDecision[];
 }) {
+  const { scope, procedure, entries } = props;
   const base = `/espace/demarches/${procedure.id}/historique`;
   return (
     <EspacePage scope={scope} title={m('history.title')} section="procedures" breadcrumbs={crumbs(procedure)}>
@@ -41,23 +40,37 @@ export function HistoryPage({
           { key: 'why', header: m('history.why') },
           { key: 'see', header: m('history.see'), headerHidden: true },
         ]}
-        rows={entries.map((entry) => ({
-          cells: {
-            what: m('history.entry', { version: entry.version, what: actionWords(entry.action) }),
-            who: entry.actorName ?? m('history.someone'),
-            when: formatInstant(entry.at),
-            why: entry.reason,
-            see: entry.version > 1 && (
-              <a href={`${base}/${entry.version}`}>
-                {m('history.see')}{' '}
-                <span class="lp-hidden-visually">{m('history.version', { version: entry.version })}</span>
-              </a>
-            ),
-          },
-        }))}
+        rows={[
+          ...entries.map((entry) => ({ at: entry.at, order: entry.version, cells: entryCells(base, entry) })),
+          ...props.decisions.map((decision) => ({ at: decision.at, order: 0, cells: decisionCells(decision) })),
+        ].sort((a, b) => b.at.getTime() - a.at.getTime() || b.order - a.order)}
       />
     </EspacePage>
   );
+}
+
+function entryCells(base: string, entry: HistoryEntry) {
+  return {
+    what: m('history.entry', { version: entry.version, what: actionWords(entry.action) }),
+    who: entry.actorName ?? m('history.someone'),
+    when: formatInstant(entry.at),
+    why: entry.reason,
+    see: entry.version > 1 && (
+      <a href={`${base}/${entry.version}`}>
+        {m('history.see')} <span class="lp-hidden-visually">{m('history.version', { version: entry.version })}</span>
+      </a>
+    ),
+  };
+}
+
+function decisionCells(decision: ReviewDecision) {
+  return {
+    what: m(`decided.${decision.outcome}`),
+    who: decision.who,
+    when: formatInstant(decision.at),
+    why: decision.comment,
+    see: '',
+  };
 }
 
 /** What one version changed, and the way back to what stood before. */

@@ -36,7 +36,7 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
                     <strong>{item.title}</strong>
                   </a>
                   <br />
-                  <span class="lp-secondary">{item.organisation}</span>
+                  <span class="lp-second">{item.organisation}</span>
                 </>
               ),
               state: <ProcedureState state={item.state} />,

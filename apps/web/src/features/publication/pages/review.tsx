@@ -113,6 +113,16 @@ export function ExternalThanksPage({ scope }: { scope: Scope }) {
   );
 }
 
+/** Nobody has asked for a reading yet. */
+export function NoReviewPage({ scope, procedure }: { scope: Scope; procedure: Subject }) {
+  return (
+    <ProcedureFrame scope={scope} procedure={procedure} title={m('state.title')}>
+      <h1>{m('state.title')}</h1>
+      <p>{m('state.none')}</p>
+    </ProcedureFrame>
+  );
+}
+
 /** Where a review stands, for those who wait for it. */
 export function ReviewStatePage(props: {
   scope: Scope;
