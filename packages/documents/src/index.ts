@@ -9,9 +9,12 @@ export {
   type Span,
 } from './block.ts';
 export { applyChange, type BlockChange, type CheckedEdit, checkEdits } from './check-edits.ts';
+export { writeDocx } from './docx/write-docx.ts';
 export { editsTo } from './edits-to.ts';
 export { type DetectedFormat, detectFormat } from './format.ts';
 export { defaultLimits, type Limits } from './limits.ts';
+export type { NewDocumentOptions } from './new-document.ts';
+export { writeOdt } from './odt/write-odt.ts';
 export type { ReadProblem, ReadProblemCode, ReviseProblem, ReviseProblemCode } from './problem.ts';
 export { type ReadOptions, readDocument } from './read-document.ts';
 export { readText } from './read-text.ts';
