@@ -12,15 +12,10 @@ export interface Abbreviation {
 
 const table: [after: Abbreviation['after'], ends: boolean, forms: string][] = [
   ['any', false, 'cf réf ref tél fax mme mmes mlle mlles mrs bd boul blvd adr dest expéd resp dir secr prof dr ir'],
-  [
-    'any',
-    false,
-    'al litt chap fig tabl annex env approx arr déc. fasc coll éd rééd trad compl inscr suppl concern obj',
-  ],
+  ['any', false, 'al litt chap fig tabl annex env approx arr fasc coll éd rééd trad compl inscr suppl concern obj'],
   ['any', false, 'juill janv févr fév avr adm gén min.-prés dép dpt rem spéc jurispr doctr cass p.-v'],
   ['any', true, 'etc hab km kg cm mm ha mio mia eur svp apr'],
-  ['number', false, 'art arts no nos vol §'],
-  ['number', true, 'oct nov'],
+  ['number', false, 'art arts no nos vol § sept oct nov déc dec'],
   ['name', false, 'm mm me av pl ch rte imp sq st ste p pp pr bte ex ann q'],
   ['any', true, 'max min h'],
 ];

@@ -33,6 +33,7 @@ describe('splitSentences', () => {
     ],
     ['Réf. : 2024/12 (voir p. 4). Objet : prime', ['Réf. : 2024/12 (voir p. 4).', 'Objet : prime']],
     ['Le délai est de 30 min. Ensuite, partez.', ['Le délai est de 30 min.', 'Ensuite, partez.']],
+    ['Loi du 12 sept. 1991. Il y en a sept. Bien.', ['Loi du 12 sept. 1991.', 'Il y en a sept.', 'Bien.']],
     ['Titre\n\nsuite', ['Titre', 'suite']],
     ['   ', []],
   ])('%s', (text, expected) => expect(split(text)).toEqual(expected));

@@ -125,6 +125,11 @@ describe('mostUseful', () => {
     for (const rule of rules) expect(all.filter((finding) => finding.rule === rule.name).length).toBeLessThanOrEqual(2);
   });
 
+  it('says one thing about the same words', () => {
+    const chosen = mostUseful(analyse(exampleBlocks('Payez dans le délai imparti.')));
+    expect(chosen.map((finding) => finding.rule)).toEqual(['vague-quantity']);
+  });
+
   it('survives a copy, so that it can run away from the analyser', () => {
     expect(mostUseful(structuredClone(analysis))).toEqual(mostUseful(analysis));
   });

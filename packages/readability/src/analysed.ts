@@ -72,7 +72,30 @@ export function isMentioned(block: AnalysedBlock, from: number, to: number): boo
 
 /** The sentence that holds an offset. */
 export function sentenceAt(block: AnalysedBlock, offset: number): Sentence | undefined {
-  return block.sentences.find((sentence) => sentence.from <= offset && offset < sentence.to);
+  const sentence = block.sentences[firstFrom(block.sentences, offset + 1) - 1];
+  return sentence && offset < sentence.to ? sentence : undefined;
+}
+
+/** Does a sentence begin exactly here? */
+export function opensSentence(block: AnalysedBlock, offset: number): boolean {
+  return sentenceAt(block, offset)?.from === offset;
+}
+
+/** Index of the first token that begins at an offset or after it; the number of tokens when there is none. */
+export function tokenIndexFrom(block: AnalysedBlock, offset: number): number {
+  return firstFrom(block.tokens, offset);
+}
+
+/** Index of the first of ordered spans that begins at an offset or after it: a binary search. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.from < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Matches of a global expression that touch no merge field. */

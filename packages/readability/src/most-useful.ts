@@ -33,6 +33,9 @@ export function mostUseful(analysis: Analysis, n = 5): Finding[] {
   return chosen;
 }
 
+/** The same stretch, or words that overlap: a word inside a long sentence is another matter than the sentence. */
 function sameStretch(a: Finding, b: Finding): boolean {
-  return a.block === b.block && a.from === b.from && a.to === b.to;
+  if (a.block !== b.block) return false;
+  if (a.from === b.from && a.to === b.to) return true;
+  return a.mark !== 'cut' && b.mark !== 'cut' && a.from < b.to && b.from < a.to;
 }

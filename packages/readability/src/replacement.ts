@@ -1,5 +1,5 @@
 import { isElided, type Token } from '@limpide/language';
-import { type AnalysedBlock, sentenceAt, touchesOpaque } from './analysed.ts';
+import { type AnalysedBlock, opensSentence, tokenIndexFrom, touchesOpaque } from './analysed.ts';
 import { wordKey } from './phrases.ts';
 import type { LocalEdit } from './rule.ts';
 
@@ -55,10 +55,10 @@ export function replacement(
 ): LocalEdit | null {
   if (touchesOpaque(block, from, to) || text === '') return null;
   const old = block.text.slice(from, to);
-  const at = block.tokens.findIndex((token) => token.from >= from);
+  const at = tokenIndexFrom(block, from);
   const isAcronym = block.tokens[at]?.kind === 'acronym';
   if (!isAcronym && old === old.toUpperCase() && /\p{Lu}{2}/u.test(old)) return null;
-  const opens = sentenceAt(block, from)?.from === from;
+  const opens = opensSentence(block, from);
   const capital = isAcronym ? opens : /^\p{Lu}/u.test(old);
   const edit: LocalEdit = { from, to, text: capital ? capitalised(text) : text };
   const before = block.tokens[at - 1];
@@ -122,7 +122,7 @@ export function capitalised(text: string): string {
  * Null when a merge field stands there, or when what follows is no plain word.
  */
 export function withoutOpening(block: AnalysedBlock, from: number, to: number): LocalEdit | null {
-  const next = block.tokens.find((token) => token.from >= to);
+  const next = block.tokens[tokenIndexFrom(block, to)];
   if (!next || touchesOpaque(block, from, next.from + 1)) return null;
   if (next.kind !== 'word' && next.kind !== 'abbreviation' && next.kind !== 'acronym') return null;
   return { from, to: next.from + 1, text: next.text.slice(0, 1).toUpperCase() };

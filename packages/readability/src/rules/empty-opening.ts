@@ -1,4 +1,4 @@
-import { isMentioned } from '../analysed.ts';
+import { isMentioned, opensSentence } from '../analysed.ts';
 import { emptyOpenings } from '../lexicon/empty-openings.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { findPhrases, phraseBook, wordKey } from '../phrases.ts';
@@ -27,9 +27,9 @@ export const emptyOpening = blockRule<true>({
       const link = block.tokens[match.end];
       if (!link || !/^qu(?:e|')$/u.test(wordKey(link.text)) || link.kind === 'opaque') return [];
       if (isMentioned(block, match.from, link.to)) return [];
-      const opens = block.sentences.some((sentence) => sentence.from === match.from);
-      const end = block.text.slice(link.to).search(/\S/u);
-      const edit = opens && end >= 0 ? withoutOpening(block, match.from, link.to + end) : null;
+      const opens = opensSentence(block, match.from);
+      const end = block.tokens[match.end + 1]?.from;
+      const edit = opens && end !== undefined ? withoutOpening(block, match.from, end) : null;
       return [
         {
           from: match.from,

@@ -84,6 +84,8 @@ function openingEnd(text: string, referenceEnd: number): number {
   return /^[,;]/u.test(rest.slice(comma)) ? referenceEnd + rest.slice(0, comma).trimEnd().length : referenceEnd;
 }
 
+/** Looks back over a bounded stretch: a parenthesis is not longer. */
 function isInParenthesis(text: string, at: number): boolean {
-  return text.lastIndexOf('(', at) > text.lastIndexOf(')', at);
+  const before = text.slice(Math.max(0, at - 300), at);
+  return before.lastIndexOf('(') > before.lastIndexOf(')');
 }

@@ -1,5 +1,5 @@
 import type { Token } from '@limpide/language';
-import { type AnalysedBlock, isMentioned, touchesOpaque } from '../analysed.ts';
+import { type AnalysedBlock, isMentioned, opensSentence, touchesOpaque } from '../analysed.ts';
 import { isNumeral, numeralValue } from '../numerals.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
@@ -66,10 +66,9 @@ function draftFor(block: AnalysedBlock, at: number, end: number, least: number):
   const noun = doubled ? nounAfterParenthesis(tokens, end) : tokens[end];
   if (noun && isMentioned(block, from, noun.to)) return null;
   if (noun?.kind !== 'word' || !counted.test(noun.text.toLowerCase())) return null;
-  if (noun.text.toLowerCase() === 'pour' && tokens[tokens.indexOf(noun) + 1]?.text.toLowerCase() !== 'cent')
-    return null;
+  if (noun.text.toLowerCase() === 'pour' && tokens[end + 1]?.text.toLowerCase() !== 'cent') return null;
   const figures = String(value).replace(/\B(?=(\d{3})+(?!\d))/gu, '\u202F');
-  const opens = block.sentences.some((sentence) => sentence.from === from);
+  const opens = opensSentence(block, from);
   return {
     from,
     to,

@@ -1,5 +1,5 @@
 import type { Sentence } from '@limpide/language';
-import { type AnalysedBlock, isMentioned, matchesIn, sentenceAt, touchesOpaque } from '../analysed.ts';
+import { type AnalysedBlock, isMentioned, touchesOpaque } from '../analysed.ts';
 import { hasDate } from '../dates.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { blockRule } from '../rule.ts';
@@ -11,6 +11,8 @@ interface Limits {
   bare: boolean;
 }
 
+/** How far after a deadline its start is looked for, in UTF-16 units. */
+const NEAR = 200;
 const count =
   '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|quarante-cinq|soixante|nonante)';
 const unit = '(?:jours?(?: (?:ouvrables?|ouvrés|calendrier|francs?))?|semaines?|mois)';
@@ -59,18 +61,21 @@ export const relativeDeadline = blockRule<Limits>({
     bare ? 'un délai sans date de départ, ou compté depuis la lettre' : 'un délai compté depuis la lettre',
   examples,
   check(block, { bare }) {
-    return matchesIn(block, deadline).flatMap(({ from, to }) => {
-      const sentence = sentenceAt(block, from);
-      if (!sentence || isMentioned(block, from, to)) return [];
+    return block.sentences.flatMap((sentence) => {
       const text = block.text.slice(sentence.from, sentence.to);
-      if (hasDate(text) || remedy.test(text) || ourPromise.test(text)) return [];
-      const rest = block.text.slice(to, sentence.to);
-      const start = startOf(rest);
-      if (start === '' && (!bare || knownStart.test(rest) || !isForReader(block, sentence))) return [];
-      const end = to + start.length;
-      return touchesOpaque(block, from, end)
-        ? []
-        : [{ from, to: end, ...words(quoted(block, from, end), start !== '') }];
+      const matches = [...text.matchAll(deadline)];
+      if (matches.length === 0 || hasDate(text) || remedy.test(text) || ourPromise.test(text)) return [];
+      const forReader = isForReader(block, sentence);
+      return matches.flatMap((match) => {
+        const from = sentence.from + match.index;
+        const to = from + match[0].length;
+        const rest = block.text.slice(to, Math.min(sentence.to, to + NEAR));
+        const start = startOf(rest);
+        if (start === '' && (!bare || knownStart.test(rest) || !forReader)) return [];
+        const end = to + start.length;
+        if (touchesOpaque(block, from, end) || isMentioned(block, from, to)) return [];
+        return [{ from, to: end, ...words(quoted(block, from, end), start !== '') }];
+      });
     });
   },
 });

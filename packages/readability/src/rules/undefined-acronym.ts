@@ -71,8 +71,9 @@ function isExplained(block: AnalysedBlock, i: number, name: string): boolean {
   if (tokens[i - 1]?.text === '(') return tokens.slice(Math.max(0, i - 14), i - 1).some(starts);
   const next = tokens[i + 1]?.text;
   if (next === '(') {
-    const end = tokens.findIndex((token, at) => at > i && token.text === ')');
-    return end > i + 3 && tokens.slice(i + 2, end).some(starts);
+    const inside = tokens.slice(i + 2, i + 32);
+    const end = inside.findIndex((token) => token.text === ')');
+    return end > 1 && inside.slice(0, end).some(starts);
   }
   if (next === ',' || next === ':' || next === '=' || next === '–') {
     return (

@@ -1,5 +1,5 @@
 import type { Sentence } from '@limpide/language';
-import { type AnalysedBlock, isMentioned } from '../analysed.ts';
+import { type AnalysedBlock, isMentioned, sentenceAt, tokenIndexFrom } from '../analysed.ts';
 import { terms } from '../lexicon/terms.ts';
 import { findPhrases, phraseBook } from '../phrases.ts';
 import { allBut, type DocumentDraft, documentRule } from '../rule.ts';
@@ -52,12 +52,11 @@ export const unexplainedTerm = documentRule<true>({
 });
 
 function isExplained(block: AnalysedBlock, after: AnalysedBlock | undefined, from: number, to: number): boolean {
-  const at = block.sentences.findIndex((sentence) => sentence.from <= from && from < sentence.to);
-  const sentence = block.sentences[at]!;
+  const sentence = sentenceAt(block, from)!;
   if (explainsAfter.test(block.text.slice(to, sentence.to))) return true;
   const before = block.text.slice(sentence.from, from);
   if (before.lastIndexOf('(') > before.lastIndexOf(')')) return true;
-  const next: Sentence | undefined = block.sentences[at + 1];
+  const next: Sentence | undefined = sentenceAt(block, block.tokens[tokenIndexFrom(block, sentence.to)]?.from ?? -1);
   const following = next ? block.text.slice(next.from, next.to) : (after?.text ?? '');
   return explainsNext.test(following.trimStart());
 }
