@@ -1,0 +1,48 @@
+export { checkOwner, checkPlace } from './attach.ts';
+export {
+  addEvidence,
+  changeState,
+  createIrritant,
+  editIrritant,
+  giveIrritant,
+  type NewEvidence,
+  type NewIrritant,
+  removeEvidence,
+  takeIrritantBack,
+  throwAwayIrritant,
+} from './commands.ts';
+export {
+  folded,
+  type ImportPreview,
+  keepPreview,
+  previewSheet,
+  type RowVerdict,
+  readPreview,
+} from './import-preview.ts';
+export { type IrritantNextAction, irritantNextAction } from './next-action.ts';
+export { type HistoryView, RecordHistoryPage } from './pages/history.tsx';
+export { ImportPage, ImportPreviewPage, type ImportSubject } from './pages/import.tsx';
+export { PlaceField } from './pages/place-field.tsx';
+export { countWords, type FieldDifference, quoted, rangeWords, shareWords, stateWords } from './present.ts';
+export { type Proportion, wilson, z95 } from './proportion.ts';
+export {
+  countIrritants,
+  describePlaces,
+  type IrritantCounts,
+  type IrritantListItem,
+  irritantCounts,
+  listIrritants,
+  listOpenIrritants,
+  listOwners,
+  listPlaces,
+  type NamedPlace,
+  namesOf,
+  type PlaceGroup,
+} from './queries.ts';
+export { problemSheet, spreadsheetType } from './routes/sheets.tsx';
+export { irritantRoutes } from './routes.tsx';
+export { type EvidenceLevel, type Place, placeValue } from './schema.ts';
+export { type Score, scoreOf } from './score.ts';
+export { findPlace } from './sheet.ts';
+export { type IrritantState, irritantStates, isOver } from './states.ts';
+export { type EvidenceRow, type IrritantRow, listEvidence, readIrritant } from './store.ts';
