@@ -1,4 +1,145 @@
+import type { Block } from '@limpide/documents';
+import {
+  analyseAfter,
+  analyseBefore,
+  answerReading,
+  answerReadingByLink,
+  approveDocument,
+  askColleagueToRead,
+  askOutsideReader,
+  createDocument,
+  linkDocument,
+  markDocumentToReview,
+  profileFor,
+  saveText,
+} from '../features/documents/index.ts';
+import { templateSpans } from '../islands/text/marked-text.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { Loaded, RunAs } from './loaded.ts';
+import type { Loaded, RunAs } from './load.ts';
 
-export async function loadDocuments(_platform: Platform, _loaded: Loaded, _runAs: RunAs): Promise<void> {}
+type DemoDocument = Loaded['data']['documents'][number];
+
+/** Letters and decisions as they came and as they were rewritten, brought to their state by the ordinary ways. */
+export async function loadDocuments(_platform: Platform, loaded: Loaded, runAs: RunAs): Promise<void> {
+  for (const document of loaded.data.documents) {
+    const { owner, organisation, kind } = document;
+    const profile = profileFor(kind);
+    const reading = { kind, profile, dismissed: [] };
+    const before = asBlocks(document.before);
+    const firstAnalysis = analyseBefore(before, reading);
+    const id = await runAs(owner, organisation, 45, (command) =>
+      createDocument(command, {
+        organisationId: loaded.organisations.get(organisation)!,
+        kind,
+        title: document.title,
+        profile,
+        blocks: before,
+        analysis: firstAnalysis,
+        reader: document.reader,
+        expectedAction: document.expectedAction,
+        deadline: document.deadline,
+        volumePerYear: document.volumePerYear ?? null,
+        gedReference: document.gedReference ?? '',
+      }),
+    );
+    loaded.documents.set(document.key, id);
+    await attach(loaded, runAs, document, id);
+    if (document.after) {
+      const after = asBlocks(document.after);
+      const analysis = analyseAfter(before, after, reading);
+      await runAs(owner, organisation, 30, (command) => saveText(command, { id, version: 0, blocks: after, analysis }));
+    }
+    await bringToState(loaded, runAs, document, id);
+  }
+}
+
+/** The organisation that owns the démarche attaches; a shared one needs no more than its contribution. */
+async function attach(loaded: Loaded, runAs: RunAs, document: DemoDocument, id: string): Promise<void> {
+  await runAs(document.owner, document.organisation, 44, (command) =>
+    linkDocument(command, {
+      documentId: id,
+      procedureId: loaded.procedures.get(document.procedure)!,
+      stepId: document.step ? loaded.steps.get(`${document.procedure}/${document.step}`)! : null,
+    }),
+  );
+}
+
+async function bringToState(loaded: Loaded, runAs: RunAs, document: DemoDocument, id: string): Promise<void> {
+  const { state, owner, organisation } = document;
+  if (state === 'draft') return;
+  const rule = loaded.data.organisations.find((candidate) => candidate.key === organisation)!.publicationRule;
+  const message = 'Pouvez-vous relire ce texte ?';
+  let answer: ((daysAgo: number) => Promise<void>) | undefined;
+  if (rule === 'colleague') {
+    const reviewer = colleagueFor(loaded, document, reviewers);
+    await runAs(owner, organisation, state === 'in-review' ? 2 : 12, (command, platform) =>
+      askColleagueToRead(command, platform, { id, reviewerId: loaded.people.get(reviewer)!, message }),
+    );
+    answer = (daysAgo) =>
+      runAs(reviewer, organisation, daysAgo, (command) =>
+        answerReading(command, { id, outcome: 'approved', comment: '' }),
+      );
+  } else if (rule === 'external-reader') {
+    const { link } = await runAs(owner, organisation, state === 'in-review' ? 2 : 12, (command, platform) =>
+      askOutsideReader(command, platform, { id, readerName: outsideReader, readerEmail: '', message }),
+    );
+    answer = (daysAgo) =>
+      runAs(owner, organisation, daysAgo, (command) =>
+        answerReadingByLink(command, { token: link.split('/').at(-1)!, outcome: 'approved', comment: '' }),
+      );
+  }
+  if (state === 'in-review') return;
+  await answer?.(11);
+  const checked = { textVersion: document.after ? 1 : 0, stops: 0 };
+  await runAs(publisherFor(loaded, document), organisation, 10, (command) =>
+    approveDocument(command, { id, reason: 'Relu en réunion de service', checked }),
+  );
+  if (state === 'to-review') {
+    await runAs(owner, organisation, 2, (command) =>
+      markDocumentToReview(command, { id, reason: 'Des usagers disent ne pas comprendre ce texte.' }),
+    );
+  }
+}
+
+const outsideReader = 'Lectrice du Conseil consultatif des étudiants (fictif)';
+const reviewers = [
+  'legal-reviewer',
+  'author',
+  'procedure-owner',
+  'catalogue-manager',
+  'organisation-admin',
+  'decision-maker',
+];
+const publishers = ['procedure-owner', 'catalogue-manager', 'organisation-admin'];
+
+function people(loaded: Loaded, organisation: string, roles: readonly string[]): string[] {
+  return loaded.data.people
+    .filter((person) =>
+      person.memberships.some(
+        (membership) =>
+          membership.organisation === organisation && membership.roles.some((role) => roles.includes(role)),
+      ),
+    )
+    .map((person) => person.key);
+}
+
+function colleagueFor(loaded: Loaded, document: DemoDocument, roles: readonly string[]): string {
+  const found = people(loaded, document.organisation, roles).find((key) => key !== document.owner);
+  if (!found) throw new RangeError(`nobody can read for ${document.organisation}`);
+  return found;
+}
+
+function publisherFor(loaded: Loaded, document: DemoDocument): string {
+  const able = people(loaded, document.organisation, publishers);
+  const found = able.find((key) => key === document.owner) ?? able[0];
+  if (!found) throw new RangeError(`nobody can approve for ${document.organisation}`);
+  return found;
+}
+
+/** The letters are written without the places of their merge fields: the reader of texts finds them. */
+function asBlocks(blocks: readonly { kind: Block['kind']; level?: number; text: string }[]): Block[] {
+  return blocks.map((block, index) => {
+    const opaque = templateSpans(block.text);
+    return { ...block, index, ...(opaque.length > 0 ? { opaque } : {}) };
+  });
+}

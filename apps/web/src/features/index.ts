@@ -1,6 +1,10 @@
 import type { Route } from '../platform/http/route.ts';
 import { accountRoutes } from './account/index.ts';
+import { administrationRoutes } from './administration/index.ts';
+import { documentRoutes } from './documents/index.ts';
+import { galleryRoutes } from './gallery/index.ts';
 import { homeRoutes } from './home/index.ts';
+import { irritantRoutes } from './irritants/index.ts';
 import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
@@ -10,8 +14,12 @@ import { publicationRoutes } from './publication/index.ts';
 export const routes: readonly Route[] = [
   ...publicPageRoutes,
   ...accountRoutes,
+  ...administrationRoutes,
   ...homeRoutes,
+  ...galleryRoutes,
   ...procedureRoutes,
+  ...documentRoutes,
   ...publicationRoutes,
   ...overviewRoutes,
+  ...irritantRoutes,
 ];

@@ -1,0 +1,63 @@
+import type { Block } from '@limpide/documents';
+import {
+  type Analysis,
+  analyse,
+  compare,
+  type Dismissal,
+  type Profile,
+  profiles,
+  type Stop,
+} from '@limpide/readability';
+import type { DocumentKind } from '../../platform/database/index.ts';
+
+/** What is stored beside a text: the analysis with its engine, and what the rewriting made vanish. */
+export interface TextAnalysis extends Analysis {
+  /** Facts lost or changed against the text as it came. Absent for that text itself. */
+  stops?: Stop[];
+}
+
+const profileOfKind: Record<DocumentKind, Profile> = {
+  letter: 'public',
+  decision: 'decision',
+  form: 'form',
+  email: 'public',
+  'web-page': 'web',
+  acknowledgement: 'public',
+};
+
+/** The rules by which a kind of document is read unless someone chooses others. */
+export function profileFor(kind: DocumentKind): Profile {
+  return profileOfKind[kind];
+}
+
+/** A profile as stored, or the ordinary one when this engine no longer knows it. */
+export function knownProfile(text: string): Profile {
+  return profiles.find((profile) => profile === text) ?? 'public';
+}
+
+export interface Reading {
+  kind: DocumentKind;
+  profile: string;
+  dismissed: readonly Dismissal[];
+}
+
+/** Reads the text as it came. */
+export function analyseBefore(blocks: readonly Block[], reading: Reading): TextAnalysis {
+  return analyse(blocks, { profile: knownProfile(reading.profile), dismissed: reading.dismissed });
+}
+
+/** Reads a rewritten text, and what became of the facts of the first one. */
+export function analyseAfter(before: readonly Block[], after: readonly Block[], reading: Reading): TextAnalysis {
+  return { ...analyseBefore(after, reading), stops: compareTexts(before, after, reading).stops };
+}
+
+/** The comparison that pages show, with the counts and scores of the same engine on both sides. */
+export function compareTexts(before: readonly Block[], after: readonly Block[], reading: Reading) {
+  return compare(before, after, {
+    ...(reading.kind === 'decision' ? { decision: true } : {}),
+    measure: (blocks) => {
+      const { counts, scores } = analyse(blocks as readonly Block[], { profile: knownProfile(reading.profile) });
+      return { counts, scores };
+    },
+  });
+}

@@ -1,0 +1,97 @@
+import type { Block } from '@limpide/documents';
+import { newId } from '@limpide/kernel';
+import { type Command, expectVersion } from '../../../platform/command.ts';
+import type { DocumentKind } from '../../../platform/database/index.ts';
+import { storeFile } from '../../../platform/files/index.ts';
+import type { TextAnalysis } from '../analysis.ts';
+import { type DocumentDetails, insertDocument, insertText, lockDocument, updateAnalysis } from '../store/index.ts';
+import { attachTo } from './links.ts';
+import { changeDocument, recordDocument } from './record.ts';
+
+export interface NewDocument {
+  organisationId: string;
+  ownerId?: string;
+  kind: DocumentKind;
+  title: string;
+  profile: string;
+  blocks: readonly Block[];
+  analysis: TextAnalysis;
+  reader?: string;
+  expectedAction?: string;
+  deadline?: string;
+  volumePerYear?: number | null;
+  gedReference?: string;
+  file?: { name: string; mediaType: string; bytes: Uint8Array } | undefined;
+  link?: { procedureId: string; stepId: string | null } | undefined;
+}
+
+/** Keeps a text that was read and analysed, with its file when there is one. */
+export async function createDocument(command: Command, input: NewDocument): Promise<string> {
+  const { tx, now, actor } = command;
+  command.authoriseIn('document.create', input.organisationId);
+  const fileId = input.file
+    ? await storeFile(tx, { ...input.file, organisationId: input.organisationId, createdBy: actor.userId, now })
+    : null;
+  const id = newId(now.getTime());
+  await insertDocument(tx, {
+    id,
+    organisationId: input.organisationId,
+    ownerId: input.ownerId ?? actor.userId,
+    kind: input.kind,
+    title: input.title,
+    profile: input.profile,
+    reader: input.reader ?? '',
+    expectedAction: input.expectedAction ?? '',
+    deadline: input.deadline ?? '',
+    volumePerYear: input.volumePerYear ?? null,
+    gedReference: input.gedReference ?? '',
+    fileId,
+    now,
+  });
+  await insertText(tx, {
+    id: newId(now.getTime()),
+    documentId: id,
+    role: 'before',
+    blocks: input.blocks,
+    analysis: input.analysis,
+    by: actor.userId,
+    now,
+  });
+  if (input.link) await attachTo(command, { documentId: id, ...input.link });
+  await recordDocument(command, id, 'created');
+  return id;
+}
+
+/** @param input.analysis the current text read again, when the kind or the profile changes what is found */
+export async function editDocument(
+  command: Command,
+  input: {
+    id: string;
+    version: number;
+    details: DocumentDetails;
+    analysis?: { textId: string; textVersion: number; value: TextAnalysis } | undefined;
+  },
+): Promise<void> {
+  await command.authorise('document.edit', 'document', input.id);
+  const current = await lockDocument(command.tx, input.id);
+  expectVersion(current.version, input.version);
+  if (input.analysis) {
+    const { textId, textVersion, value } = input.analysis;
+    await updateAnalysis(command.tx, { id: textId, version: textVersion, analysis: value });
+  }
+  await changeDocument(command, input.id, { ...input.details }, 'edited');
+}
+
+/** Says that an approved text must be looked at again, and why. */
+export async function markDocumentToReview(command: Command, input: { id: string; reason: string }): Promise<void> {
+  await command.authorise('document.edit', 'document', input.id);
+  await lockDocument(command.tx, input.id);
+  await changeDocument(command, input.id, { state: 'to-review' }, 'to-review', input.reason);
+}
+
+/** Into the bin for thirty days. */
+export async function throwAwayDocument(command: Command, input: { id: string }): Promise<void> {
+  await command.authorise('document.delete', 'document', input.id);
+  await lockDocument(command.tx, input.id);
+  await changeDocument(command, input.id, { deletedAt: command.now, deletedBy: command.actor.userId }, 'thrown-away');
+}

@@ -1,0 +1,62 @@
+import { type Block, readText } from '@limpide/documents';
+import type { Command } from '../../../platform/command.ts';
+import { analyseBefore, profileFor, type TextAnalysis } from '../analysis.ts';
+import { countNumbers } from '../masking.ts';
+import type { DocumentListItem } from '../queries/index.ts';
+import type { ImportChange } from '../sheet.ts';
+import { type DocumentDetails, lockDocument } from '../store/index.ts';
+import { createDocument } from './document.ts';
+import { changeDocument } from './record.ts';
+
+export interface PreparedRow {
+  change: ImportChange;
+  blocks: Block[];
+  analysis: TextAnalysis;
+}
+
+/**
+ * Reads and analyses the texts of a list, before the transaction that writes them.
+ * @returns undefined when a line names a document that is not, or no longer, there to be changed
+ */
+export function prepareImport(
+  changes: readonly ImportChange[],
+  known: ReadonlyMap<string, DocumentListItem>,
+): PreparedRow[] | undefined {
+  const rows: PreparedRow[] = [];
+  for (const change of changes) {
+    if (change.id && !known.has(change.id)) return undefined;
+    const blocks = change.id ? [] : readText(change.text).blocks;
+    if (countNumbers(blocks) > 0) return undefined;
+    const analysis = analyseBefore(blocks, { kind: change.kind, profile: profileFor(change.kind), dismissed: [] });
+    rows.push({ change, blocks, analysis });
+  }
+  return rows;
+}
+
+/** Carries out a list: all of it, or nothing. */
+export async function importDocuments(
+  command: Command,
+  input: { organisationId: string; rows: readonly PreparedRow[] },
+): Promise<number> {
+  command.authoriseIn('document.create', input.organisationId);
+  for (const { change, blocks, analysis } of input.rows) {
+    const details: Omit<DocumentDetails, 'profile'> = {
+      title: change.title,
+      kind: change.kind,
+      reader: change.reader,
+      expectedAction: change.action,
+      deadline: change.deadline,
+      volumePerYear: change.volume,
+      gedReference: change.ged,
+    };
+    if (change.id) {
+      await command.authorise('document.edit', 'document', change.id);
+      await lockDocument(command.tx, change.id);
+      await changeDocument(command, change.id, details, 'edited', '');
+    } else {
+      const profile = profileFor(change.kind);
+      await createDocument(command, { organisationId: input.organisationId, ...details, profile, blocks, analysis });
+    }
+  }
+  return input.rows.length;
+}

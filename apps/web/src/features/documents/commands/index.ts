@@ -1,0 +1,7 @@
+export * from './approval.ts';
+export * from './document.ts';
+export * from './findings.ts';
+export * from './history.ts';
+export { linkDocument, unlinkDocument } from './links.ts';
+export * from './mentions.ts';
+export { saveText } from './text.ts';

@@ -1,0 +1,78 @@
+import type { CheckerTexts } from '../../islands/checker/props.ts';
+import type { EditorTexts, FindingTexts } from '../../islands/text-editor/props.ts';
+import { message as m } from './messages.ts';
+
+/** Words that the islands show. What they fill in themselves stays as `{n}`, `{hour}`, `{name}`. */
+function findingTexts(): FindingTexts {
+  return {
+    best: m('overview.findings', { count: 5 }).replace('5', '{n}'),
+    all: m('finding.all', { count: '{n}' }),
+    fewer: m('editor.fewer'),
+    why: m('finding.why'),
+    nothing: m('editor.nothing'),
+    nothingText: m('overview.no-findings-text'),
+    words: m('editor.words'),
+    longest: m('editor.longest'),
+    wordsN: m('figure.words-n', { n: 2 }).replace('2', '{n}'),
+    legendLabel: m('legend.label'),
+    replace: m('legend.replace'),
+    specify: m('legend.specify'),
+    explain: m('legend.explain'),
+    cut: m('legend.cut'),
+    panel: m('text.panel'),
+  };
+}
+
+export function editorTexts(volume: string): EditorTexts {
+  return {
+    ...findingTexts(),
+    label: m('editor.label'),
+    keep: m('finding.keep'),
+    keepReason: m('editor.keep-reason'),
+    keepSubmit: m('keep.submit'),
+    keepCancel: m('editor.keep-cancel'),
+    keys: m('editor.keys'),
+    undo: m('editor.undo'),
+    redo: m('editor.redo'),
+    compare: m('editor.compare'),
+    local: m('editor.local'),
+    savedAt: m('editor.saved-at', { hour: '{hour}' }),
+    saving: m('editor.saving'),
+    unsaved: m('editor.unsaved'),
+    offline: m('editor.offline'),
+    failed: m('editor.failed'),
+    refused: m('text.number'),
+    expired: m('editor.expired'),
+    expiredText: m('editor.expired-text'),
+    signIn: m('editor.sign-in'),
+    conflict: m('editor.conflict'),
+    conflictText: m('editor.conflict-text'),
+    yours: m('editor.yours'),
+    theirs: m('editor.theirs'),
+    savedBy: m('editor.saved-by', { name: '{name}', hour: '{hour}' }),
+    keepYours: m('editor.keep-yours'),
+    takeTheirs: m('editor.take-theirs'),
+    recovered: m('editor.recovered'),
+    recoveredText: m('editor.recovered-text'),
+    recoverUse: m('editor.recover-use'),
+    recoverDrop: m('editor.recover-drop'),
+    fieldName: m('editor.field', { name: '{name}' }),
+    heading: m('editor.heading'),
+    listItem: m('editor.list-item'),
+    paragraph: m('editor.paragraph'),
+    volume,
+  };
+}
+
+export function checkerTexts(): CheckerTexts {
+  return {
+    ...findingTexts(),
+    field: m('checker.field'),
+    hint: m('checker.hint'),
+    profile: m('checker.profile'),
+    check: m('checker.check'),
+    empty: m('checker.empty'),
+    result: m('checker.result'),
+    private: m('checker.private'),
+  };
+}

@@ -1,0 +1,101 @@
+import { type Block, type Format, readDocument, readText, reviseDocument } from '@limpide/documents';
+import { err, ok, type Result } from '@limpide/kernel';
+import { readNationalNumbersInFile, type Upload } from '../../platform/files/index.ts';
+import { countNumbers, maskBlocks, maskEdits } from './masking.ts';
+import { message as m } from './messages.ts';
+
+export interface Intake {
+  blocks: Block[];
+  /** Proposed from « Objet : », the title, the file name or the first words. */
+  title: string;
+  /** The file to keep, masked if it had to be; absent for a pasted text. */
+  file?: { name: string; mediaType: string; bytes: Uint8Array };
+  /** National register numbers that were masked. */
+  masked: number;
+  /** What the reading left out (comments, images), in French. */
+  notices: string[];
+}
+
+export const mediaTypes: Record<Format, string> = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  odt: 'application/vnd.oasis.opendocument.text',
+  html: 'text/html; charset=utf-8',
+  txt: 'text/plain; charset=utf-8',
+  md: 'text/markdown; charset=utf-8',
+};
+
+/**
+ * Reads what a person brings, a file or a pasted text, before anything is stored. With `mask`, national register numbers
+ * are replaced, in the file as well, and every part of the result is looked at again.
+ * @returns the field at fault and a plain sentence when it cannot be taken in
+ */
+export function takeIn(
+  source: { upload: Upload } | { text: string },
+  options: { numbers: 'mask' | 'refuse'; now: Date },
+): Result<Intake, { field: 'file' | 'text'; message: string }> {
+  return 'upload' in source ? takeFile(source.upload, options) : takeText(source.text, options);
+}
+
+function takeText(text: string, { numbers }: { numbers: 'mask' | 'refuse' }): ReturnType<typeof takeIn> {
+  const fail = (message: string) => err({ field: 'text' as const, message });
+  const read = readText(text).blocks;
+  if (read.length === 0) return fail(m('new.nothing'));
+  const found = countNumbers(read);
+  if (found > 0 && numbers === 'refuse') return fail(m('new.number-refused', { count: found }));
+  const blocks = found > 0 ? maskBlocks(read) : read;
+  if (countNumbers(blocks) > 0) return fail(m('new.number-left'));
+  return ok({ blocks, title: proposeTitle(blocks), masked: found, notices: [] });
+}
+
+function takeFile(upload: Upload, options: { numbers: 'mask' | 'refuse'; now: Date }): ReturnType<typeof takeIn> {
+  const fail = (message: string) => err({ field: 'file' as const, message });
+  const read = readDocument(upload.bytes, { fileName: upload.name });
+  if (!read.ok) return fail(read.error.message);
+  if (read.value.blocks.length === 0) return fail(m('new.no-text'));
+  let { bytes } = upload;
+  let { blocks } = read.value;
+  const found = countNumbers(blocks);
+  if (found > 0) {
+    if (options.numbers === 'refuse') return fail(m('new.number-refused', { count: found }));
+    const masked = reviseDocument(bytes, maskEdits(blocks), {
+      author: 'Limpide',
+      date: options.now,
+      mode: 'clean',
+      fileName: upload.name,
+    });
+    const again = masked.ok ? readDocument(masked.value, { fileName: upload.name }) : undefined;
+    if (!masked.ok || !again?.ok) return fail(m('new.number-left'));
+    bytes = masked.value;
+    blocks = again.value.blocks;
+  }
+  const everywhere = readNationalNumbersInFile(bytes);
+  if (everywhere === 'unreadable') return fail(m('new.not-scanned'));
+  if (everywhere.parts.length > 0 || countNumbers(blocks) > 0) return fail(m('new.number-left'));
+  const { format } = read.value;
+  return ok({
+    blocks,
+    title: proposeTitle(blocks, read.value.title, upload.name),
+    file: { name: upload.name, mediaType: mediaTypes[format], bytes },
+    masked: found,
+    notices: read.value.notices.map((notice) => notice.message),
+  });
+}
+
+const longestTitle = 120;
+
+/** « Objet : … » says best what a letter is; then the document's own title, the file name, the first words. */
+export function proposeTitle(blocks: readonly Block[], title?: string, fileName?: string): string {
+  const subject = blocks
+    .slice(0, 25)
+    .map((block) => /^(?:Objet|Sujet|Concerne)\s*:\s*(.+)/i.exec(block.text)?.[1])
+    .find(Boolean);
+  const heading = blocks.find((block) => block.kind === 'heading' && block.level === 1)?.text;
+  const fromFile = fileName
+    ?.replace(/\.[^.]+$/, '')
+    .replace(/[_]+/g, ' ')
+    .trim();
+  const found = [subject, title, heading, fromFile, blocks[0]?.text].find((text) => text?.trim()) ?? '';
+  const line = found.replace(/\s+/g, ' ').trim();
+  const short = line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1).replace(/ \S*$/, '')}…`;
+  return short.charAt(0).toUpperCase() + short.slice(1);
+}

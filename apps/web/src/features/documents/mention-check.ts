@@ -1,0 +1,53 @@
+import type { Block } from '@limpide/documents';
+import { type Authority, allDuties, checkMentions, type MentionKind, type MentionsReport } from '@limpide/readability';
+import type { DocumentKind } from '../../platform/database/index.ts';
+import { isoDay } from '../../platform/messages/index.ts';
+import type { ValidationRow } from './store/index.ts';
+
+/** Types of authority as organisations declare them, to the pack of duties that holds for them. */
+const packs: Record<string, Authority> = {
+  'commune-wallonne': 'commune-wallonne',
+  'cpas-wallonie': 'cpas-wallonie',
+  province: 'province',
+  region: 'spw',
+  fwb: 'fwb',
+  'commune-bruxelles': 'commune-bruxelles',
+  'cpas-bruxelles': 'cpas-bruxelles',
+  federal: 'federal',
+};
+
+const kindsChecked: Partial<Record<DocumentKind, MentionKind>> = {
+  letter: 'letter',
+  email: 'letter',
+  decision: 'decision',
+  acknowledgement: 'acknowledgement',
+};
+
+export const dutyIds: readonly string[] = allDuties.map((duty) => duty.id);
+
+/** @returns undefined for a kind of document, or an authority, that no pack speaks of */
+export function checkDocumentMentions(
+  blocks: readonly Block[],
+  about: { authority: string; kind: DocumentKind; validations: readonly ValidationRow[]; now: Date },
+): MentionsReport | undefined {
+  const authority = packs[about.authority];
+  const kind = kindsChecked[about.kind];
+  if (!authority || !kind) return undefined;
+  return checkMentions(blocks, {
+    authority,
+    kind,
+    date: isoDay(about.now),
+    validations: about.validations.map(({ dutyId, byName, at }) => ({ dutyId, name: byName, date: isoDay(at) })),
+  });
+}
+
+/** Sentences that say what stops the approval of a text: facts that a decision lost, validated mentions that are missing. */
+export function stopsOf(
+  kind: DocumentKind,
+  rewritten: { stops?: readonly { message: string }[] } | undefined,
+  mentions: MentionsReport | undefined,
+): string[] {
+  const facts = kind === 'decision' ? (rewritten?.stops ?? []).map((stop) => stop.message) : [];
+  const missing = (mentions?.items ?? []).filter((item) => item.blocks).map((item) => `${item.label}. ${item.effect}`);
+  return [...facts, ...missing];
+}

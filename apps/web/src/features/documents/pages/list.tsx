@@ -1,0 +1,156 @@
+import { Button, DataTable, EmptyState, PageHeading, Select, Tabs } from '@limpide/ui';
+import type { Scope } from '../../../platform/http/route.ts';
+import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
+import { EspacePage } from '../../../shell/espace-page.tsx';
+import { message as m } from '../messages.ts';
+import type { DocumentFilters, DocumentListItem } from '../queries/index.ts';
+import { kinds, states } from '../schema.ts';
+import { DocumentState } from './frame.tsx';
+
+export function DocumentListPage(props: {
+  scope: Scope;
+  items: DocumentListItem[];
+  filters: DocumentFilters;
+  procedures: { value: string; text: string }[];
+  mayCreate: boolean;
+}) {
+  const { scope, items, filters, mayCreate } = props;
+  const filtered = Boolean(filters.kind || filters.state || filters.procedureId || filters.mine);
+  return (
+    <EspacePage scope={scope} title={m('list.title')} section="documents">
+      <PageHeading
+        title={m('list.title')}
+        lead={m('list.lead')}
+        leadSize="body"
+        actions={
+          mayCreate && (
+            <Button href={`/espace/documents/nouveau${filters.procedureId ? `?demarche=${filters.procedureId}` : ''}`}>
+              {m('list.create')}
+            </Button>
+          )
+        }
+      />
+      <Tabs
+        label={m('list.show')}
+        labelShown={m('list.show')}
+        items={[
+          {
+            href: `/espace/documents${query({ ...filters, mine: false })}`,
+            text: m('list.all'),
+            current: !filters.mine,
+          },
+          {
+            href: `/espace/documents${query({ ...filters, mine: true })}`,
+            text: m('list.mine'),
+            current: filters.mine === true,
+          },
+        ]}
+      />
+      <form class="app-filters" method="get" action="/espace/documents">
+        {filters.mine && <input type="hidden" name="les-miens" value="1" />}
+        <Select
+          id="filtre-demarche"
+          name="demarche"
+          label={m('list.filter.procedure')}
+          optionalMark={false}
+          value={filters.procedureId ?? ''}
+          items={[{ value: '', text: m('list.filter.any-procedure') }, ...props.procedures]}
+        />
+        <Select
+          id="filtre-genre"
+          name="genre"
+          label={m('list.filter.kind')}
+          optionalMark={false}
+          width="20"
+          value={filters.kind ?? ''}
+          items={[
+            { value: '', text: m('list.filter.any-kind') },
+            ...kinds.map((kind) => ({ value: kind, text: m(`kind.${kind}`) })),
+          ]}
+        />
+        <Select
+          id="filtre-etat"
+          name="etat"
+          label={m('list.filter.state')}
+          optionalMark={false}
+          width="20"
+          value={filters.state ?? ''}
+          items={[
+            { value: '', text: m('list.filter.any-state') },
+            ...states.map((state) => ({ value: state, text: m(`state.${state}`) })),
+          ]}
+        />
+        <Button kind="outline">{m('list.filter.apply')}</Button>
+      </form>
+      {items.length === 0 ? (
+        <EmptyState title={filtered ? m('list.none.title') : m('list.empty.title')}>
+          {filtered ? (
+            <>
+              {m('list.none.text')} <a href="/espace/documents">{m('list.none.clear')}</a>
+            </>
+          ) : (
+            m('list.empty.text')
+          )}
+        </EmptyState>
+      ) : (
+        <DataTable
+          caption={m('list.caption', { count: items.length })}
+          columns={[
+            { key: 'title', header: m('list.column.title'), rowHeader: true, width: 'wide' },
+            { key: 'state', header: m('list.column.state') },
+            { key: 'waits', header: m('list.column.waits') },
+            { key: 'findings', header: m('list.column.findings'), numeric: true },
+            { key: 'volume', header: m('list.column.volume'), numeric: true },
+            { key: 'updated', header: m('list.column.updated') },
+          ]}
+          rows={items.map((item) => ({ id: item.id, cells: cells(item, scope) }))}
+        />
+      )}
+      <p class="app-links">
+        <a href={`/espace/documents/export.xlsx${query(filters)}`}>{m('list.export')}</a>
+        {mayCreate && <a href="/espace/documents/importer">{m('list.import')}</a>}
+        <a href="/espace/lisibilite/regles">{m('overview.rules')}</a>
+      </p>
+    </EspacePage>
+  );
+}
+
+function cells(item: DocumentListItem, scope: Scope) {
+  const place = item.procedures.map((procedure) => procedure.title).join(', ');
+  const away = scope.actor.memberships.has(item.organisationId) ? '' : item.organisation;
+  return {
+    title: (
+      <>
+        <a href={`/espace/documents/${item.id}`}>
+          <strong>{item.title}</strong>
+        </a>
+        <br />
+        <span class="lp-second">{[m(`kind.${item.kind}`), place, away].filter(Boolean).join(' · ')}</span>
+      </>
+    ),
+    state: <DocumentState state={item.state} />,
+    waits: waiting(item),
+    findings: formatNumber(item.findings),
+    volume: item.volumePerYear === null ? m('list.no-volume') : formatNumber(item.volumePerYear),
+    updated: formatDay(item.updatedAt),
+  };
+}
+
+/** What the document waits for, in a few words. */
+function waiting(item: DocumentListItem): string {
+  if (item.stops > 0) return m('waits.stops', { count: item.stops });
+  if (item.reviewer) return m('waits.reviewer', { name: item.reviewer });
+  if (item.state === 'to-review') return m('waits.revision');
+  if (item.state === 'published') return m('waits.nothing');
+  return item.rewritten ? m('waits.approval') : m('waits.rewriting');
+}
+
+function query(filters: DocumentFilters): string {
+  const parameters = new URLSearchParams();
+  if (filters.procedureId) parameters.set('demarche', filters.procedureId);
+  if (filters.kind) parameters.set('genre', filters.kind);
+  if (filters.state) parameters.set('etat', filters.state);
+  if (filters.mine) parameters.set('les-miens', '1');
+  const text = parameters.toString();
+  return text ? `?${text}` : '';
+}

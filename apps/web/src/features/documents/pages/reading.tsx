@@ -1,0 +1,260 @@
+import { Button, DataTable, Message, Radios, Select, Textarea, TextField } from '@limpide/ui';
+import type { FormState } from '../../../platform/forms/index.ts';
+import type { Scope } from '../../../platform/http/route.ts';
+import { formatInstant } from '../../../platform/messages/index.ts';
+import { FormShell } from '../../../shell/form-shell.tsx';
+import { PublicPage } from '../../../shell/public-page.tsx';
+import type { ReviewRow } from '../../publication/index.ts';
+import { message as m } from '../messages.ts';
+import type { OpenedDocument } from '../queries/index.ts';
+import type { ApprovalRule, LinkRow } from '../store/index.ts';
+import { DocumentFrame } from './frame.tsx';
+import { PostButton } from './post-button.tsx';
+import { TextView } from './text-view.tsx';
+
+export interface ReadingPageProps {
+  scope: Scope;
+  opened: OpenedDocument;
+  links: LinkRow[];
+  rule: ApprovalRule;
+  reviews: ReviewRow[];
+  reviewers: { id: string; name: string; jobTitle: string }[];
+  /** Whether exactly this version was approved. */
+  approved: boolean;
+  stops: string[];
+  overridden: boolean;
+  /** The link for an outside reader, once, just after it was made. */
+  link: string | undefined;
+  /** The form that is open on this page, if any: the others are at rest. */
+  form: FormState;
+  open: 'ask' | 'answer' | 'approve' | undefined;
+  may: { edit: boolean; publish: boolean; override: boolean; answer: boolean };
+}
+
+/** Asking, answering and approving, on one page: it shows what this person can do now, and nothing else. */
+export function ReadingPage(props: ReadingPageProps) {
+  const { scope, opened, links, reviews, rule } = props;
+  const { document } = opened;
+  const waiting = reviews.find((review) => !review.outcome);
+  const closed = reviews.filter((review) => review.outcome);
+  return (
+    <DocumentFrame
+      scope={scope}
+      document={document}
+      procedure={links[0]}
+      current="reading"
+      title={m('tabs.reading')}
+      lead={document.title}
+    >
+      <p class="lp-measure">{m(`rule.${rule}`)}</p>
+      {props.link && (
+        <Message kind="success" title={m('reader.link-made')} role="status">
+          <p>{m('reader.link-text')}</p>
+          <p>
+            <code class="app-link-once">{props.link}</code>
+          </p>
+        </Message>
+      )}
+      <Stopped {...props} />
+      {waiting && <Waiting {...props} review={waiting} />}
+      {!waiting && document.state !== 'published' && <Approve {...props} />}
+      {!waiting && rule !== 'direct-with-reason' && !props.approved && <Ask {...props} />}
+      {document.state === 'published' && (
+        <Message kind="success" title={m('approve.is')}>
+          {m('approve.is-text')}{' '}
+          <a href={`/espace/documents/${document.id}/avant-apres#telecharger`}>{m('next.download.do')}</a>
+        </Message>
+      )}
+      {closed.length > 0 && (
+        <section class="lp-section">
+          <DataTable
+            caption={m('review.past')}
+            columns={[
+              { key: 'who', header: m('review.column.who'), rowHeader: true },
+              { key: 'outcome', header: m('review.column.outcome') },
+              { key: 'comment', header: m('review.column.comment') },
+              { key: 'at', header: m('review.column.at') },
+            ]}
+            rows={closed.map((review) => ({
+              id: review.id,
+              cells: {
+                who: review.reviewerName ?? review.readerName ?? '',
+                outcome: m(`review.outcome.${review.outcome!}`),
+                comment: review.comment,
+                at: review.decidedAt ? formatInstant(review.decidedAt) : '',
+              },
+            }))}
+          />
+        </section>
+      )}
+    </DocumentFrame>
+  );
+}
+
+function Stopped({ opened, stops, overridden, may }: ReadingPageProps) {
+  if (stops.length === 0) return null;
+  const base = `/espace/documents/${opened.document.id}`;
+  return (
+    <Message
+      kind={overridden ? 'info' : 'error'}
+      title={overridden ? m('override.stands') : m('approve.stopped', { count: stops.length })}
+      headingLevel={2}
+    >
+      <ul>
+        {stops.map((stop) => (
+          <li key={stop}>{stop}</li>
+        ))}
+      </ul>
+      <p>
+        <a href={`${base}/avant-apres`}>{m('tabs.compare')}</a> · <a href={`${base}/mentions`}>{m('tabs.mentions')}</a>
+        {may.override && !overridden && (
+          <>
+            {' '}
+            · <a href={`${base}/passer-outre`}>{m('override.title')}</a>
+          </>
+        )}
+      </p>
+    </Message>
+  );
+}
+
+function Waiting(props: ReadingPageProps & { review: ReviewRow }) {
+  const { scope, opened, review, may } = props;
+  const base = `/espace/documents/${opened.document.id}/relecture`;
+  return (
+    <section class="lp-section">
+      <h2>{m('review.waiting', { name: review.reviewerName ?? review.readerName ?? '' })}</h2>
+      <p>{m('review.asked-by', { name: review.requesterName, instant: formatInstant(review.requestedAt) })}</p>
+      {review.message && <blockquote class="app-quote-block">{review.message}</blockquote>}
+      {may.answer && (
+        <>
+          <TextView blocks={opened.texts.current.blocks} />
+          <AnswerForm form={props.form} action={`${base}/repondre`} active={props.open === 'answer'} />
+        </>
+      )}
+      {may.edit && (
+        <PostButton scope={scope} action={`${base}/annuler`}>
+          {m('review.cancel')}
+        </PostButton>
+      )}
+    </section>
+  );
+}
+
+function resting(form: FormState, active: boolean): FormState {
+  return active
+    ? form
+    : {
+        ...form,
+        errors: {},
+        notice: undefined,
+        conflict: undefined,
+        field: (name) => ({ id: `champ-${name}`, name, value: '' }),
+      };
+}
+
+function AnswerForm(props: { form: FormState; action: string; active: boolean }) {
+  const form = resting(props.form, props.active);
+  return (
+    <FormShell form={form} action={props.action}>
+      <Radios
+        {...form.field('outcome')}
+        label={m('answer.title')}
+        required
+        items={[
+          { value: 'approved', label: m('answer.approve') },
+          { value: 'changes-asked', label: m('answer.change') },
+        ]}
+      />
+      <Textarea {...form.field('comment')} label={m('answer.comment')} hint={m('answer.comment-hint')} />
+      <Button>{m('answer.submit')}</Button>
+    </FormShell>
+  );
+}
+
+function Ask(props: ReadingPageProps) {
+  const { opened, rule, reviewers, may } = props;
+  if (!may.edit) return null;
+  const form = resting(props.form, props.open === 'ask');
+  return (
+    <section class="lp-section">
+      <h2>{m('ask.title')}</h2>
+      {rule === 'colleague' && reviewers.length === 0 ? (
+        <p>{m('ask.nobody')}</p>
+      ) : (
+        <FormShell form={form} action={`/espace/documents/${opened.document.id}/relecture/demander`}>
+          {rule === 'colleague' ? (
+            <Select
+              {...form.field('reviewer')}
+              label={m('ask.reviewer')}
+              required
+              items={[
+                { value: '', text: m('ask.choose') },
+                ...reviewers.map((person) => ({
+                  value: person.id,
+                  text: person.jobTitle ? `${person.name}, ${person.jobTitle}` : person.name,
+                })),
+              ]}
+            />
+          ) : (
+            <>
+              <TextField {...form.field('reader-name')} label={m('ask.reader-name')} required />
+              <TextField
+                {...form.field('reader-email')}
+                label={m('ask.reader-email')}
+                hint={m('ask.reader-email-hint')}
+                type="email"
+              />
+            </>
+          )}
+          <Textarea {...form.field('message')} label={m('ask.message')} rows={3} />
+          <Button kind={props.approved ? 'outline' : 'primary'}>{m('ask.submit')}</Button>
+        </FormShell>
+      )}
+    </section>
+  );
+}
+
+function Approve(props: ReadingPageProps) {
+  const { opened, rule, approved, may } = props;
+  if (!may.publish || (rule !== 'direct-with-reason' && !approved)) return null;
+  const form = resting(props.form, props.open === 'approve');
+  return (
+    <section class="lp-section">
+      <h2>{m('approve.title')}</h2>
+      <p class="lp-measure">{m('approve.lead')}</p>
+      <FormShell form={form} action={`/espace/documents/${opened.document.id}/approuver`}>
+        <TextField
+          {...form.field('reason')}
+          label={m('approve.reason')}
+          hint={rule === 'direct-with-reason' ? m('approve.reason-hint') : undefined}
+          required={rule === 'direct-with-reason'}
+        />
+        <Button>{m('approve.submit')}</Button>
+      </FormShell>
+    </section>
+  );
+}
+
+/** What an outside reader sees: the text and two answers, no account, no cookie. */
+export function OutsideReaderPage(props: { scope: Scope; form: FormState; opened: OpenedDocument; review: ReviewRow }) {
+  const { scope, form, opened, review } = props;
+  return (
+    <PublicPage scope={scope} title={m('outside.title')}>
+      <h1>{opened.document.title}</h1>
+      <p class="lp-lead">{m('outside.lead', { name: review.requesterName })}</p>
+      {review.message && <blockquote class="app-quote-block">{review.message}</blockquote>}
+      <TextView blocks={opened.texts.current.blocks} />
+      <AnswerForm form={form} action="" active />
+    </PublicPage>
+  );
+}
+
+export function OutsideThanksPage({ scope }: { scope: Scope }) {
+  return (
+    <PublicPage scope={scope} title={m('outside.thanks')}>
+      <h1>{m('outside.thanks')}</h1>
+      <p class="lp-lead">{m('outside.thanks-text')}</p>
+    </PublicPage>
+  );
+}

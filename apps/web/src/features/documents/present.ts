@@ -1,0 +1,138 @@
+import type { Block } from '@limpide/documents';
+import type { Bead, BeadRelation, Comparison, Fact, SentenceRef } from '@limpide/readability';
+
+/** A stretch of a sentence; with a letter when it is a fact. */
+export interface Segment {
+  text: string;
+  letter?: string;
+  lost?: boolean;
+}
+
+export interface PassageView {
+  /** Position of the bead in the comparison: what « Remettre ce passage » names. */
+  index: number;
+  relation: 'same' | 'rephrased' | 'split' | 'merged' | 'moved' | 'dropped' | 'added';
+  note: string;
+  before: Segment[][];
+  after: Segment[][];
+  /** Facts that went with it. */
+  lost: Fact[];
+}
+
+const relations: Record<BeadRelation, PassageView['relation']> = {
+  same: 'same',
+  reworded: 'rephrased',
+  split: 'split',
+  merged: 'merged',
+  moved: 'moved',
+  dropped: 'dropped',
+  added: 'added',
+};
+
+/** The comparison passage by passage, in the order of the text after, with facts cut out of their sentences. */
+export function passages(comparison: Comparison): PassageView[] {
+  return comparison.beads.map((bead, index) => ({
+    index,
+    relation: relations[bead.relation],
+    note: bead.label,
+    before: bead.before.map((sentence) => segments(sentence, comparison.facts, 'before')),
+    after: bead.after.map((sentence) => segments(sentence, comparison.facts, 'after')),
+    lost: lostIn(bead, comparison.facts),
+  }));
+}
+
+function lostIn(bead: Bead, facts: readonly Fact[]): Fact[] {
+  return facts.filter(
+    (fact) => fact.status === 'lost' && fact.before && bead.before.some((sentence) => holds(sentence, fact.before!)),
+  );
+}
+
+function holds(sentence: SentenceRef, place: { block: number; from: number; to: number }): boolean {
+  return sentence.block === place.block && place.from >= sentence.from && place.from < sentence.to;
+}
+
+/** Cuts a sentence at its facts. Of two facts that overlap, the first and longer one is marked. */
+function segments(sentence: SentenceRef, facts: readonly Fact[], side: 'before' | 'after'): Segment[] {
+  const marks = facts
+    .flatMap((fact) => {
+      const place = fact[side];
+      return place && holds(sentence, place) ? [{ fact, from: place.from, to: Math.min(place.to, sentence.to) }] : [];
+    })
+    .sort((a, b) => a.from - b.from || b.to - a.to);
+  const parts: Segment[] = [];
+  let at = sentence.from;
+  const cut = (from: number, to: number) => sentence.text.slice(from - sentence.from, to - sentence.from);
+  for (const { fact, from, to } of marks) {
+    if (from < at || to <= from) continue;
+    // A whole sentence is no mark: its letter stands at its end instead.
+    if (to - from >= sentence.to - sentence.from - 1 && marks.length > 1) continue;
+    if (from > at) parts.push({ text: cut(at, from) });
+    parts.push({ text: cut(from, to), letter: fact.letter, lost: fact.status === 'lost' || fact.status === 'changed' });
+    at = to;
+  }
+  if (at < sentence.to) parts.push({ text: cut(at, sentence.to) });
+  return parts;
+}
+
+/** Passages with a lost fact that stops, which can be put back as they were. */
+export function repairable(comparison: Comparison): number[] {
+  const stopping = new Set(comparison.stops.filter((stop) => stop.status === 'lost').map((stop) => stop.letter));
+  return passages(comparison)
+    .filter((passage) => passage.lost.some((fact) => stopping.has(fact.letter)))
+    .map((passage) => passage.index);
+}
+
+/**
+ * Puts sentences of the text before back into the text after, each as a paragraph of its own: after the place of what
+ * preceded it, or at the beginning.
+ * @throws RangeError for a passage that the comparison does not have
+ */
+export function putBack(
+  before: readonly Block[],
+  after: readonly Block[],
+  comparison: Comparison,
+  indices: readonly number[],
+): Block[] {
+  const added = new Map<number, Block[]>();
+  for (const index of [...indices].sort((a, b) => a - b)) {
+    const bead = comparison.beads[index];
+    if (!bead) throw new RangeError(`no passage ${index}`);
+    const place = placeOf(comparison, index);
+    const list = added.get(place) ?? [];
+    list.push(...bead.before.map((sentence) => asParagraph(before, sentence)));
+    added.set(place, list);
+  }
+  const blocks = [...(added.get(-1) ?? [])];
+  for (const block of after) blocks.push(block, ...(added.get(block.index) ?? []));
+  return blocks.map((block, index) => ({ ...block, index }));
+}
+
+/** Index of the block of the text after that the passage follows; -1 for the beginning. */
+function placeOf(comparison: Comparison, index: number): number {
+  const bead = comparison.beads[index]!;
+  if (bead.after.length > 0) return bead.after.at(-1)!.block;
+  const first = bead.before[0];
+  if (!first) return -1;
+  let place = -1;
+  let nearest = { block: -1, from: -1 };
+  for (const other of comparison.beads) {
+    const last = other.before.at(-1);
+    const target = other.after.at(-1);
+    if (!last || !target) continue;
+    const precedes = last.block < first.block || (last.block === first.block && last.from < first.from);
+    const nearer = last.block > nearest.block || (last.block === nearest.block && last.from > nearest.from);
+    if (precedes && nearer) {
+      nearest = last;
+      place = target.block;
+    }
+  }
+  return place;
+}
+
+function asParagraph(before: readonly Block[], sentence: SentenceRef): Block {
+  const source = before.find((block) => block.index === sentence.block);
+  const opaque = (source?.opaque ?? [])
+    .filter((span) => span.from >= sentence.from && span.to <= sentence.to)
+    .map((span) => ({ from: span.from - sentence.from, to: span.to - sentence.from }));
+  return { index: 0, kind: 'paragraph', text: sentence.text, ...(opaque.length > 0 ? { opaque } : {}) };
+}

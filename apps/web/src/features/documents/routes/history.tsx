@@ -1,0 +1,89 @@
+import type { Block } from '@limpide/documents';
+import { transact } from '../../../platform/command.ts';
+import { button } from '../../../platform/forms/index.ts';
+import { type HistoryEntry, listVersions } from '../../../platform/history/history.ts';
+import { page, type Route } from '../../../platform/http/route.ts';
+import { analyseAfter, analyseBefore } from '../analysis.ts';
+import * as commands from '../commands/index.ts';
+import { message as m } from '../messages.ts';
+import { type ComparedVersion, CompareVersionsPage, HistoryPage } from '../pages/history.tsx';
+import { requireVersion } from '../queries/index.ts';
+import { textVersion } from '../text-version.ts';
+import { base, on, open, readingOf, rights } from './open.ts';
+
+const text = (value: unknown) => (typeof value === 'string' ? value : '');
+const blocksIn = (entry: HistoryEntry) => (entry.snapshot.blocks ?? []) as Block[];
+
+function compared(entry: HistoryEntry): ComparedVersion {
+  const { snapshot } = entry;
+  return {
+    version: entry.version,
+    at: entry.at,
+    actorName: entry.actorName,
+    title: text(snapshot.title),
+    reader: text(snapshot.reader),
+    expectedAction: text(snapshot.expectedAction),
+    deadline: text(snapshot.deadline),
+    blocks: blocksIn(entry),
+  };
+}
+
+export const historyRoutes: Route[] = [
+  page('/espace/documents/:id/historique', on('document.read'), async (scope) => {
+    const { opened, links } = await open(scope);
+    const versions = await listVersions(scope.platform.db, 'document', opened.document.id);
+    return (
+      <HistoryPage
+        scope={scope}
+        opened={opened}
+        links={links}
+        versions={versions.map((entry) => {
+          const counts = entry.snapshot.counts as { words?: number } | undefined;
+          return { ...entry, words: counts?.words ?? null };
+        })}
+      />
+    );
+  }),
+  page('/espace/documents/:id/historique/comparer', on('document.read'), async (scope) => {
+    const { opened } = await open(scope);
+    const versions = await listVersions(scope.platform.db, 'document', opened.document.id);
+    const newest = versions[0]!.version;
+    const newer = requireVersion(versions, Number(scope.query('a') ?? newest));
+    const older = requireVersion(versions, Number(scope.query('de') ?? versions[1]?.version ?? newest));
+    return (
+      <CompareVersionsPage
+        scope={scope}
+        document={opened.document}
+        older={compared(older)}
+        newer={compared(newer)}
+        textVersion={textVersion(opened.texts)}
+        mayRestore={rights(scope).edit && older.version !== newest}
+      />
+    );
+  }),
+  button('/espace/documents/:id/historique/restaurer', on('document.edit'), async (scope) => {
+    const body = await scope.c.req.formData();
+    const { opened } = await open(scope);
+    const { before } = opened.texts;
+    const versions = await listVersions(scope.platform.db, 'document', opened.document.id);
+    const from = requireVersion(versions, Number(body.get('from')));
+    const blocks = blocksIn(from);
+    const reading = readingOf(opened);
+    const analysis =
+      before.blocks.length === 0 ? analyseBefore(blocks, reading) : analyseAfter(before.blocks, blocks, reading);
+    const changed = await transact(scope.platform, scope.actor, (command) =>
+      commands.restoreText(command, {
+        id: opened.document.id,
+        version: Number(body.get('_version')),
+        textVersion: Number(body.get('text')),
+        from: from.version,
+        blocks,
+        analysis,
+      }),
+    );
+    return {
+      to: `${base(scope)}/historique`,
+      flash: changed ? m('history.restored-done', { n: from.version }) : m('text.unchanged'),
+    };
+  }),
+];

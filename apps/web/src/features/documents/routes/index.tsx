@@ -1,0 +1,21 @@
+import type { Route } from '../../../platform/http/route.ts';
+import { compareRoutes } from './compare.tsx';
+import { documentPageRoutes } from './document.tsx';
+import { guideRoutes } from './guide.tsx';
+import { historyRoutes } from './history.tsx';
+import { listRoutes } from './lists.tsx';
+import { mentionRoutes } from './mentions.tsx';
+import { readingRoutes } from './reading.tsx';
+import { textRoutes } from './text.tsx';
+
+/** Fixed addresses come before those that hold an id. */
+export const documentRoutes: Route[] = [
+  ...listRoutes,
+  ...documentPageRoutes,
+  ...textRoutes,
+  ...compareRoutes,
+  ...mentionRoutes,
+  ...readingRoutes,
+  ...historyRoutes,
+  ...guideRoutes,
+];

@@ -1,0 +1,67 @@
+import { transact } from '../../../platform/command.ts';
+import { readUpload } from '../../../platform/files/index.ts';
+import { button, form } from '../../../platform/forms/index.ts';
+import { AppError, FieldErrors } from '../../../platform/http/errors.ts';
+import { page, type Route, type Scope } from '../../../platform/http/route.ts';
+import { isoDay } from '../../../platform/messages/index.ts';
+import { importDocuments, prepareImport } from '../commands/import.ts';
+import { message as m } from '../messages.ts';
+import { ImportPage, ImportPreviewPage } from '../pages/import.tsx';
+import { type DocumentListItem, listDocuments } from '../queries/index.ts';
+import { importForm } from '../schema.ts';
+import { importChanges, previewImport, writeDocuments } from '../sheet.ts';
+import { readFilters } from './document.tsx';
+
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Documents of the organisation in whose name one acts: the only ones a list may change. */
+async function own(scope: Scope): Promise<Map<string, DocumentListItem>> {
+  const all = await listDocuments(scope.platform.db, scope.actor);
+  return new Map(
+    all.filter((item) => item.organisationId === scope.actor.organisationId).map((item) => [item.id, item]),
+  );
+}
+
+export const listRoutes: Route[] = [
+  page('/espace/documents/export.xlsx', { kind: 'organisation', action: 'document.list' }, async (scope) => {
+    const items = await listDocuments(scope.platform.db, scope.actor, readFilters(scope.query));
+    return scope.download(await writeDocuments(items), {
+      fileName: m('sheet.file-name', { day: isoDay(scope.now) }),
+      mediaType: workbook,
+    });
+  }),
+  ...form({
+    path: '/espace/documents/importer',
+    access: { kind: 'organisation', action: 'document.create' },
+    schema: importForm,
+    load: async () => ({}),
+    page: (scope, state) => <ImportPage scope={scope} form={state} />,
+    submit: async (scope, _input, { files }) => {
+      const upload = await readUpload(files.get('file'), 5_000_000);
+      if (!upload.ok) throw new FieldErrors({ file: upload.error });
+      const preview = await previewImport(upload.value.bytes, await own(scope));
+      if (!preview.ok) throw new FieldErrors({ file: preview.error });
+      return scope.page(<ImportPreviewPage scope={scope} preview={preview.value} />);
+    },
+  }),
+  button('/espace/documents/importer/confirmer', { kind: 'organisation', action: 'document.create' }, async (scope) => {
+    const { platform, actor } = scope;
+    const text = String((await scope.c.req.formData()).get('changes') ?? '');
+    const changes = importChanges.safeParse(parsed(text));
+    if (!changes.success || changes.data.length === 0) throw new AppError('error.bad-request', 400);
+    const prepared = prepareImport(changes.data, await own(scope));
+    if (!prepared) throw new AppError('error.state', 409);
+    const count = await transact(platform, actor, (command) =>
+      importDocuments(command, { organisationId: actor.organisationId!, rows: prepared }),
+    );
+    return { to: '/espace/documents', flash: m('import.done', { count }) };
+  }),
+];
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

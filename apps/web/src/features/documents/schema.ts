@@ -1,0 +1,63 @@
+import { profiles } from '@limpide/readability';
+import { z } from 'zod';
+import { fields } from '../../platform/forms/index.ts';
+import { message as m } from './messages.ts';
+
+export const kinds = ['letter', 'decision', 'email', 'acknowledgement', 'form', 'web-page'] as const;
+export const states = ['draft', 'in-review', 'published', 'to-review'] as const;
+/** A letter has a few thousand characters; this is a brochure. */
+export const longestText = 400_000;
+
+/** `file` and `text` are scanned for register numbers apart, since they may be masked. */
+export const newForm = z.object({
+  file: fields.raw(200),
+  text: fields.raw(longestText),
+  numbers: fields.choice(['mask', 'refuse']),
+  title: fields.optional(160),
+  kind: fields.choice(kinds),
+  procedure: fields.optionalId,
+  step: fields.optionalId,
+});
+
+export const detailsForm = z.object({
+  title: fields.required(160, m('details.title-missing')),
+  kind: fields.choice(kinds),
+  profile: fields.choice(profiles),
+  reader: fields.optional(200),
+  action: fields.optional(200),
+  deadline: fields.optional(200),
+  volume: fields.optionalInteger(0, 50_000_000),
+  ged: fields.optional(80),
+});
+
+export const textForm = z.object({
+  text: fields.raw(longestText),
+  next: fields.raw(20),
+});
+
+export const keepForm = z.object({
+  rule: z.string().regex(/^[a-z0-9-]{1,60}$/, m('keep.unknown')),
+  text: z.string().trim().min(1, m('keep.unknown')).max(4000).refine(fields.noNationalNumber),
+  reason: fields.required(300, m('keep.reason-missing')),
+});
+
+export const linkForm = z.object({ procedure: fields.id(m('link.choose')), step: fields.optionalId });
+
+export const askForm = z.object({
+  reviewer: fields.optionalId,
+  'reader-name': fields.optional(120),
+  'reader-email': fields.email.or(z.literal('')).default(''),
+  message: fields.optional(500),
+});
+
+export const answerForm = z.object({
+  outcome: fields.choice(['approved', 'changes-asked']),
+  comment: fields.optional(1000),
+});
+
+export const approveForm = z.object({ reason: fields.optional(300) });
+export const overrideForm = z.object({ reason: fields.required(500, m('override.reason-missing')) });
+export const reviseForm = z.object({ reason: fields.required(300, m('revise.reason-missing')) });
+export const validateForm = z.object({ duty: fields.raw(80), comment: fields.optional(300) });
+export const emptyForm = z.object({});
+export const importForm = z.object({ file: fields.raw(200) });

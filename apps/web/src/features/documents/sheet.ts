@@ -1,0 +1,200 @@
+import { readText } from '@limpide/documents';
+import { type ReadColumn, readSheet, type SheetColumn, writeSheet } from '@limpide/export-node';
+import { err, ok, type Result } from '@limpide/kernel';
+import { z } from 'zod';
+import { fields } from '../../platform/forms/index.ts';
+import { isoDay } from '../../platform/messages/index.ts';
+import { countNumbers } from './masking.ts';
+import { message as m } from './messages.ts';
+import type { DocumentListItem } from './queries/index.ts';
+import { kinds } from './schema.ts';
+
+/** Rows of one file. A library of letters has a few hundred. */
+const maxRows = 1000;
+
+const headers = () => ({
+  id: m('sheet.id'),
+  title: m('sheet.title'),
+  kind: m('sheet.kind'),
+  procedure: m('sheet.procedure'),
+  reader: m('sheet.reader'),
+  action: m('sheet.action'),
+  deadline: m('sheet.deadline'),
+  volume: m('sheet.volume'),
+  ged: m('sheet.ged'),
+  state: m('sheet.state'),
+  words: m('sheet.words'),
+  longest: m('sheet.longest'),
+  findings: m('sheet.findings'),
+  updated: m('sheet.updated'),
+  text: m('sheet.text'),
+});
+
+/** The list of letters as a workbook: what people may change and send back, then figures that are only read. */
+export async function writeDocuments(items: readonly DocumentListItem[]): Promise<Uint8Array> {
+  const h = headers();
+  const column = (key: keyof typeof h, kind: SheetColumn['kind'] = 'text', width?: number): SheetColumn => ({
+    key,
+    header: h[key],
+    kind,
+    ...(width ? { width } : {}),
+  });
+  return writeSheet({
+    name: m('list.title'),
+    columns: [
+      column('id', 'text', 28),
+      column('title', 'text', 40),
+      column('kind', 'text', 16),
+      column('procedure', 'text', 36),
+      column('reader'),
+      column('action'),
+      column('deadline'),
+      column('volume', 'number'),
+      column('ged', 'text', 16),
+      column('state', 'text', 14),
+      column('words', 'number'),
+      column('longest', 'number'),
+      column('findings', 'number'),
+      column('updated', 'date'),
+    ],
+    rows: items.map((item) => ({
+      id: item.id,
+      title: item.title,
+      kind: m(`kind.${item.kind}`),
+      procedure: item.procedures.map((procedure) => procedure.title).join(' ; '),
+      reader: item.reader,
+      action: item.expectedAction,
+      deadline: item.deadline,
+      volume: item.volumePerYear,
+      ged: item.gedReference,
+      state: m(`state.${item.state}`),
+      words: item.words,
+      longest: item.longestSentence,
+      findings: item.findings,
+      updated: isoDay(item.updatedAt),
+    })),
+  });
+}
+
+/** One line to carry out. The whole of it travels through the preview page and is checked again when it comes back. */
+export const importChange = z.object({
+  line: z.number().int().min(1).max(1_000_000),
+  id: z.string().regex(/^([0-9a-z]{26})?$/),
+  title: fields.required(160),
+  kind: z.enum(kinds),
+  reader: fields.optional(200),
+  action: fields.optional(200),
+  deadline: fields.optional(200),
+  volume: z.number().int().min(0).max(50_000_000).nullable(),
+  ged: fields.optional(80),
+  text: z.string().max(100_000),
+  what: z.array(z.string().max(400)).max(12),
+});
+export const importChanges = z.array(importChange).max(maxRows);
+export type ImportChange = z.output<typeof importChange>;
+
+export interface ImportPreview {
+  changes: ImportChange[];
+  problems: { line: number; column: string; message: string }[];
+  unchanged: number;
+  unknownColumns: string[];
+}
+
+/**
+ * Reads a list that was filled in outside. A line with an identifier changes that document, a line without one adds a
+ * document; columns that are not in the file change nothing. Nothing is written here.
+ * @param known documents that this person may change, by id
+ */
+export async function previewImport(
+  bytes: Uint8Array,
+  known: ReadonlyMap<string, DocumentListItem>,
+): Promise<Result<ImportPreview, string>> {
+  const h = headers();
+  const kindNames = kinds.map((kind) => m(`kind.${kind}`));
+  const columns: ReadColumn[] = [
+    { key: 'id', headers: [h.id], kind: 'text', maxLength: 40 },
+    { key: 'title', headers: [h.title, 'Document', 'Lettre'], kind: 'text', maxLength: 160 },
+    { key: 'kind', headers: [h.kind, 'Type'], kind: 'text', oneOf: kindNames },
+    { key: 'reader', headers: [h.reader], kind: 'text', maxLength: 200 },
+    { key: 'action', headers: [h.action], kind: 'text', maxLength: 200 },
+    { key: 'deadline', headers: [h.deadline], kind: 'text', maxLength: 200 },
+    { key: 'volume', headers: [h.volume, 'Volume'], kind: 'number' },
+    { key: 'ged', headers: [h.ged], kind: 'text', maxLength: 80 },
+    { key: 'text', headers: [h.text], kind: 'text', maxLength: 32_767 },
+  ];
+  const read = await readSheet(bytes, { columns, limits: { rows: maxRows } });
+  if (!read.ok) return err(read.error.message);
+  // Figures of our own export are not unknown: they are only not read.
+  const ours = new Set<string>([h.procedure, h.state, h.words, h.longest, h.findings, h.updated]);
+  const preview: ImportPreview = {
+    changes: [],
+    problems: [...read.value.problems],
+    unchanged: 0,
+    unknownColumns: read.value.unknownColumns.filter((title) => !ours.has(title)),
+  };
+  const has = (key: string) => !read.value.missingColumns.includes(key);
+  for (const { line, values } of read.value.rows) {
+    const problem = (column: string, message: string) => preview.problems.push({ line, column, message });
+    const given = (key: string) => (typeof values[key] === 'string' ? (values[key] as string).trim() : '');
+    const id = given('id');
+    const existing = id ? known.get(id) : undefined;
+    if (id && !existing) {
+      problem(h.id, m('import.unknown-id'));
+      continue;
+    }
+    const keep = (key: string, present: string | undefined) => (has(key) ? given(key) : (present ?? ''));
+    const kindName = given('kind');
+    const volume = has('volume') ? (values.volume as number | null) : (existing?.volumePerYear ?? null);
+    const draft = {
+      line,
+      id,
+      title: given('title') || existing?.title || '',
+      kind: kindName ? kinds[kindNames.indexOf(kindName)] : (existing?.kind ?? 'letter'),
+      reader: keep('reader', existing?.reader),
+      action: keep('action', existing?.expectedAction),
+      deadline: keep('deadline', existing?.deadline),
+      volume,
+      ged: keep('ged', existing?.gedReference),
+      text: existing ? '' : given('text'),
+      what: [] as string[],
+    };
+    const parsed = importChange.safeParse(draft);
+    if (!parsed.success) {
+      for (const issue of parsed.error.issues) {
+        const key = String(issue.path[0]) as keyof typeof h;
+        problem(
+          h[key] ?? '',
+          issue.code === 'custom' || issue.code === 'too_small' ? issue.message : m('import.value'),
+        );
+      }
+      continue;
+    }
+    if (draft.text && countNumbers(readText(draft.text).blocks) > 0) {
+      problem(h.text, m('text.number'));
+      continue;
+    }
+    const what = existing ? differences(existing, parsed.data) : [draft.text ? m('import.new-text') : m('import.new')];
+    if (what.length === 0) preview.unchanged++;
+    else preview.changes.push({ ...parsed.data, what });
+  }
+  preview.problems.sort((a, b) => a.line - b.line);
+  return ok(preview);
+}
+
+function differences(before: DocumentListItem, after: ImportChange): string[] {
+  const h = headers();
+  const pairs: [string, string, string][] = [
+    [h.title, before.title, after.title],
+    [h.kind, m(`kind.${before.kind}`), m(`kind.${after.kind}`)],
+    [h.reader, before.reader, after.reader],
+    [h.action, before.expectedAction, after.action],
+    [h.deadline, before.deadline, after.deadline],
+    [h.volume, String(before.volumePerYear ?? ''), String(after.volume ?? '')],
+    [h.ged, before.gedReference, after.ged],
+  ];
+  return pairs
+    .filter(([, from, to]) => from !== to)
+    .map(([name, from, to]) =>
+      m('import.difference', { name, from: from || m('import.empty'), to: to || m('import.empty') }),
+    );
+}

@@ -1,0 +1,6 @@
+export * from './documents.ts';
+export * from './findings.ts';
+export * from './links.ts';
+export * from './mentions.ts';
+export * from './reviews.ts';
+export * from './texts.ts';

@@ -1,0 +1,18 @@
+import type { Block } from '@limpide/documents';
+
+/**
+ * What names the text that stands, for optimistic locking: the version of the written text; zero while the text as it
+ * came stands, and below while that one is still being filled in.
+ */
+export function textVersion(texts: { before: { version: number }; after: { version: number } | undefined }): number {
+  return texts.after?.version ?? 1 - texts.before.version;
+}
+
+/** Whether two texts say the same, whatever the numbers of their blocks. */
+export function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
+  return JSON.stringify(a.map(bare)) === JSON.stringify(b.map(bare));
+}
+
+function bare({ kind, level, text, opaque }: Block) {
+  return [kind, level ?? 0, text, (opaque ?? []).map(({ from, to }) => [from, to])];
+}
