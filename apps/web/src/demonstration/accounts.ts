@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** An account that the start prints: one for each role, with the password drawn for this installation. */
@@ -19,6 +19,11 @@ export function readAccounts(dataDir: string): DemoAccount[] {
 export function writeAccounts(dataDir: string, accounts: DemoAccount[]): void {
   mkdirSync(dataDir, { recursive: true });
   writeFileSync(join(dataDir, file), `${JSON.stringify(accounts, null, 2)}\n`, { mode: 0o600 });
+}
+
+/** The demonstration was removed: its accounts open nothing any more. */
+export function forgetAccounts(dataDir: string): void {
+  rmSync(join(dataDir, file), { force: true });
 }
 
 const roleNames: Record<string, string> = {

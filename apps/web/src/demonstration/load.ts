@@ -25,6 +25,8 @@ export async function ensureDemonstration(platform: Platform): Promise<string> {
     .where('key', '=', 'demonstration')
     .executeTakeFirst();
   if (!present) await loadDemonstration(platform);
+  // Somebody removed it on purpose: it does not come back at the next start.
+  else if ((present.value as { removedAt?: string }).removedAt) return '';
   return accountLines(readAccounts(platform.config.dataDir));
 }
 

@@ -27,3 +27,12 @@ export async function removeDemonstration(tx: Tx): Promise<void> {
     await statement.execute(tx);
   }
 }
+
+/** The same for good: the next start does not load it again. */
+export async function removeDemonstrationForGood(tx: Tx, now: Date): Promise<void> {
+  await removeDemonstration(tx);
+  await tx
+    .insertInto('setting')
+    .values({ key: 'demonstration', value: JSON.stringify({ removedAt: now.toISOString() }) })
+    .execute();
+}

@@ -16,11 +16,12 @@ export interface ChainReport {
   problems: string[];
 }
 
-export async function chainHeads(db: Db): Promise<ChainHead[]> {
+export async function chainHeads(db: Db, organisationId?: string): Promise<ChainHead[]> {
   const rows = await db
     .selectFrom('audit_entry')
     .distinctOn('organisation_id')
     .select(['organisation_id', 'seq', 'hash', 'at'])
+    .$if(organisationId !== undefined, (query) => query.where('organisation_id', '=', organisationId!))
     .orderBy('organisation_id')
     .orderBy('seq', 'desc')
     .execute();
@@ -32,32 +33,69 @@ export async function chainHeads(db: Db): Promise<ChainHead[]> {
   }));
 }
 
-/** Recomputes every chain, and compares it with heads exported earlier when there are some. */
-export async function verifyAudit(db: Db, knownHeads: readonly ChainHead[] = []): Promise<ChainReport[]> {
+/** Entries read at a time: a chain of years does not have to fit in memory. */
+const page = 2000;
+/** Beyond this many, more sentences of one chain help nobody. */
+const mostProblems = 20;
+
+/** Recomputes every chain, or one, and compares it with heads kept earlier when there are some. */
+export async function verifyAudit(
+  db: Db,
+  options: { knownHeads?: readonly ChainHead[]; organisationId?: string } = {},
+): Promise<ChainReport[]> {
   const reports = new Map<string, ChainReport>();
   const report = (organisationId: string) => {
     const found = reports.get(organisationId) ?? { organisationId, entries: 0, problems: [] };
     reports.set(organisationId, found);
     return found;
   };
-  const seen = new Map<string, string>();
-  const rows = await db.selectFrom('audit_entry').selectAll().orderBy('organisation_id').orderBy('seq').execute();
-  let previous: { chain: string; seq: number; hash: string } | undefined;
-  for (const row of rows) {
-    const r = report(row.organisation_id);
-    const seq = Number(row.seq);
-    const expected = previous?.chain === row.organisation_id ? previous : { seq: 0, hash: '' };
-    if (seq !== expected.seq + 1) r.problems.push(`entrée ${expected.seq + 1} manquante`);
-    if (row.previous_hash !== expected.hash) r.problems.push(`entrée ${seq} : ne suit pas la précédente`);
-    if (entryHash({ ...row, seq, at: row.at.toISOString() }) !== row.hash) r.problems.push(`entrée ${seq} : modifiée`);
-    r.entries++;
-    seen.set(`${row.organisation_id}:${seq}`, row.hash);
-    previous = { chain: row.organisation_id, seq, hash: row.hash };
+  const heads = (options.knownHeads ?? []).filter(
+    (head) => options.organisationId === undefined || head.organisationId === options.organisationId,
+  );
+  const key = (chain: string, seq: number) => `${chain}:${seq}`;
+  const asked = new Map(heads.map((head) => [key(head.organisationId, head.seq), undefined as string | undefined]));
+  for (const chain of await listChains(db, options.organisationId)) {
+    const r = report(chain);
+    const problem = (text: string) => {
+      if (r.problems.length < mostProblems) r.problems.push(text);
+    };
+    let previous = { seq: 0, hash: '' };
+    for (;;) {
+      const rows = await db
+        .selectFrom('audit_entry')
+        .selectAll()
+        .where('organisation_id', '=', chain)
+        .where('seq', '>', String(previous.seq))
+        .orderBy('seq')
+        .limit(page)
+        .execute();
+      for (const row of rows) {
+        const seq = Number(row.seq);
+        if (seq !== previous.seq + 1) problem(`entrée ${previous.seq + 1} manquante`);
+        if (row.previous_hash !== previous.hash) problem(`entrée ${seq} : ne suit pas la précédente`);
+        if (entryHash({ ...row, seq, at: row.at.toISOString() }) !== row.hash) problem(`entrée ${seq} : modifiée`);
+        r.entries++;
+        if (asked.has(key(chain, seq))) asked.set(key(chain, seq), row.hash);
+        previous = { seq, hash: row.hash };
+      }
+      if (rows.length < page) break;
+    }
   }
-  for (const head of knownHeads) {
-    const hash = seen.get(`${head.organisationId}:${head.seq}`);
+  for (const head of heads) {
+    const hash = asked.get(key(head.organisationId, head.seq));
     if (hash === undefined) report(head.organisationId).problems.push(`entrée ${head.seq} : connue, et disparue`);
     else if (hash !== head.hash) report(head.organisationId).problems.push(`entrée ${head.seq} : réécrite`);
   }
   return [...reports.values()];
+}
+
+async function listChains(db: Db, only: string | undefined): Promise<string[]> {
+  if (only !== undefined) return [only];
+  const rows = await db
+    .selectFrom('audit_entry')
+    .select('organisation_id')
+    .distinct()
+    .orderBy('organisation_id')
+    .execute();
+  return rows.map((row) => row.organisation_id);
 }

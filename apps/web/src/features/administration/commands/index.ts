@@ -1,0 +1,4 @@
+export * from './members.ts';
+export * from './organisation.ts';
+export * from './platform.ts';
+export * from './records.ts';

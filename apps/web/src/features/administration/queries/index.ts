@@ -1,0 +1,4 @@
+export * from './bin.ts';
+export * from './journal.ts';
+export * from './platform.ts';
+export * from './takeover.ts';

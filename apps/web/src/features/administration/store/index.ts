@@ -1,0 +1,3 @@
+export * from './members.ts';
+export * from './organisation.ts';
+export * from './records.ts';
