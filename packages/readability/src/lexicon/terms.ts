@@ -4,6 +4,7 @@
  */
 export const terms: readonly (readonly [term: string, explanation: string])[] = [
   ['avertissement-extrait de rôle', 'le calcul de votre impôt, envoyé par le SPF Finances'],
+  ['avertissement extrait de rôle', 'le calcul de votre impôt, envoyé par le SPF Finances'],
   ['composition de ménage', 'le document de la commune qui dit qui habite avec vous'],
   ['précompte immobilier', 'l’impôt de chaque année sur les maisons et les terrains'],
   ['précompte professionnel', 'la part d’impôt retenue chaque mois sur le salaire'],

@@ -1,5 +1,4 @@
 import type { Sentence, Token } from '@limpide/language';
-import { isProse } from '../analysed.ts';
 import { blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { barePercentageExamples as examples } from './bare-percentage.examples.ts';
@@ -21,7 +20,7 @@ export const barePercentage = blockRule<number>({
   examples,
   check(block, most) {
     if (block.kind === 'table-cell' || block.kind === 'footnote') return [];
-    return block.sentences.filter(isProse).flatMap((sentence) => {
+    return block.sentences.flatMap((sentence) => {
       if (sentence.tokens.some((token) => token.text === '=')) return [];
       const found = hardNumbers(sentence);
       const first = found[0];

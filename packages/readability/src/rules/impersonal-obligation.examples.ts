@@ -17,6 +17,8 @@ export const impersonalObligationExamples: RuleExamples = {
     { text: 'Vous êtes prié de vous présenter au guichet 3.', flags: ['Vous êtes prié'] },
     { text: 'Il est impératif que le bail soit signé.', flags: ['Il est impératif'] },
     { text: 'Il appartient au propriétaire de prévenir la commune.', profile: 'decision', flags: ['Il appartient'] },
+    { text: 'Il est demandé aux parents de signer le carnet.', flags: ['Il est demandé'] },
+    { text: 'Les visiteurs sont priés de sonner.', flags: ['sont priés'] },
     { text: 'Il vous appartient de [[Action]].', flags: ['Il vous appartient'] },
   ],
   negative: [
@@ -25,6 +27,7 @@ export const impersonalObligationExamples: RuleExamples = {
     { text: 'Ce vélo, il vous appartient.', trap: '« appartenir » au sens propre.' },
     { text: 'Il convient de noter que le bureau ferme.', trap: 'Une autre règle s’en occupe.' },
     { text: 'Ce vélo est rouge, il appartient à ma sœur.', trap: 'Rien ne suit qui soit à faire.' },
+    { text: 'Elle est priée à dîner.', trap: 'Une invitation.' },
     { text: 'Vous devez compléter le cadre C.', trap: 'L’obligation est déjà directe.' },
     { text: 'Il y a un lieu de rendez-vous.', trap: 'Un lieu, au sens propre.' },
     { text: 'Le texte dit « il y a lieu » de trop.', trap: 'Les mots sont cités.' },

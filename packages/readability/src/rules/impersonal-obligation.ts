@@ -33,7 +33,8 @@ const openings: readonly [phrase: string, who: Who][] = [
   ...['prié', 'priée', 'priés', 'priées', 'prié(e)', 'prié(e)s'].map(
     (word) => [`vous êtes ${word}`, 'you'] as [string, Who],
   ),
-  ...['prié', 'priée', 'priés', 'priées'].map((word) => [`le demandeur est ${word}`, 'nobody'] as [string, Who]),
+  ...['priés', 'priées', 'prié(e)s'].map((word) => [`sont ${word}`, 'nobody'] as [string, Who]),
+  ...['prié', 'priée', 'prié(e)'].map((word) => [`est ${word}`, 'nobody'] as [string, Who]),
 ];
 const book = phraseBook(openings);
 /** Only these say an obligation that « vous devez » keeps exactly. */
@@ -80,13 +81,13 @@ export const impersonalObligation = blockRule<true>({
   },
 });
 
-/** « de », « que », or « il appartient au propriétaire de » : otherwise something belongs to someone. */
+/** « de », « que », or « il appartient au propriétaire de », « il est demandé aux parents de » : otherwise something belongs to someone. */
 function isFollowed(block: AnalysedBlock, at: number): boolean {
   const [link = '', ...rest] = block.tokens
     .slice(at, at + 9)
     .map((token) => (token.kind === 'opaque' ? '' : wordKey(token.text)));
   if (/^(?:de|d'|que|qu')$/u.test(link)) return true;
-  const belongs = /^(?:appartient|incombe)$/u.test(wordKey(block.tokens[at - 1]!.text));
+  const belongs = /^(?:appartient|incombe|demandé)$/u.test(wordKey(block.tokens[at - 1]!.text));
   return belongs && /^(?:à|au|aux)$/u.test(link) && rest.some((word) => word === 'de' || word === "d'");
 }
 

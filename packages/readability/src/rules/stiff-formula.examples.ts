@@ -14,6 +14,8 @@ export const stiffFormulaExamples: RuleExamples = {
       flags: ['l’assurance de ma parfaite considération'],
     },
     { text: 'Nous restons à votre entière disposition.', flags: ['Nous restons à votre entière disposition'] },
+    { text: 'La commune vous invite à bien vouloir voter.', flags: ['vous invite à bien vouloir'] },
+    { text: 'Veuillez trouver en annexe le plan.', flags: ['Veuillez trouver en annexe'] },
     { text: 'Veuillez avoir l’obligeance de répondre.', flags: ['Veuillez avoir l’obligeance de'] },
   ],
   negative: [

@@ -11,9 +11,7 @@ const all = (body: string) => new RegExp(`${edge}(?:${body})${stop}`, 'giu');
 const requests = all(
   [
     "(?:je|nous) vous (?:saur(?:ais|ions)|serai[st]|serions) (?:gré|reconnaissants?|reconnaissantes?|obligée?s?)(?: de| d[’'])?(?: bien)?(?: vouloir)?",
-    '(?:je|nous) vous pri(?:e|ons|erais|erions) de bien vouloir',
-    '(?:je|nous) vous invit(?:e|ons) à bien vouloir',
-    '(?:je|nous) vous demand(?:e|ons) de bien vouloir',
+    '(?:(?:je|nous) )?vous (?:prie|prions|prierais|prierions|invite|invitons|demande|demandons) (?:de|à) bien vouloir',
     "veuillez (?:avoir l[’']obligeance|avoir l[’']amabilité|bien vouloir)(?: de| d[’'])?",
     'veuillez avoir la bonté de',
     'vous voudrez bien',
@@ -41,11 +39,18 @@ const thanks = all(
   ].join('|'),
 );
 
+const enclosed = all('veuillez trouver (?:ci-joint|ci-jointe|ci-annexé|ci-annexée|ci-inclus|en annexe|sous ce pli)');
+
 const kinds: readonly { pattern: RegExp; title: string; message: string }[] = [
   {
     pattern: requests,
     title: 'Demandez simplement',
     message: 'Écrivez « Envoyez… », « Appelez… », avec « s’il vous plaît » si vous le souhaitez : c’est poli et clair.',
+  },
+  {
+    pattern: enclosed,
+    title: 'Écrivez « Voici »',
+    message: '« Voici la copie de… » dit la même chose, et dit ce que c’est.',
   },
   {
     pattern: closings,

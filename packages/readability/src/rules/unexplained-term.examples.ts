@@ -9,6 +9,7 @@ export const unexplainedTermExamples: RuleExamples = {
       flags: ['revenu cadastral'],
     },
     { text: 'Vous avez droit à l’intervention majorée depuis mai.', profile: 'web', flags: ['intervention majorée'] },
+    { text: 'Le précompte immobilier est dû en mai.', flags: ['précompte immobilier'] },
     { text: '- la preuve de la garantie locative ;', flags: ['garantie locative'] },
     { text: 'Les locataires paient solidairement, sauf [[Nom]].', flags: ['solidairement'] },
   ],

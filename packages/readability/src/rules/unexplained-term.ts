@@ -9,7 +9,7 @@ import { unexplainedTermExamples as examples } from './unexplained-term.examples
 const book = phraseBook(terms.map(([term, explanation]) => [term, { term, explanation }] as const));
 /** Right after the term: « (… », « , c’est-à-dire », « : … », « est… », « signifie… ». */
 const explainsAfter =
-  /^[\s»"”]*(?:\(|,? (?:c[’']est-à-dire|soit)(?!\p{L})|:|–|—|= |(?:est|sont|signifie|désigne|veut dire|permet|sert)(?!\p{L})|, (?:un|une|le|la|les|qui|envoyée?s?|donnée?s?)(?!\p{L})|, l[’']|(?:faite?s?|délivrée?s?|envoyée?s?|donnée?s?) par(?!\p{L}))/iu;
+  /^[\s»"”]*(?:\(|,? (?:c[’']est-à-dire|soit)(?!\p{L})|:|–|—|= |(?:(?:est|sont) (?:un|une|le|la|les|l[’']|des)|signifie|désigne|veut dire|permet|sert)(?!\p{L})|, (?:un|une|le|la|les|qui|envoyée?s?|donnée?s?)(?!\p{L})|, l[’']|(?:faite?s?|délivrée?s?|envoyée?s?|donnée?s?) par(?!\p{L}))/iu;
 const explainsNext =
   /^(?:c[’']est|ce sont|il s[’']agit|cela (?:veut dire|signifie)|ce (?:document|calcul|numéro|droit|mot)|cette (?:somme|lettre|attestation))(?!\p{L})/iu;
 
