@@ -13,9 +13,10 @@ import {
   profileFor,
   saveText,
 } from '../features/documents/index.ts';
+import { externalReader } from '../features/publication/index.ts';
 import { templateSpans } from '../islands/text/marked-text.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { Loaded, RunAs } from './load.ts';
+import type { Loaded, RunAs } from './loaded.ts';
 
 type DemoDocument = Loaded['data']['documents'][number];
 
@@ -80,11 +81,15 @@ async function bringToState(loaded: Loaded, runAs: RunAs, document: DemoDocument
         answerReading(command, { id, outcome: 'approved', comment: '' }),
       );
   } else if (rule === 'external-reader') {
-    const { link } = await runAs(owner, organisation, state === 'in-review' ? 2 : 12, (command, platform) =>
-      askOutsideReader(command, platform, { id, readerName: outsideReader, readerEmail: '', message }),
+    const { id: reviewId, link } = await runAs(
+      owner,
+      organisation,
+      state === 'in-review' ? 2 : 12,
+      (command, platform) =>
+        askOutsideReader(command, platform, { id, readerName: outsideReader, readerEmail: '', message }),
     );
     answer = (daysAgo) =>
-      runAs(owner, organisation, daysAgo, (command) =>
+      runAs(externalReader({ id: reviewId, readerName: outsideReader }), organisation, daysAgo, (command) =>
         answerReadingByLink(command, { token: link.split('/').at(-1)!, outcome: 'approved', comment: '' }),
       );
   }

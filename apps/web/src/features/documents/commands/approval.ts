@@ -76,7 +76,7 @@ export async function askOutsideReader(
   command: Command,
   platform: Platform,
   input: { id: string; readerName: string; readerEmail: string; message: string },
-): Promise<{ link: string }> {
+): Promise<{ id: string; link: string }> {
   const { organisationId } = await command.authorise('document.edit', 'document', input.id);
   const document = await startReview(command, input.id);
   const id = newId(command.now.getTime());
@@ -110,7 +110,7 @@ export async function askOutsideReader(
       }),
     });
   }
-  return { link };
+  return { id, link };
 }
 
 export async function cancelReading(command: Command, input: { id: string }): Promise<void> {
