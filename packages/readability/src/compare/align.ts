@@ -74,12 +74,11 @@ function averageWeight(sentences: readonly Scored[]): number {
 }
 
 function sameText(a: ReadSentence, b: ReadSentence): boolean {
-  return a.plain.replace(/\s+/g, ' ') === b.plain.replace(/\s+/g, ' ');
+  return a.key === b.key;
 }
 
-function pairSimilarity(a: Scored, b: Scored, weights: StemWeights, average: number): number {
-  if (sameText(a.sentence, b.sentence)) return 1;
-  return similarityFrom(sharedWeight(a.bag, b.bag, weights), a.weight, b.weight, average);
+function pairSimilarity(a: Scored, b: Scored, shared: number, average: number): number {
+  return sameText(a.sentence, b.sentence) ? 1 : similarityFrom(shared, a.weight, b.weight, average);
 }
 
 /** One sentence against several: 0 unless each of the several contributes. */
@@ -100,36 +99,67 @@ function groupSimilarity(one: Scored, group: readonly Scored[], weights: StemWei
   return similarity < least + 0.06 ? 0 : similarity;
 }
 
+/** More cells than this, and only those near the diagonal are tried. */
+const fullTable = 1_500_000;
+
+/** The cells of the table: whole when small, otherwise a band around the diagonal. `at` is −1 outside. */
+function tableOf(
+  rows: number,
+  columns: number,
+): { size: number; first(i: number): number; width: number; at(i: number, j: number): number } {
+  const slope = (columns - 1) / Math.max(rows - 1, 1);
+  const half = Math.max(100, Math.ceil(slope) + 50, Math.floor(fullTable / rows / 2));
+  const width = rows * columns <= fullTable ? columns : Math.min(columns, 2 * half + 1);
+  const first = (i: number): number => Math.max(0, Math.min(Math.round(i * slope) - half, columns - width));
+  const at = (i: number, j: number): number => {
+    const start = width === columns ? 0 : first(i);
+    return i < 0 || j < start || j >= start + width ? -1 : i * width + j - start;
+  };
+  return { size: rows * width, first: (i) => (width === columns ? 0 : first(i)), width, at };
+}
+
 function alignSection(
   a: readonly Scored[],
   b: readonly Scored[],
   weights: StemWeights,
   average: number,
 ): AlignedBead[] {
-  const rows = a.length + 1;
-  const columns = b.length + 1;
-  const gain = new Float64Array(rows * columns);
-  const from = new Int8Array(rows * columns); // index into shapes, −1 dropped, −2 added
-  const found = new Float64Array(rows * columns);
-  for (let i = 0; i < rows; i++) {
-    for (let j = 0; j < columns; j++) {
+  const table = tableOf(a.length + 1, b.length + 1);
+  const gain = new Float64Array(table.size);
+  const from = new Int8Array(table.size); // index into shapes, −1 dropped, −2 added
+  const found = new Float32Array(table.size);
+  const shared = new Float32Array(table.size); // weight shared by the last sentences of the cell
+  const gainAt = (i: number, j: number): number => {
+    const at = table.at(i, j);
+    return at < 0 ? Number.NEGATIVE_INFINITY : gain[at]!;
+  };
+  const meets = (i: number, j: number): boolean => {
+    const at = table.at(i, j);
+    return at >= 0 && shared[at]! > 0;
+  };
+  for (let i = 0; i <= a.length; i++) {
+    const first = table.first(i);
+    for (let j = first; j < first + table.width; j++) {
       if (i === 0 && j === 0) continue;
-      const at = i * columns + j;
-      let best = -1;
+      const at = table.at(i, j);
+      let best = gainAt(i - 1, j);
       let how = -1;
-      if (i > 0) best = gain[at - columns]!;
-      if (j > 0 && gain[at - 1]! > best) {
-        best = gain[at - 1]!;
+      if (gainAt(i, j - 1) > best) {
+        best = gainAt(i, j - 1);
         how = -2;
       }
       if (i > 0 && j > 0) {
+        shared[at] = sharedWeight(a[i - 1]!.bag, b[j - 1]!.bag, weights);
         for (let s = 0; s < shapes.length; s++) {
           const [n, m] = shapes[s]!;
-          if (i < n || j < m) continue;
-          const similarity = shapeSimilarity(a, b, i, j, n, m, weights, average);
-          if (similarity < least) continue;
+          const before = gainAt(i - n, j - m);
+          if (before === Number.NEGATIVE_INFINITY) continue;
           const extra = n + m - 2;
-          const total = gain[(i - n) * columns + (j - m)]! + similarity * (1 + 0.4 * extra) - 0.12 - 0.1 * extra;
+          // No similarity can reach the best: not worth measuring.
+          if (before + 1 + 0.4 * extra - 0.12 - 0.1 * extra <= best) continue;
+          const similarity = shapeSimilarity(i, j, n, m);
+          if (similarity < least) continue;
+          const total = before + similarity * (1 + 0.4 * extra) - 0.12 - 0.1 * extra;
           if (total > best) {
             best = total;
             how = s;
@@ -141,37 +171,36 @@ function alignSection(
       from[at] = how;
     }
   }
-  const beads: AlignedBead[] = [];
-  for (let i = a.length, j = b.length; i > 0 || j > 0; ) {
-    const how = from[i * columns + j]!;
-    const [n, m] = how === -1 ? [1, 0] : how === -2 ? [0, 1] : shapes[how]!;
-    const olds = a.slice(i - n, i);
-    const news = b.slice(j - m, j);
-    beads.push({
-      relation: relationOf(olds, news),
-      before: olds.map((one) => one.sentence.at),
-      after: news.map((one) => one.sentence.at),
-      similarity: how < 0 ? 0 : found[i * columns + j]!,
-    });
-    i -= n;
-    j -= m;
-  }
-  return beads.reverse();
-}
+  return readBack();
 
-function shapeSimilarity(
-  a: readonly Scored[],
-  b: readonly Scored[],
-  i: number,
-  j: number,
-  n: number,
-  m: number,
-  weights: StemWeights,
-  average: number,
-): number {
-  if (n === 1 && m === 1) return pairSimilarity(a[i - 1]!, b[j - 1]!, weights, average);
-  if (n === 1) return groupSimilarity(a[i - 1]!, b.slice(j - m, j), weights, average);
-  return groupSimilarity(b[j - 1]!, a.slice(i - n, i), weights, average);
+  function shapeSimilarity(i: number, j: number, n: number, m: number): number {
+    if (n === 1 && m === 1) return pairSimilarity(a[i - 1]!, b[j - 1]!, shared[table.at(i, j)]!, average);
+    for (let back = 0; back < n; back++) if (!meets(i - back, j)) return 0;
+    for (let back = 0; back < m; back++) if (!meets(i, j - back)) return 0;
+    return n === 1
+      ? groupSimilarity(a[i - 1]!, b.slice(j - m, j), weights, average)
+      : groupSimilarity(b[j - 1]!, a.slice(i - n, i), weights, average);
+  }
+
+  function readBack(): AlignedBead[] {
+    const beads: AlignedBead[] = [];
+    for (let i = a.length, j = b.length; i > 0 || j > 0; ) {
+      const at = table.at(i, j);
+      const how = from[at]!;
+      const [n, m] = how === -1 ? [1, 0] : how === -2 ? [0, 1] : shapes[how]!;
+      const olds = a.slice(i - n, i);
+      const news = b.slice(j - m, j);
+      beads.push({
+        relation: relationOf(olds, news),
+        before: olds.map((one) => one.sentence.at),
+        after: news.map((one) => one.sentence.at),
+        similarity: how < 0 ? 0 : found[at]!,
+      });
+      i -= n;
+      j -= m;
+    }
+    return beads.reverse();
+  }
 }
 
 function relationOf(before: readonly Scored[], after: readonly Scored[]): BeadRelation {
@@ -227,10 +256,12 @@ function pairMoved(
 ): AlignedBead[] {
   const dropped = beads.filter((bead) => bead.relation === 'dropped');
   const added = beads.filter((bead) => bead.relation === 'added');
+  const likeness = (one: Scored, other: Scored): number =>
+    pairSimilarity(one, other, sharedWeight(one.bag, other.bag, weights), average);
   const pairs: { old: AlignedBead; fresh: AlignedBead; similarity: number }[] = [];
   for (const old of dropped) {
     for (const fresh of added) {
-      const similarity = pairSimilarity(a[old.before[0]!]!, b[fresh.after[0]!]!, weights, average);
+      const similarity = likeness(a[old.before[0]!]!, b[fresh.after[0]!]!);
       if (similarity >= leastMoved) pairs.push({ old, fresh, similarity });
     }
   }

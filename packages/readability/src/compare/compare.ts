@@ -93,21 +93,15 @@ function addFactStems(reading: Reading, facts: readonly FoundFact[]): void {
     'deadline',
     'legal-reference',
   ]);
+  const reasons = new Map<number, FoundFact>();
+  for (const fact of facts) if (fact.kind === 'motivation') reasons.set(fact.sentence, fact);
   for (const fact of facts) {
     if (!byIdentity.has(fact.kind) || fact.sentence < 0) continue;
     const sentence = reading.sentences[fact.sentence]!;
     const stem = `#${fact.kind}:${fact.value}`;
     for (const one of [stem, `?${fact.kind}`]) if (!sentence.stems.includes(one)) sentence.stems.push(one);
-    for (const reason of facts) {
-      if (
-        reason.kind !== 'motivation' ||
-        reason.sentence !== fact.sentence ||
-        fact.from < reason.from ||
-        fact.from >= reason.to
-      )
-        continue;
-      reason.scope = [...(reason.scope ?? []), stem];
-    }
+    const reason = reasons.get(fact.sentence);
+    if (reason && fact.from >= reason.from && fact.from < reason.to) reason.scope = [...(reason.scope ?? []), stem];
   }
 }
 

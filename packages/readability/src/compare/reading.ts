@@ -22,6 +22,8 @@ export interface ReadSentence {
   to: number;
   text: string;
   plain: string;
+  /** `plain` with single spaces: two sentences with the same key are the same text. */
+  key: string;
   words: number;
   tokens: readonly ReadToken[];
   /** Distinct content stems. */
@@ -62,6 +64,7 @@ export function readText(blocks: readonly ComparedBlock[]): Reading {
         to: sentence.to,
         text: block.text.slice(sentence.from, sentence.to),
         plain: text,
+        key: text.replace(/\s+/g, ' '),
         words: sentence.words,
         tokens: sentence.tokens,
         stems: [...new Set(contentStems(text))],

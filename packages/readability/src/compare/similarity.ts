@@ -11,7 +11,9 @@ export function stemWeights(bags: readonly (readonly string[])[]): StemWeights {
   const frequency = new Map<string, number>();
   for (const bag of bags) for (const stem of bag) frequency.set(stem, (frequency.get(stem) ?? 0) + 1);
   const total = Math.max(bags.length, 2);
-  return (stem) => Math.log(1 + total / (frequency.get(stem) ?? 1));
+  const weights = new Map<string, number>();
+  for (const [stem, count] of frequency) weights.set(stem, Math.log(1 + total / count));
+  return (stem) => weights.get(stem) ?? Math.log(1 + total);
 }
 
 export function weightOf(bag: Iterable<string>, weights: StemWeights): number {

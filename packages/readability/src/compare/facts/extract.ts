@@ -42,29 +42,63 @@ const extractors: readonly ((source: FactSource) => Draft[])[] = [
 export function extractFacts(reading: Reading): FoundFact[] {
   const facts: FoundFact[] = [];
   reading.blocks.forEach(({ block, flat, plain, first, end }, position) => {
-    const claims = new Claims();
+    const claims = new Claims(block.text.length);
     const source: FactSource = { text: block.text, flat, plain, claims };
     const drafts = [
       ...findMergeFields(source, block.opaque ?? []),
       ...extractors.flatMap((extract) => extract(source)),
     ];
     // Verbs and negations surround other facts, so they claim among themselves only; a negated modal is not said twice.
-    const speech: FactSource = { ...source, claims: new Claims() };
+    const speech: FactSource = { ...source, claims: new Claims(block.text.length) };
     drafts.push(...findObligations(speech), ...findNegations(speech));
-    const sentences = reading.sentences.slice(first, end);
+    const neighbours = byKind(drafts);
     for (const draft of drafts) {
-      const sentence = sentences.find((one) => draft.from >= one.from && draft.from < one.to);
+      const sentence = sentenceAt(reading.sentences, first, end, draft.from);
       facts.push({
         ...draft,
         block: position,
         sentence: sentence?.at ?? -1,
-        ...contextOf(plain, draft, drafts, sentence),
+        ...contextOf(plain, draft, neighbours.get(draft.kind)!, sentence),
       });
     }
   });
   facts.push(...findMotivation(reading.sentences));
   return gatherRemedies(facts, reading.sentences).sort((a, b) => a.block - b.block || a.from - b.from);
 }
+
+/** Drafts of each kind, in order. */
+function byKind(drafts: readonly Draft[]): Map<Draft['kind'], Draft[]> {
+  const kinds = new Map<Draft['kind'], Draft[]>();
+  for (const draft of drafts) {
+    const own = kinds.get(draft.kind);
+    if (own) own.push(draft);
+    else kinds.set(draft.kind, [draft]);
+  }
+  for (const own of kinds.values()) own.sort((a, b) => a.from - b.from || a.to - b.to);
+  return kinds;
+}
+
+/** The sentence that holds an offset, among those of its block (binary search). */
+function sentenceAt(
+  sentences: readonly ReadSentence[],
+  first: number,
+  end: number,
+  offset: number,
+): ReadSentence | undefined {
+  let low = first;
+  let high = end - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const sentence = sentences[middle]!;
+    if (offset < sentence.from) high = middle - 1;
+    else if (offset >= sentence.to) low = middle + 1;
+    else return sentence;
+  }
+  return undefined;
+}
+
+/** How far, in characters, words can say what a value is about. */
+const reach = 160;
 
 const contentIn = (text: string): string[] =>
   wordsOf(text)
@@ -78,24 +112,31 @@ const contentIn = (text: string): string[] =>
 function contextOf(
   plain: string,
   draft: Draft,
-  drafts: readonly Draft[],
+  neighbours: readonly Draft[],
   sentence: ReadSentence | undefined,
 ): Pick<FoundFact, 'near' | 'role'> {
   if (!sentence) return { near: [], role: [] };
-  const others = drafts.filter((one) => one.kind === draft.kind && one !== draft);
-  const left = Math.max(sentence.from, ...others.filter((one) => one.to <= draft.from).map((one) => one.to));
-  const right = Math.min(sentence.to, ...others.filter((one) => one.from >= draft.to).map((one) => one.from));
+  const own = neighbours.indexOf(draft);
+  let left = sentence.from;
+  for (let at = own - 1; at >= 0 && neighbours[at]!.from >= sentence.from; at--) {
+    if (neighbours[at]!.to > draft.from) continue;
+    left = neighbours[at]!.to;
+    break;
+  }
+  const next = neighbours.slice(own + 1, own + 4).find((one) => one.from >= draft.to);
+  left = Math.max(left, draft.from - reach);
+  const right = Math.min(sentence.to, next?.from ?? sentence.to, draft.to + reach);
   const before = contentIn(plain.slice(left, draft.from));
   const rest = plain.slice(draft.to, right);
   const after = contentIn(rest).slice(0, 2);
   const bracket = /^ ?\(([^()\d]{3,40})\)/.exec(rest);
-  const own = /^ (?:(?:de|d'|pour|a titre d[e']) ?(?:la |le |les |l'|un |une )?)([a-z]{4,})/.exec(rest);
+  const possessor = /^ (?:(?:de|d'|pour|a titre d[e']) ?(?:la |le |les |l'|un |une )?)([a-z]{4,})/.exec(rest);
   return {
     near: [...before.slice(-3), ...after],
     role: bracket
       ? contentIn(bracket[1]!).slice(0, 2)
-      : own
-        ? [stem(own[1]!)]
+      : possessor
+        ? [stem(possessor[1]!)]
         : before.length > 0
           ? before.slice(-2)
           : after.slice(0, 1),

@@ -56,14 +56,20 @@ export type Draft = Omit<FoundFact, 'block' | 'sentence' | 'near' | 'role'>;
 
 /** The spans of one block already explained by a fact: a later, vaguer pattern leaves them alone. */
 export class Claims {
-  readonly #taken: { from: number; to: number }[] = [];
+  readonly #taken: Uint8Array;
+
+  /** `length` is that of the block's text. */
+  constructor(length: number) {
+    this.#taken = new Uint8Array(length);
+  }
 
   free(from: number, to: number): boolean {
-    return !this.#taken.some((span) => span.from < to && from < span.to);
+    for (let at = from; at < to; at++) if (this.#taken[at] === 1) return false;
+    return true;
   }
 
   take(from: number, to: number): void {
-    this.#taken.push({ from, to });
+    this.#taken.fill(1, from, to);
   }
 }
 

@@ -115,7 +115,7 @@ function findNorms({ text, flat, plain, claims }: FactSource): Norm[] {
   };
   for (const match of plain.matchAll(european)) add(match.index, match.index + match[0].length, `ue:${match[2]}`);
   for (const match of plain.matchAll(dated)) {
-    const date = findDates({ text, flat, plain: match[3]!, claims: new Claims() })[0];
+    const date = findDates({ text, flat, plain: match[3]!, claims: new Claims(match[3]!.length) })[0];
     if (!date) continue;
     const type = match[1]!
       .replace(/s$/, '')

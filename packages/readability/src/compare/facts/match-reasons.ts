@@ -85,6 +85,7 @@ export function matchMotivation(
     }
     let best: { fact: FoundFact; rank: number; coverage: number; said: boolean } | undefined;
     for (const sentence of context.after.sentences) {
+      if (!scope.some((stem) => sentence.stems.includes(stem))) continue;
       const own = news.find((fact) => fact.sentence === sentence.at && !used.has(fact));
       const near = context.across('before', old.sentence).includes(sentence.at);
       // A reason cut into several sentences is read together.

@@ -37,6 +37,12 @@ export function speaksOfRemedy(plain: string): boolean {
  * obligation to appeal).
  */
 export function gatherRemedies(facts: readonly FoundFact[], sentences: readonly ReadSentence[]): FoundFact[] {
+  const bySentence = new Map<number, FoundFact[]>();
+  for (const fact of facts) {
+    const own = bySentence.get(fact.sentence);
+    if (own) own.push(fact);
+    else bySentence.set(fact.sentence, [fact]);
+  }
   const clusters: { sentences: ReadSentence[]; parts: RemedyParts; absorbed: Set<FoundFact> }[] = [];
   let open: (typeof clusters)[number] | undefined;
   let last = -2;
@@ -44,7 +50,7 @@ export function gatherRemedies(facts: readonly FoundFact[], sentences: readonly 
     const speaks = speaksOfRemedy(sentence.plain);
     const follows = open !== undefined && sentence.at === last + 1 && goesOn.test(sentence.plain);
     if (!speaks && !follows) continue;
-    const inside = facts.filter((fact) => fact.sentence === sentence.at);
+    const inside = bySentence.get(sentence.at) ?? [];
     const found = inside.filter((fact) => fact.kind === 'body' && appealBodies.has(fact.value));
     const names = [...new Set(found.map((fact) => fact.value))];
     const other = names.some((name) => open && open.parts.bodies.length > 0 && !open.parts.bodies.includes(name));
