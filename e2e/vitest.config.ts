@@ -3,8 +3,10 @@ import { defineConfig } from 'vitest/config';
 /** Browser tests: one server and one browser for the whole run, one journey after the other. */
 export default defineConfig({
   root: import.meta.dirname,
+  ssr: { resolve: { conditions: ['source', 'node'] } },
+  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['journeys/**/*.test.ts'],
+    include: ['journeys/**/*.test.{ts,tsx}'],
     globalSetup: ['./harness/global-setup.ts'],
     fileParallelism: false,
     maxWorkers: 1,

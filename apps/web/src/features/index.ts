@@ -3,6 +3,7 @@ import { accountRoutes } from './account/index.ts';
 import { administrationRoutes } from './administration/index.ts';
 import { documentRoutes } from './documents/index.ts';
 import { galleryRoutes } from './gallery/index.ts';
+import { guideRoutes } from './guide/index.ts';
 import { homeRoutes } from './home/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { overviewRoutes } from './overview/index.ts';
@@ -16,6 +17,7 @@ export const routes: readonly Route[] = [
   ...accountRoutes,
   ...administrationRoutes,
   ...homeRoutes,
+  ...guideRoutes,
   ...galleryRoutes,
   ...procedureRoutes,
   ...documentRoutes,

@@ -6,6 +6,8 @@ import { z } from 'zod';
  */
 export interface Config {
   production: boolean;
+  /** Reload on change and the gallery of components; only `npm run dev` sets it. */
+  development: boolean;
   port: number;
   host: string;
   /** The only base of e-mailed links and of redirects to ourselves. */
@@ -105,6 +107,7 @@ export function readConfig(env: NodeJS.ProcessEnv, localSecret: (dataDir: string
   }
   return {
     production,
+    development: e.NODE_ENV === 'development',
     port,
     host: e.HOST,
     baseUrl,

@@ -34,8 +34,16 @@ export function Document(props: {
         {props.islands && assets.islands && (
           <script type="module" nonce={props.scope.c.get('nonce')} src={assets.islands} />
         )}
+        {config.development && <ReloadScript nonce={props.scope.c.get('nonce')} />}
       </head>
       <body class={props.theme === 'auto' ? 'lp-body lp-body--espace' : 'lp-body'}>{props.children}</body>
     </html>
   );
+}
+
+/** Development only: loads the page again when the server has come back with another build. */
+function ReloadScript({ nonce }: { nonce: string }) {
+  const script =
+    "let boot;new EventSource('/dev/reload').onmessage=(e)=>{if(boot&&boot!==e.data)location.reload();boot=e.data}";
+  return <script nonce={nonce} dangerouslySetInnerHTML={{ __html: script }} />;
 }

@@ -6,6 +6,11 @@ export const demonstrationBannerExamples: Example[] = [
   {
     name: 'Avec un lien',
     wide: true,
-    element: <DemonstrationBanner action={<a href="#situations">Choisir une situation</a>} />,
+    element: (
+      <DemonstrationBanner
+        label="Démonstration, avec un lien"
+        action={<a href="#situations">Choisir une situation</a>}
+      />
+    ),
   },
 ];

@@ -1,0 +1,37 @@
+import { newId } from '@limpide/kernel';
+import { Gallery } from '@limpide/ui/gallery';
+import { streamSSE } from 'hono/streaming';
+import { notFound } from '../../platform/http/errors.ts';
+import { page, type Route, type Scope } from '../../platform/http/route.ts';
+import { PublicPage } from '../../shell/public-page.tsx';
+
+const boot = newId();
+
+/** What developers see and nobody else: elsewhere these addresses do not exist. */
+function onlyInDevelopment(scope: Scope): void {
+  if (!scope.platform.config.development) throw notFound();
+}
+
+export const galleryRoutes: Route[] = [
+  page('/dev/galerie', { kind: 'public' }, async (scope) => {
+    onlyInDevelopment(scope);
+    const component = scope.query('composant');
+    return (
+      <PublicPage scope={scope} title="Galerie des composants" noIndex>
+        <Gallery
+          component={component}
+          hrefFor={(name: string) => `/dev/galerie?composant=${encodeURIComponent(name)}`}
+        />
+      </PublicPage>
+    );
+  }),
+  page('/dev/reload', { kind: 'public' }, async (scope) => {
+    onlyInDevelopment(scope);
+    return streamSSE(scope.c, async (stream) => {
+      while (!stream.aborted) {
+        await stream.writeSSE({ data: boot });
+        await stream.sleep(2000);
+      }
+    });
+  }),
+];
