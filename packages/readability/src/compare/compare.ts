@@ -1,15 +1,8 @@
+import { analyseBlock } from '../analysed.ts';
+import type { Counts, Scores, TextBlock } from '../model.ts';
+import { countsOf, scoresOf } from '../scores.ts';
 import { type AlignedBead, align } from './align.ts';
-import type {
-  Bead,
-  ComparedBlock,
-  ComparedCounts,
-  ComparedScores,
-  Comparison,
-  Fact,
-  FactMention,
-  FactStatus,
-  TextSpan,
-} from './comparison.ts';
+import type { Bead, Comparison, Fact, FactMention, FactStatus, TextSpan } from './comparison.ts';
 import { extractFacts } from './facts/extract.ts';
 import type { FoundFact } from './facts/found.ts';
 import { factLabels, letterOf } from './facts/labels.ts';
@@ -17,15 +10,15 @@ import { matchSpeech } from './facts/match-denials.ts';
 import { matchMotivation, matchRemedies } from './facts/match-reasons.ts';
 import { matchValues } from './facts/match-values.ts';
 import type { FactPair, MatchContext } from './facts/matching.ts';
-import { countsOf, type Reading, readText } from './reading.ts';
+import { type Reading, readText } from './reading.ts';
 import { stopsOf } from './stops.ts';
 import { diffSentences } from './token-diff.ts';
 
 export interface CompareOptions {
   /** Whether the text before is a decision; by default its words tell (« a décidé », remedies). */
   decision?: boolean;
-  /** Counts and scores of a text. By default counts come from the sentence splitter and scores are null. */
-  measure?: (blocks: readonly ComparedBlock[]) => { counts: ComparedCounts; scores: ComparedScores };
+  /** Counts and scores of a text; by default those of `analyse`. */
+  measure?: (blocks: readonly TextBlock[]) => { counts: Counts; scores: Scores };
 }
 
 /**
@@ -35,8 +28,8 @@ export interface CompareOptions {
  * @throws RangeError when two blocks of one text have the same index, or an opaque span lies outside its block.
  */
 export function compare(
-  before: readonly ComparedBlock[],
-  after: readonly ComparedBlock[],
+  before: readonly TextBlock[],
+  after: readonly TextBlock[],
   options: CompareOptions = {},
 ): Comparison {
   const old = readText(before);
@@ -57,21 +50,26 @@ export function compare(
   const decision = options.decision ?? isDecision(old, oldFacts);
   const totals: Record<FactStatus, number> = { kept: 0, changed: 0, lost: 0, added: 0 };
   for (const fact of facts) totals[fact.status]++;
-  const side = (reading: Reading, blocks: readonly ComparedBlock[]) => ({
+  const measure = options.measure ?? measureText;
+  const side = (blocks: readonly TextBlock[]) => ({
     blocks: blocks.map(({ index, kind, text }) => ({ index, kind, text })),
-    ...(options.measure
-      ? options.measure(blocks)
-      : { counts: countsOf(reading), scores: { kandelMoles: null, lix: null } }),
+    ...measure(blocks),
   });
   return {
     decision,
-    before: side(old, before),
-    after: side(fresh, after),
+    before: side(before),
+    after: side(after),
     beads: beads.map((bead) => toBead(bead, old, fresh)),
     facts,
     totals,
     stops: stopsOf(facts, decision),
   };
+}
+
+/** The analyser's own counts and scores, so that both say the same of one text. */
+function measureText(blocks: readonly TextBlock[]): { counts: Counts; scores: Scores } {
+  const document = { blocks: blocks.map(analyseBlock) };
+  return { counts: countsOf(document), scores: scoresOf(document) };
 }
 
 /**

@@ -2,21 +2,13 @@
  * The result of comparing a text before and after rewriting. Everything is plain data: it goes through JSON unchanged,
  * is stored by the application and drawn by the editor, the command line and the HTML report.
  */
+import type { BlockKind, Counts, Scores } from '../model.ts';
 
 /** A place in one block: UTF-16 offsets in the block's text. */
 export interface TextSpan {
   block: number;
   from: number;
   to: number;
-}
-
-/** What this comparison needs of a block of text; structurally the text model's `Block`. */
-export interface ComparedBlock {
-  index: number;
-  kind: string;
-  level?: number;
-  text: string;
-  opaque?: readonly { from: number; to: number }[];
 }
 
 export interface SentenceRef extends TextSpan {
@@ -106,24 +98,10 @@ export interface Stop {
   message: string;
 }
 
-/** Structurally the analyser's `Counts`. */
-export interface ComparedCounts {
-  words: number;
-  sentences: number;
-  paragraphs: number;
-  longestSentence: number;
-  meanSentence: number;
-}
-
-export interface ComparedScores {
-  kandelMoles: number | null;
-  lix: number | null;
-}
-
 export interface ComparedText {
-  blocks: { index: number; kind: string; text: string }[];
-  counts: ComparedCounts;
-  scores: ComparedScores;
+  blocks: { index: number; kind: BlockKind; text: string }[];
+  counts: Counts;
+  scores: Scores;
 }
 
 export interface Comparison {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { TextBlock } from '../model.ts';
 import type { ComparisonCase } from './cases/case.ts';
 import { decisionCases } from './cases/decisions.ts';
 import { identityCases } from './cases/identity.ts';
@@ -6,10 +7,9 @@ import { letterCases } from './cases/letters.ts';
 import { speechCases } from './cases/speech.ts';
 import { valueCases } from './cases/values.ts';
 import { compare } from './compare.ts';
-import type { ComparedBlock } from './comparison.ts';
 
 /** Paragraphs as blocks, with the fields marked as opaque wherever they stand. */
-function blocks(text: ComparisonCase['before'], fields: readonly string[] = []): ComparedBlock[] {
+function blocks(text: ComparisonCase['before'], fields: readonly string[] = []): TextBlock[] {
   return (typeof text === 'string' ? [text] : text).map((paragraph, index) => {
     const opaque = fields.flatMap((field) => {
       const from = paragraph.indexOf(field);

@@ -1,11 +1,10 @@
 /** Before and after: what a rewriting kept, changed, lost and added. */
+
+export type { Counts as ComparedCounts, Scores as ComparedScores, TextBlock as ComparedBlock } from '../model.ts';
 export { type CompareOptions, compare } from './compare.ts';
 export type {
   Bead,
   BeadRelation,
-  ComparedBlock,
-  ComparedCounts,
-  ComparedScores,
   ComparedText,
   Comparison,
   DiffPart,

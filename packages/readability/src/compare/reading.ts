@@ -2,7 +2,7 @@
  * A text read for comparison: blocks in flat forms, sentences in reading order, and the stems of each sentence.
  */
 import { splitSentences } from '@limpide/language';
-import type { ComparedBlock, ComparedCounts } from './comparison.ts';
+import type { TextBlock } from '../model.ts';
 import { flatten, plain } from './flatten.ts';
 
 import { contentStems } from './stem.ts';
@@ -31,7 +31,7 @@ export interface ReadSentence {
 }
 
 export interface ReadBlock {
-  block: ComparedBlock;
+  block: TextBlock;
   flat: string;
   plain: string;
   /** Positions of its sentences in `Reading.sentences`: from (included) to (excluded). */
@@ -50,7 +50,7 @@ export interface Reading {
  * Cuts blocks into sentences and prepares the forms that alignment and facts search in.
  * @throws RangeError when two blocks have the same index.
  */
-export function readText(blocks: readonly ComparedBlock[]): Reading {
+export function readText(blocks: readonly TextBlock[]): Reading {
   const reading: Reading = { blocks: [], sentences: [], byIndex: new Map() };
   blocks.forEach((block, position) => {
     const first = reading.sentences.length;
@@ -82,17 +82,4 @@ export function readText(blocks: readonly ComparedBlock[]): Reading {
     reading.blocks.push(read);
   });
   return reading;
-}
-
-/** Words, sentences, paragraphs, longest and mean sentence (words). A paragraph is a block that holds a sentence. */
-export function countsOf(reading: Reading): ComparedCounts {
-  const lengths = reading.sentences.map((sentence) => sentence.words).filter((words) => words > 0);
-  const words = lengths.reduce((sum, length) => sum + length, 0);
-  return {
-    words,
-    sentences: lengths.length,
-    paragraphs: reading.blocks.filter((block) => block.end > block.first).length,
-    longestSentence: lengths.reduce((max, length) => Math.max(max, length), 0),
-    meanSentence: lengths.length === 0 ? 0 : words / lengths.length,
-  };
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import type { ComparedBlock } from '../compare/comparison.ts';
+import type { TextBlock } from '../model.ts';
 import { checkMentions, dutiesFor } from './check.ts';
 import { allDuties } from './duties.ts';
 import { effectiveLevel } from './duty.ts';
 import { letterExamples } from './letters.examples.ts';
 
-function blocks(paragraphs: readonly string[], fields: readonly string[] = []): ComparedBlock[] {
+function blocks(paragraphs: readonly string[], fields: readonly string[] = []): TextBlock[] {
   return paragraphs.map((text, index) => {
     const opaque = fields.flatMap((field) =>
       text.includes(field) ? [{ from: text.indexOf(field), to: text.indexOf(field) + field.length }] : [],

@@ -1,4 +1,5 @@
-import type { ComparedBlock, TextSpan } from '../compare/comparison.ts';
+import type { TextSpan } from '../compare/comparison.ts';
+import type { TextBlock } from '../model.ts';
 import { detectAddress, detectCapacity, detectEmail, detectFirstName, detectName, detectPhone } from './contact.ts';
 import { allDuties } from './duties.ts';
 import {
@@ -129,7 +130,7 @@ export function dutiesFor(options: Omit<MentionsOptions, 'validations'>): Duty[]
  * blocks only when it is missing and a jurist of the organisation validated its duty.
  * @throws RangeError when two blocks have the same index, or an opaque span lies outside its block.
  */
-export function checkMentions(blocks: readonly ComparedBlock[], options: MentionsOptions): MentionsReport {
+export function checkMentions(blocks: readonly TextBlock[], options: MentionsOptions): MentionsReport {
   const subject = prepare(blocks);
   const amount = options.amount ?? subject.facts.some((fact) => fact.kind === 'amount');
   const items = dutiesFor({ ...options, amount }).map((duty): MentionItem => {

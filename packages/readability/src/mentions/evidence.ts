@@ -1,9 +1,10 @@
 /** What was found of an element, and the text prepared once for all detectors. */
-import type { ComparedBlock, TextSpan } from '../compare/comparison.ts';
+import type { TextSpan } from '../compare/comparison.ts';
 import { extractFacts } from '../compare/facts/extract.ts';
 import type { FoundFact } from '../compare/facts/found.ts';
 import { speaksOfRemedy } from '../compare/facts/remedy.ts';
 import { type Reading, type ReadSentence, readText } from '../compare/reading.ts';
+import type { TextBlock } from '../model.ts';
 
 export type MentionStatus = 'found' | 'missing' | 'unsure';
 
@@ -21,7 +22,7 @@ export interface Subject {
   fields: readonly { name: string; span: TextSpan }[];
 }
 
-export function prepare(blocks: readonly ComparedBlock[]): Subject {
+export function prepare(blocks: readonly TextBlock[]): Subject {
   const reading = readText(blocks);
   const facts = extractFacts(reading);
   const fields = facts
