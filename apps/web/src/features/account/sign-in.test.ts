@@ -36,7 +36,7 @@ describe.each(databases)('signing in on %s', (name, databaseUrl) => {
     test = await testPlatform(databaseUrl ? { databaseUrl } : {});
     app = testApp(test.platform, [...accountRoutes, ...noteRoutes]);
   });
-  // The limiter of the process counts by the clock too: each test starts with a full allowance.
+  // The limits of the process count by the clock too: each test starts with a full allowance.
   beforeEach(() => later(60_000));
   afterAll(() => test.stop());
 
@@ -62,8 +62,10 @@ describe.each(databases)('signing in on %s', (name, databaseUrl) => {
   function send(path: string, body: Record<string, string>, headers: Record<string, string> = {}) {
     const data = new FormData();
     for (const [key, value] of Object.entries(body)) data.set(key, value);
-    return app.request(path, { method: 'POST', body: data, headers: { accept: 'text/html', ...headers } });
+    return anew().request(path, { method: 'POST', body: data, headers: { accept: 'text/html', ...headers } });
   }
+  /** Another process on the same database: what limits guesses here is not its memory. */
+  const anew = () => testApp(test.platform, [...accountRoutes, ...noteRoutes]);
   const signIn = (email: string, more: Record<string, string> = {}, headers: Record<string, string> = {}) =>
     send('/espace/connexion', { email, password, code: '', retour: '', ...more }, headers);
   const cookieOf = (response: Response) => (response.headers.get('set-cookie') ?? '').split(';')[0] ?? '';
@@ -143,14 +145,13 @@ describe.each(databases)('signing in on %s', (name, databaseUrl) => {
       env: { TRUSTED_PROXIES: '1' },
       ...(databaseUrl ? { databaseUrl } : {}),
     });
-    const other = testApp(behind.platform, accountRoutes);
     const network = `198.51.100.${Math.floor(Math.random() * 250)}`;
     let waits = 0;
     for (let i = 0; i < 33; i++) {
       const data = new FormData();
       data.set('email', `spray${i}-${Math.random()}@exemple.be`);
       data.set('password', 'Bienvenue');
-      const response = await other.request('/espace/connexion', {
+      const response = await testApp(behind.platform, accountRoutes).request('/espace/connexion', {
         method: 'POST',
         body: data,
         headers: { 'x-forwarded-for': `10.0.0.${i}, ${network}` },
