@@ -3,10 +3,8 @@ import { defineConfig } from 'vitest/config';
 /** Browser tests: one server and one browser for the whole run, one journey after the other. */
 export default defineConfig({
   root: import.meta.dirname,
-  ssr: { resolve: { conditions: ['source', 'node'] } },
-  oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
-    include: ['journeys/**/*.test.{ts,tsx}'],
+    include: ['journeys/**/*.test.ts'],
     globalSetup: ['./harness/global-setup.ts'],
     fileParallelism: false,
     maxWorkers: 1,

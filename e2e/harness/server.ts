@@ -54,6 +54,7 @@ export async function startServer(settings: Record<string, string> = {}): Promis
       BASE_URL: url,
       DATA_DIR: dataDir,
       DEMO: '1',
+      GALLERY: '1',
       ...settings,
     },
     graceMs: 10_000,

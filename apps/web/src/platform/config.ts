@@ -6,8 +6,10 @@ import { z } from 'zod';
  */
 export interface Config {
   production: boolean;
-  /** Reload on change and the gallery of components; only `npm run dev` sets it. */
+  /** Reload on change; only `npm run dev` sets it. */
   development: boolean;
+  /** The page that shows every component: in development, or when asked for; never in production. */
+  gallery: boolean;
   port: number;
   host: string;
   /** The only base of e-mailed links and of redirects to ourselves. */
@@ -57,6 +59,7 @@ const environment = z.object({
   OIDC_CLIENT_SECRET: z.string().optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   DEMO: flag.optional(),
+  GALLERY: flag.optional(),
 });
 
 const explanations: Record<string, string> = {
@@ -69,6 +72,7 @@ const explanations: Record<string, string> = {
   OIDC_ISSUER: 'OIDC_ISSUER doit être une adresse complète.',
   TRUSTED_PROXIES: 'TRUSTED_PROXIES doit être un nombre de 0 à 10.',
   DEMO: 'DEMO doit valoir 1 ou 0.',
+  GALLERY: 'GALLERY doit valoir 1 ou 0.',
 };
 
 /**
@@ -108,6 +112,7 @@ export function readConfig(env: NodeJS.ProcessEnv, localSecret: (dataDir: string
   return {
     production,
     development: e.NODE_ENV === 'development',
+    gallery: !production && (e.GALLERY ?? e.NODE_ENV === 'development'),
     port,
     host: e.HOST,
     baseUrl,

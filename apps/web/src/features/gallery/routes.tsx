@@ -2,19 +2,14 @@ import { newId } from '@limpide/kernel';
 import { Gallery } from '@limpide/ui/gallery';
 import { streamSSE } from 'hono/streaming';
 import { notFound } from '../../platform/http/errors.ts';
-import { page, type Route, type Scope } from '../../platform/http/route.ts';
+import { page, type Route } from '../../platform/http/route.ts';
 import { PublicPage } from '../../shell/public-page.tsx';
 
 const boot = newId();
 
-/** What developers see and nobody else: elsewhere these addresses do not exist. */
-function onlyInDevelopment(scope: Scope): void {
-  if (!scope.platform.config.development) throw notFound();
-}
-
 export const galleryRoutes: Route[] = [
   page('/dev/galerie', { kind: 'public' }, async (scope) => {
-    onlyInDevelopment(scope);
+    if (!scope.platform.config.gallery) throw notFound();
     const component = scope.query('composant');
     return (
       <PublicPage scope={scope} title="Galerie des composants" noIndex>
@@ -26,7 +21,7 @@ export const galleryRoutes: Route[] = [
     );
   }),
   page('/dev/reload', { kind: 'public' }, async (scope) => {
-    onlyInDevelopment(scope);
+    if (!scope.platform.config.development) throw notFound();
     return streamSSE(scope.c, async (stream) => {
       while (!stream.aborted) {
         await stream.writeSSE({ data: boot });

@@ -37,7 +37,7 @@ export function createApp(
   const flood = new RateLimiter({ capacity: 3000, perMinute: 30_000 });
   const strangers = new RateLimiter({ capacity: 20, perMinute: 30 });
   const hold = (c: Context<AppEnv>, limiter: RateLimiter) => {
-    const wait = limiter.take(c.get('clientPrefix'), platform.clock.now().getTime());
+    const wait = limiter.take(c.get('clientPrefix') ?? 'unknown', platform.clock.now().getTime());
     if (wait === 0) return;
     c.header('Retry-After', String(wait));
     throw new AppError('error.too-many', 429, { seconds: wait });
