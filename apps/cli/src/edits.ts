@@ -1,7 +1,7 @@
 import type { Edit } from '@limpide/documents';
 import type { Input } from './files.ts';
 import { refuse } from './refusal.ts';
-import { decodeSource } from './source-positions.ts';
+import { decodeSource } from './text-encoding.ts';
 
 /** An edit as it is given: `before`, when it is there, is what it replaces. Other properties are ignored. */
 export type GivenEdit = Edit & { before?: string };
@@ -10,7 +10,7 @@ export type GivenEdit = Edit & { before?: string };
 export function readEdits({ name, bytes }: Input): GivenEdit[] {
   let value: unknown;
   try {
-    value = JSON.parse(decodeSource(bytes).replace(/^\ufeff/, ''));
+    value = JSON.parse(decodeSource(bytes));
   } catch (error) {
     const at = /position \d+|line \d+ column \d+/.exec(String(error))?.[0];
     return refuse(`${name} : ce n’est pas du JSON valide${at ? ` (${at})` : ''}`);

@@ -1,9 +1,10 @@
 import { createReadStream } from 'node:fs';
 import { stat, writeFile } from 'node:fs/promises';
 import { extname } from 'node:path';
-import { defaultLimits, readDocument, type SourceDocument } from '@limpide/documents';
+import { defaultLimits, type ReadOptions, readDocument, type SourceDocument } from '@limpide/documents';
 import { refuse } from './refusal.ts';
 import { collect, type Terminal } from './terminal.ts';
+import { decodeSource, isUtf8 } from './text-encoding.ts';
 
 /** What can be read today, as the help says it. */
 export const readableFormats = '.docx .dotx .odt .html .md .txt';
@@ -38,8 +39,15 @@ export async function readInput(name: string, terminal: Terminal): Promise<Input
 export function documentOf({ name, bytes }: Input): SourceDocument {
   const mail = unreadable[extname(name).toLowerCase()];
   if (mail) refuse(`${name} : c’est ${mail}, qui ne peut pas être lu. Copiez son texte dans un fichier .txt.`);
-  const read = readDocument(bytes, name === '-' ? {} : { fileName: name });
+  const read = readText(bytes, name === '-' ? {} : { fileName: name });
   return read.ok ? read.value : refuse(`${name} : ${read.error.message}`);
+}
+
+/** Text in an old encoding is read again from its decoded characters: see `decodeSource`. */
+function readText(bytes: Uint8Array, options: ReadOptions): ReturnType<typeof readDocument> {
+  const read = readDocument(bytes, options);
+  const old = read.ok && ['txt', 'md', 'html'].includes(read.value.format) && !isUtf8(bytes);
+  return old ? readDocument(new TextEncoder().encode(decodeSource(bytes)), options) : read;
 }
 
 /** Writes a result to a file, or to the standard output without a file or for `-`. @throws Refusal */

@@ -1,4 +1,5 @@
 import type { SourceDocument } from '@limpide/documents';
+import { decodeSource } from './text-encoding.ts';
 
 /** A place in a text file, both from 1; columns count UTF-16 code units. */
 export interface Place {
@@ -6,25 +7,19 @@ export interface Place {
   column: number;
 }
 
-/** Where the blocks of a text file stand in it. Undefined for a place that was not found again. */
-export interface SourcePositions {
-  /** Offset in the file of a character of a block; of its end for the length of its text. */
-  offset(block: number, at: number): number | undefined;
-  place(block: number, at: number): Place | undefined;
-  /** The characters of the file between two offsets. */
-  slice(from: number, to: number): string;
-  placeOf(offset: number): Place;
+/** A half-open range of offsets in a text file. */
+export interface SourceRange {
+  from: number;
+  to: number;
 }
 
-/** The characters of a text file: a byte order mark decides, then UTF-8 when it is valid, else Windows-1252. */
-export function decodeSource(bytes: Uint8Array): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
+/** Where the blocks of a text file stand in it. */
+export interface SourcePositions {
+  /** The characters of the file that the text of a block stands for; undefined when they were not found again. */
+  range(block: number, from: number, to: number): SourceRange | undefined;
+  place(offset: number): Place;
+  /** The characters of the file between two offsets. */
+  slice(range: SourceRange): string;
 }
 
 /**
@@ -37,73 +32,89 @@ export function sourcePositions(bytes: Uint8Array, document: SourceDocument): So
   const source = decodeSource(bytes);
   const text = format === 'html' ? maskTags(source) : source;
   const effort = { left: 50 * source.length + 100_000 };
-  const found = new Map<number, Uint32Array>();
+  const found = new Map<number, Followed>();
   let cursor = 0;
   for (const block of blocks) {
-    const places = find(text, cursor, block.text, format, effort);
-    if (!places) continue;
-    found.set(block.index, places);
-    cursor = places[block.text.length]!;
+    const followed = find(text, cursor, block.text, format, effort);
+    if (!followed) continue;
+    found.set(block.index, followed);
+    cursor = followed.ends.at(-1)!;
   }
   const starts = lineStarts(source);
-  const placeOf = (offset: number): Place => {
-    const line = lastAtMost(starts, offset);
-    return { line: line + 1, column: offset - starts[line]! + 1 };
-  };
-  const offset = (block: number, at: number) => found.get(block)?.[at];
   return {
-    offset,
-    place(block, at) {
-      const where = offset(block, at);
-      return where === undefined ? undefined : placeOf(where);
+    range(block, from, to) {
+      const followed = found.get(block);
+      if (!followed) return undefined;
+      const { starts: first, ends } = followed;
+      const start = first[from] ?? ends.at(-1)!;
+      return { from: start, to: to > from ? ends[to - 1]! : start };
     },
-    slice: (from, to) => source.slice(from, to),
-    placeOf,
+    place(offset) {
+      const line = lastAtMost(starts, offset);
+      return { line: line + 1, column: offset - starts[line]! + 1 };
+    },
+    slice: ({ from, to }) => source.slice(from, to),
   };
+}
+
+/** For each character of a block, where it begins and ends in the file. */
+interface Followed {
+  starts: Uint32Array;
+  ends: Uint32Array;
 }
 
 type Effort = { left: number };
 
 /** Tries each place where the block could begin. */
-function find(source: string, cursor: number, text: string, format: string, effort: Effort): Uint32Array | undefined {
+function find(source: string, cursor: number, text: string, format: string, effort: Effort): Followed | undefined {
   for (let start = cursor; start < source.length && effort.left > 0; start++) {
     effort.left--;
     if (source[start] !== text[0] && source[start] !== '&') continue;
-    const places = follow(source, start, text, format, effort);
-    if (places) return places;
+    const followed = follow(source, start, text, format, effort);
+    if (followed) return followed;
   }
   return undefined;
 }
 
 /** Follows the text from one place; undefined as soon as it is not the block. */
-function follow(source: string, start: number, text: string, format: string, effort: Effort): Uint32Array | undefined {
-  const places = new Uint32Array(text.length + 1);
+function follow(source: string, start: number, text: string, format: string, effort: Effort): Followed | undefined {
+  const starts = new Uint32Array(text.length);
+  const ends = new Uint32Array(text.length);
   let at = start;
+  const stand = (n: number, from: number) => {
+    starts[n] = from;
+    ends[n] = at;
+  };
   for (let n = 0; n < text.length; n++) {
     const wanted = text[n]!;
     if (isBlank(wanted)) {
-      places[n] = at;
-      if (n > 0 && isBlank(text[n - 1]!)) continue;
-      while (!isGap(source[at])) {
-        const length = markLength(source, at, format);
-        if (length === 0) return undefined;
-        at += length;
+      // The first of several blanks stands for all the white space of the file, the others for nothing.
+      if (n === 0 || !isBlank(text[n - 1]!)) {
+        while (hardSpace(source, at, format) === 0 && !isGap(source[at])) {
+          const length = markLength(source, at, format);
+          if (length === 0) return undefined;
+          at += length;
+        }
       }
-      places[n] = at;
+      const from = at;
+      at += hardSpace(source, at, format);
       while (isGap(source[at])) at++;
+      stand(n, from);
       continue;
     }
     for (;;) {
       if (--effort.left < 0) return undefined;
-      if (source[at] === wanted) {
-        places[n] = at++;
-        break;
-      }
+      const from = at;
       const entity = format === 'txt' ? undefined : entityAt(source, at, text, n);
       if (entity) {
-        for (let k = 0; k < entity.shown; k++) places[n + k] = at;
-        n += entity.shown - 1;
         at += entity.length;
+        for (let k = 0; k < entity.shown; k++) stand(n + k, from);
+        n += entity.shown - 1;
+        break;
+      }
+      if (source[at] === wanted) {
+        at++;
+        stand(n, from);
         break;
       }
       const length = markLength(source, at, format);
@@ -111,8 +122,7 @@ function follow(source: string, start: number, text: string, format: string, eff
       at += length;
     }
   }
-  places[text.length] = at;
-  return places;
+  return { starts, ends };
 }
 
 const hidden = '\0';
@@ -120,6 +130,12 @@ const hidden = '\0';
 const isBlank = (character: string): boolean => /[ \t\n\r\u2028]/.test(character);
 const isGap = (character: string | undefined): boolean =>
   character !== undefined && (isBlank(character) || character === hidden);
+
+/** Length of a space that does not break and that the block shows as an ordinary one; 0 when there is none here. */
+function hardSpace(source: string, at: number, format: string): number {
+  if (source[at] === '\u00a0' || source[at] === '\u202f') return 1;
+  return format === 'html' ? (/^&(?:nbsp|#160|#xa0);/i.exec(source.slice(at, at + 7))?.[0].length ?? 0) : 0;
+}
 
 /** How many characters here are marks that the block does not show: 0 when none is. */
 function markLength(source: string, at: number, format: string): number {

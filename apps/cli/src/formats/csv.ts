@@ -19,7 +19,8 @@ const columns = [
 export function checkCsv(checked: readonly Checked[]): string {
   const rows = checked.flatMap(({ file, analysis, positions }) =>
     analysis.findings.map((finding) => {
-      const place = positions?.place(finding.block, finding.from);
+      const range = positions?.range(finding.block, finding.from, finding.to);
+      const place = range && positions?.place(range.from);
       const cells = { ...finding, file, line: place?.line ?? '', column: place?.column ?? '' };
       return columns.map((column) => cell(cells[column]));
     }),
@@ -30,6 +31,6 @@ export function checkCsv(checked: readonly Checked[]): string {
 /** A text that a spreadsheet would run as a formula gets an apostrophe, which shows that it is text. */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value);
-  const text = /^[\s"']*[=+\-@\t\r＝＋－＠]/.test(value) ? `'${value}` : value;
+  const text = /^[\s"']*[=+\-@\t\r＝＋－＠]./s.test(value) ? `'${value}` : value;
   return /[",\r\n;]|^\s|\s$/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

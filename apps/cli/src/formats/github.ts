@@ -11,8 +11,9 @@ export function checkGithub(checked: readonly Checked[]): string {
   return checked
     .flatMap(({ file, analysis, positions }) =>
       analysis.findings.map((finding) => {
-        const start = positions?.place(finding.block, finding.from);
-        const end = positions?.place(finding.block, finding.to);
+        const range = positions?.range(finding.block, finding.from, finding.to);
+        const start = range && positions?.place(range.from);
+        const end = range && positions?.place(range.to);
         const lines =
           start && end
             ? { line: start.line, endLine: end.line, ...(start.line === end.line ? columnsOf(start, end) : {}) }

@@ -36,7 +36,7 @@ export function checkSarif(checked: readonly Checked[]): string {
         },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
-        artifacts: checked.map(({ file }) => ({ location: { uri: uriOf(file) }, sourceLanguage: 'fr' })),
+        artifacts: checked.map(({ file }) => ({ location: { uri: uriOf(file) } })),
         results: checked.flatMap((one, index) => resultsOf(one, index, guide)),
       },
     ],
@@ -78,9 +78,10 @@ function resultsOf({ file, analysis, positions }: Checked, index: number, guide:
 }
 
 function regionOf(positions: SourcePositions | undefined, block: number, from: number, to: number) {
-  const start = positions?.place(block, from);
-  const end = positions?.place(block, to);
-  if (!start || !end) return undefined;
+  const range = positions?.range(block, from, to);
+  if (!positions || !range) return undefined;
+  const start = positions.place(range.from);
+  const end = positions.place(range.to);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
@@ -89,11 +90,10 @@ function fixesOf(finding: Finding, positions: SourcePositions | undefined, artif
   if (!positions) return [];
   return finding.fixes.flatMap(({ label, edits }) => {
     const replacements = edits.map(({ block, from, to, text }) => {
-      const start = positions.offset(block, from);
-      const end = positions.offset(block, to);
+      const range = positions.range(block, from, to);
       const deletedRegion = regionOf(positions, block, from, to);
-      if (start === undefined || end === undefined || end - start !== to - from || !deletedRegion) return undefined;
-      if (/[\\<>&*_[\]\r\n]/.test(positions.slice(start, end) + text)) return undefined;
+      if (!range || !deletedRegion || range.to - range.from !== to - from) return undefined;
+      if (/[\\<>&*_[\]\r\n]/.test(positions.slice(range) + text)) return undefined;
       return { deletedRegion, ...(text === '' ? {} : { insertedContent: { text } }) };
     });
     if (replacements.includes(undefined)) return [];

@@ -41,8 +41,10 @@ function short(finding: Finding, checked: Checked): string {
   return `  ${where(finding, checked)}, ${severityWords[finding.severity]}\u00a0: ${words} [${finding.rule}]`;
 }
 
-/** « ligne 12 » in a file that has lines, else « paragraphe 4 ». */
-export function where({ block, from }: Finding, { positions }: Checked): string {
-  const place = positions?.place(block, from);
-  return place ? `ligne ${place.line}, colonne ${place.column}` : `paragraphe ${block + 1}`;
+/** « ligne 12, colonne 3 » in a file that has lines, else « paragraphe 4 ». */
+export function where({ block, from, to }: Finding, { positions }: Checked): string {
+  const range = positions?.range(block, from, to);
+  if (!positions || !range) return `paragraphe ${block + 1}`;
+  const { line, column } = positions.place(range.from);
+  return `ligne ${line}, colonne ${column}`;
 }
