@@ -27,6 +27,6 @@ export const defaultLimits: Readonly<Limits> = {
   maxRatio: 100,
   ratioFrom: mega,
   maxPart: 32 * mega,
-  maxNodes: 600_000,
+  maxNodes: 500_000,
   maxDepth: 200,
 };

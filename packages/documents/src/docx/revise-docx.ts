@@ -112,7 +112,7 @@ function canRemove(paragraph: XmlElement): boolean {
 
 /** Marks of ranges that begin or end in a paragraph: they stay when it goes. */
 function rangeMarks(paragraph: XmlElement): XmlElement[] {
-  return [...descendants(paragraph)].filter((element) =>
+  return descendants(paragraph).filter((element) =>
     /^w:(?:bookmark|commentRange|moveToRange|perm)(?:Start|End)$/.test(element.name),
   );
 }

@@ -225,7 +225,7 @@ export function writeParagraph(
       `<${name}><${markup.name('fldChar')} ${markup.attribute('fldCharType')}="${type}"/></${name}>`;
     const code = markup.name(deletion ? 'delInstrText' : 'instrText');
     const instruction = attribute(element, 'w:instr') ?? '';
-    const runs = [...descendants(element)].filter((inner) => inner.name === 'w:r');
+    const runs = descendants(element).filter((inner) => inner.name === 'w:r');
     const result = runs.map((run) => {
       const content = children(run).map((node) => (deletion ? deletedNode(node) : sourceOf(node)));
       return startTag(document, run) + content.join('') + endTag(run);

@@ -5,6 +5,7 @@ import { refuse } from '../problem.ts';
 import { MappedText } from '../text/mapped-text.ts';
 import { type MappedBlock, mappedBlock } from '../text/text-blocks.ts';
 import { mapCharacters } from './character-map.ts';
+import { checkNesting } from './nesting.ts';
 
 type Element = Tree.Element;
 type Node = Tree.ChildNode;
@@ -45,9 +46,7 @@ const maxDepth = 1_000;
  */
 export function readHtml(source: string, limits: Limits): HtmlReading {
   if (source.length > limits.maxPart) refuse('too-large', 'characters');
-  let tags = 0;
-  for (let at = source.indexOf('<'); at >= 0; at = source.indexOf('<', at + 1)) tags++;
-  if (tags > limits.maxNodes / 2) refuse('too-large', 'elements');
+  checkNesting(source, limits.maxNodes / 2);
   const tree = parse(source, { sourceCodeLocationInfo: true, scriptingEnabled: false });
   const blocks: HtmlBlock[] = [];
   let title: string | undefined;

@@ -1,7 +1,7 @@
 import { SaxesParser } from 'saxes';
 import type { Limits } from '../limits.ts';
 import { ReadRefusal, refuse } from '../problem.ts';
-import { canonicalName } from './namespaces.ts';
+import { NameScope } from './namespaces.ts';
 
 /**
  * A tree that remembers where each node stands in its source. A writer copies the source of what it does not touch,
@@ -67,9 +67,10 @@ export function textContent(element: XmlElement): string {
 }
 
 /** Every element of a subtree in document order, itself first. */
-export function* descendants(element: XmlElement): Generator<XmlElement> {
-  yield element;
-  for (const node of element.children) if (node.kind === 'element') yield* descendants(node);
+export function descendants(element: XmlElement, into: XmlElement[] = []): XmlElement[] {
+  into.push(element);
+  for (const node of element.children) if (node.kind === 'element') descendants(node, into);
+  return into;
 }
 
 /** Bytes to text: UTF-8, or UTF-16 with its mark, as OPC and ODF allow. A broken sequence is a damaged file. */
@@ -100,7 +101,9 @@ export function encodeXml(source: string, encoding: XmlDocument['encoding']): Ui
  */
 export function parseXml(bytes: Uint8Array, part: string, limits: Limits): XmlDocument {
   const { source, encoding } = decodeXml(bytes, part);
-  const parser = new SaxesParser({ xmlns: true, position: false });
+  // Namespaces are resolved here: the parser's own way costs several objects for each attribute.
+  const parser = new SaxesParser({ xmlns: false, position: false });
+  const names = new NameScope(part);
   let root: XmlElement | undefined;
   let open: XmlElement | undefined;
   const prefixes = new Map<string, string>();
@@ -133,19 +136,16 @@ export function parseXml(bytes: Uint8Array, part: string, limits: Limits): XmlDo
   parser.on('opentag', (tag) => {
     count();
     if (++depth > limits.maxDepth) refuse('bomb', `depth of ${part}`);
+    names.enter(tag.attributes, depth === 1 ? prefixes : undefined);
     let attributes: Map<string, string> | undefined;
     for (const key in tag.attributes) {
-      const { uri, local, prefix, value } = tag.attributes[key]!;
-      if (prefix === 'xmlns' || key === 'xmlns') {
-        if (depth === 1) prefixes.set(key === 'xmlns' ? '' : local, value);
-        continue;
-      }
+      if (key === 'xmlns' || key.startsWith('xmlns:')) continue;
       attributes ??= new Map();
-      attributes.set(canonicalName(uri, local), value);
+      attributes.set(names.attribute(key), tag.attributes[key]!);
     }
     const element: XmlElement = {
       kind: 'element',
-      name: canonicalName(tag.uri, tag.local),
+      name: names.element(tag.name),
       rawName: tag.name,
       attributes,
       children: [],
@@ -163,6 +163,7 @@ export function parseXml(bytes: Uint8Array, part: string, limits: Limits): XmlDo
   });
   parser.on('closetag', (tag) => {
     depth--;
+    names.leave();
     const element = open!;
     if (!tag.isSelfClosing) element.contentTo = source.lastIndexOf('<', parser.position - 1);
     element.to = parser.position;
