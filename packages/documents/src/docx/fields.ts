@@ -100,14 +100,18 @@ export class FieldStack {
 }
 
 /**
- * Begins without an end. Without this, one lost mark would turn the rest of the document into a field code, and hide
+ * Marks to pass over: begins without an end, and fields nested beyond reason. Without this, one lost mark would turn the rest of the document into a field code, and hide
  * it. Text boxes and deleted content have fields of their own.
  */
-export function unmatchedFieldBegins(root: XmlElement): Set<XmlElement> {
+export function strayFieldMarks(root: XmlElement): Set<XmlElement> {
   const open: XmlElement[] = [];
+  const tooDeep = new Set<XmlElement>();
   const visit = (element: XmlElement) => {
     for (const node of children(element)) {
       if (node.name === 'w:fldChar') {
+        if (open.length > deepest || (open.length === deepest && attribute(node, 'w:fldCharType') === 'begin')) {
+          tooDeep.add(node);
+        }
         const type = attribute(node, 'w:fldCharType');
         if (type === 'begin') open.push(node);
         else if (type === 'end') open.pop();
@@ -115,8 +119,11 @@ export function unmatchedFieldBegins(root: XmlElement): Set<XmlElement> {
     }
   };
   visit(root);
-  return new Set(open);
+  return new Set([...open, ...tooDeep]);
 }
+
+/** Fields in fields: Word stops at 20. What is deeper is left out of account. */
+const deepest = 20;
 
 const ownFields = new Set(['w:txbxContent', 'w:del', 'w:moveFrom', 'w:t', 'w:rPr', 'w:pPr', 'mc:AlternateContent']);
 

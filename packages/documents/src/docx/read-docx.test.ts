@@ -282,3 +282,8 @@ test('notices', () => {
   expect(codes).toEqual(['revisions-accepted', 'comments-skipped', 'images-skipped', 'hidden-text-skipped']);
   expect(read('').notices.map(({ code }) => code)).toEqual(['no-text']);
 });
+
+test('fields nested without measure', () => {
+  const body = p(mark('begin').repeat(5_000), mark('end').repeat(5_000), 'a');
+  expect(texts(body)).toEqual(['a']);
+});

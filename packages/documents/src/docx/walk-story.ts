@@ -1,7 +1,7 @@
 import type { BlockKind } from '../block.ts';
 import { attribute, child, children, type XmlElement } from '../xml/parse-xml.ts';
 import { isControlOpaque, isGeneratedTable } from './content-control.ts';
-import { FieldStack, unmatchedFieldBegins } from './fields.ts';
+import { FieldStack, strayFieldMarks } from './fields.ts';
 import type { ParagraphSource } from './paragraph-source.ts';
 import { emptyParagraph, readParagraph, type WalkSink } from './read-paragraph.ts';
 import type { Styles } from './styles.ts';
@@ -43,7 +43,7 @@ export function walkStory(
 
   function readContainer(root: XmlElement, into = sink): StoryParagraph[] {
     const found: StoryParagraph[] = [];
-    const fields = new FieldStack(unmatchedFieldBegins(root));
+    const fields = new FieldStack(strayFieldMarks(root));
     let pending: ParagraphSource | undefined;
     walk(root, { cell: false, opaque: false });
     return found;

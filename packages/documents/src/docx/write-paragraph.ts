@@ -1,4 +1,5 @@
 import type { Span } from '../block.ts';
+import { ParagraphWriter } from '../xml/paragraph-writer.ts';
 import {
   attribute,
   child,
@@ -13,7 +14,6 @@ import { endTag, escapeXml, startTag } from '../xml/write-xml.ts';
 import type { Markup } from './markup.ts';
 import { markedProperties, propertiesAfterCut, tagOfCopy } from './paragraph-properties.ts';
 import type { Container } from './paragraph-source.ts';
-import { ParagraphWriter } from './paragraph-writer.ts';
 import { type Insertion, isRemoved, type ParagraphPlan } from './plan-edits.ts';
 
 /** Rewrites one `w:p` by a plan. Runs that no edit touches are copied as they are. */

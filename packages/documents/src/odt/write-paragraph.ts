@@ -1,5 +1,5 @@
 import type { CheckedEdit } from '../check-edits.ts';
-import { ParagraphWriter } from '../docx/paragraph-writer.ts';
+import { ParagraphWriter } from '../xml/paragraph-writer.ts';
 import type { XmlDocument, XmlElement, XmlNode } from '../xml/parse-xml.ts';
 import { endTag, startTag } from '../xml/write-xml.ts';
 import type { OdtMarkup } from './markup.ts';

@@ -6,7 +6,7 @@
 export function isHardWrapped(lines: readonly string[]): boolean {
   if (lines.length < 2) return false;
   const trimmed = lines.map((line) => line.trim());
-  const width = Math.max(...trimmed.map((line) => line.length));
+  const width = trimmed.reduce((widest, line) => Math.max(widest, line.length), 0);
   if (width < 40 || width > 120) return false;
   let cutInside = false;
   for (let n = 0; n + 1 < trimmed.length; n++) {

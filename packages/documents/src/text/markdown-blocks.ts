@@ -30,9 +30,11 @@ export function markdownBlocks(source: string): MappedBlock[] {
       starts.push(length);
       length += line.text.length + 1;
     }
+    let row = 0;
     const at = (n: number) => {
-      let row = 0;
+      // Asked in order, or nearly: the row is looked for from the last one.
       while (row + 1 < starts.length && starts[row + 1]! <= n) row++;
+      while (row > 0 && starts[row]! > n) row--;
       return lines[row]!.from + n - starts[row]!;
     };
     const last = lines.at(-1)!;
