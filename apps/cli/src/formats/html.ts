@@ -47,7 +47,6 @@ function fileSection(checked: Checked, n: number, name: string, several: boolean
     several ? `<h2>${escapeHtml(name)}</h2>` : '',
     measures(checked),
     ...document.notices.map(({ message }) => `<p class="avis">${escapeHtml(message)}</p>`),
-    analysis.findings.length === 0 ? '<p class="avis">Rien à signaler.</p>' : '',
     first.length > 0
       ? `<h3>${first.length === 1 ? 'Le point qui aide le plus' : `Les ${first.length} points qui aident le plus`}</h3>${list(first)}`
       : '',
@@ -65,7 +64,6 @@ const legend =
 function measures({ analysis }: Checked): string {
   const { counts, scores, profile } = analysis;
   const rows: [string, string][] = [
-    ['Genre de texte', profileWords[profile]],
     ['Mots', frenchNumber(counts.words)],
     ['Phrases', frenchNumber(counts.sentences)],
     ['Phrase la plus longue', counted(counts.longestSentence, 'mot', 'mots')],
@@ -74,9 +72,9 @@ function measures({ analysis }: Checked): string {
       ? []
       : [['Kandel-Moles (plus haut, plus facile)', frenchNumber(scores.kandelMoles)] as [string, string]]),
     ...(scores.lix === null ? [] : [['LIX (plus bas, plus facile)', frenchNumber(scores.lix)] as [string, string]]),
-    ['Constats', findingsLine(analysis)],
   ];
-  return `<dl class="mesures">${rows.map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
+  const summary = `${capital(profileWords[profile])}. ${capital(findingsLine(analysis))}.`;
+  return `<p>${summary}</p>\n<dl class="mesures">${rows.map(([term, value]) => `<div><dt>${term}</dt><dd>${value}</dd></div>`).join('')}</dl>`;
 }
 
 function item(finding: Finding, number: number, n: number, checked: Checked): string {
@@ -113,6 +111,10 @@ function paragraph(block: Block, numbers: ReadonlyMap<Finding, number>, n: numbe
   const cut = findings.some(({ mark }) => mark === 'cut') ? ' coupe' : '';
   const tag = block.kind === 'heading' ? 'h4' : 'p';
   return `<${tag} class="${block.kind}${cut}">${empty.join('')}${pieces.join('')}</${tag}>`;
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 function escapeHtml(text: string): string {

@@ -12,7 +12,8 @@ h3{font-size:21px;line-height:28px;font-weight:680;margin:32px 0 12px}
 p{margin:0 0 8px}
 a{color:var(--lien)}
 a:focus-visible,.texte:focus-visible{outline:3px solid var(--texte);box-shadow:0 0 0 6px #ffc93c}
-section.fichier{border-top:3px solid var(--eau);margin-top:48px}
+section.fichier{border-top:3px solid var(--eau);margin-top:48px;padding-top:16px}
+h1+section.fichier{margin-top:24px}
 .mesures{display:flex;flex-wrap:wrap;gap:8px 32px;margin:0 0 24px;padding:0;color:var(--texte2)}
 .mesures dt{font-size:16px}.mesures dd{margin:0;font-size:28px;line-height:34px;color:var(--texte);font-weight:680}
 .avis{background:var(--clair);padding:12px 16px}
