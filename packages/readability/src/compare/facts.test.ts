@@ -4,6 +4,7 @@ import type { ComparisonCase } from './cases/case.ts';
 import { decisionCases } from './cases/decisions.ts';
 import { identityCases } from './cases/identity.ts';
 import { letterCases } from './cases/letters.ts';
+import { noticeCases } from './cases/notices.ts';
 import { speechCases } from './cases/speech.ts';
 import { valueCases } from './cases/values.ts';
 import { compare } from './compare.ts';
@@ -19,7 +20,14 @@ function blocks(text: ComparisonCase['before'], fields: readonly string[] = []):
   });
 }
 
-for (const [theme, cases] of Object.entries({ valueCases, identityCases, speechCases, decisionCases, letterCases })) {
+for (const [theme, cases] of Object.entries({
+  valueCases,
+  identityCases,
+  speechCases,
+  decisionCases,
+  letterCases,
+  noticeCases,
+})) {
   describe(`facts: ${theme}`, () => {
     it.each(cases.map((one) => [one.name, one] as const))('%s', (_name, one) => {
       const comparison = compare(blocks(one.before, one.fields), blocks(one.after, one.fields));

@@ -20,6 +20,7 @@ thead th{border-bottom:3px solid var(--eau)}
 .phrases p{margin:0 0 8px}
 .mesure{display:block;color:var(--texte2);font-size:16px;font-weight:400}
 b{font-weight:650;border-bottom:2px solid var(--eau)}
+b.clause{font-weight:400}
 b.lost,b.changed{border-color:var(--erreur)}
 sup,.lettre{font-size:13px;font-weight:700;border:1px solid currentColor;border-radius:8px;padding:0 4px;margin-left:2px;line-height:1}
 sup.lost,sup.changed{color:var(--erreur)}
@@ -30,6 +31,8 @@ tr.dropped .trou{border-color:var(--erreur);color:var(--erreur)}
 .faits tr.lost,.faits tr.changed{background:var(--erreur-fond)}
 .faits tr.lost th,.faits tr.changed th{border-left:10px solid var(--erreur);padding-left:12px}
 tr.lost .resultat,tr.changed .resultat,.absent{color:var(--erreur);font-weight:650}
+.oral{position:absolute;clip-path:inset(50%);white-space:nowrap}
+tr.dropped td:first-child{border-left:10px solid var(--erreur);padding-left:16px}
 .note{color:var(--texte2)}
 @media (max-width:640px){.phrases thead{position:absolute;clip-path:inset(50%)}.phrases tr,.phrases td,.phrases td.lien{display:block;width:auto;border:0}.phrases tr{border-bottom:1px solid var(--filet);padding:12px 0}.phrases .trou{border:2px dashed currentColor}}
 @media print{body{font-size:12px}.arret,.bon,ins,.faits tr{background:none!important}tr{break-inside:avoid}}

@@ -87,12 +87,20 @@ function row(bead: Bead, facts: readonly Fact[]): string {
         ? '<td class="trou">Rien ne remplace ce passage.</td>'
         : '<td class="trou">Ce passage est nouveau.</td>';
     }
-    return `<td>${sentences.map((sentence) => `<p>${marked(sentence, side, bead.diff, facts)}</p>`).join('')}</td>`;
+    return `<td>${sentences.map((sentence) => `<p>${marked(sentence, side, fewChanges(bead) ? bead.diff : [], facts)}</p>`).join('')}</td>`;
   };
   return `<tr class="${bead.relation}">${cell('before')}<td class="lien">${escapeHtml(bead.label)}</td>${cell('after')}</tr>`;
 }
 
-/** A sentence with its facts lettered and, unless it is unchanged, what was removed or added. */
+/** Words struck out and added help when few changed; in a sentence written anew they would cover everything. */
+function fewChanges(bead: Bead): boolean {
+  return bead.relation === 'reworded' && bead.similarity >= 0.7;
+}
+
+/** Facts that are whole clauses: underlined, not bold. */
+const clauses = new Set(['motivation', 'remedy', 'obligation', 'permission', 'negation']);
+
+/** A sentence with its facts lettered and what was removed or added. */
 function marked(
   sentence: SentenceRef,
   side: 'before' | 'after',
@@ -127,9 +135,18 @@ function marked(
       const change = changes.some((span) => span.from <= from && to <= span.to);
       const held = marks.filter((mark) => mark.from <= from && to <= mark.to);
       const inner = change ? `<${tag}>${text}</${tag}>` : text;
-      const fact = held.length > 0 ? `<b class="${held[0]!.fact.status}">${inner}</b>` : inner;
+      const short = held.find((mark) => !clauses.has(mark.fact.kind));
+      const fact =
+        held.length > 0 ? `<b class="${(short ?? held[0]!).fact.status}${short ? '' : ' clause'}">${inner}</b>` : inner;
       const ends = held.filter((mark) => mark.to === to);
-      return fact + ends.map(({ fact: { letter, status } }) => `<sup class="${status}">${letter}</sup>`).join('');
+      return (
+        fact +
+        ends
+          .map(
+            ({ fact: { letter, status } }) => `<sup class="${status}"><span class="oral">fait </span>${letter}</sup>`,
+          )
+          .join('')
+      );
     })
     .join('');
 }
@@ -139,7 +156,7 @@ function factTable({ facts }: Comparison): string {
   const rows = facts.map((fact) => {
     const text = (side: 'before' | 'after'): string => {
       const mention = fact[side];
-      return mention ? escapeHtml(mention.text.replace(/\s+/g, ' ')) : '<span class="absent">absent</span>';
+      return mention ? escapeHtml(mention.text.replace(/[ \t\n]+/g, ' ')) : '<span class="absent">absent</span>';
     };
     const note = fact.note ? `<br><span class="mesure">${escapeHtml(fact.note)}</span>` : '';
     return `<tr id="fait-${fact.letter}" class="${fact.status}"><th scope="row"><span class="lettre">${fact.letter}</span> ${escapeHtml(fact.label)}</th><td>${text('before')}</td><td>${text('after')}</td><td class="resultat">${results[fact.status]}${note}</td></tr>`;

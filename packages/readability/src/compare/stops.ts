@@ -70,7 +70,7 @@ function messageOf(fact: Fact, status: 'lost' | 'changed'): string {
 /** Quoted, on one line, cut at a word when long. */
 function quote(text: string | undefined): string {
   if (!text) return '«\u00a0\u00a0»';
-  const line = text.replace(/\s+/g, ' ').trim();
+  const line = text.replace(/[ \t\n]+/g, ' ').trim();
   const cut = line.length <= 90 ? line : `${line.slice(0, 90).replace(/ \S*$/, '')}…`;
   return `«\u00a0${cut.replace(/[.;,]$/, '')}\u00a0»`;
 }

@@ -48,6 +48,7 @@ export function contacts(subject: Subject): Contact[] {
       const name = toPlain(match[0]);
       if (
         thing.test(name) ||
+        /^(?:la|le|les|l'|par|pour|une?|votre|notre|vos|nos|si|en|bien|cordialement|veuillez) /.test(name) ||
         facts.some(
           (fact) =>
             fact.block === position &&
@@ -64,8 +65,10 @@ export function contacts(subject: Subject): Contact[] {
       const sentence = reading.sentences.find(
         (one) => one.block === position && match.index >= one.from && match.index < one.to,
       );
-      if (sentence && match.index === sentence.from && !/^[^.]{0,60}(?:,|:)/.test(block.plain.slice(match.index)))
-        continue;
+      // A capital at the start of a sentence is not yet a name: the name stands alone on its line or before a comma.
+      const end = block.plain.slice(match.index + match[0].length).trimStart();
+      const opens = sentence !== undefined && match.index === sentence.from;
+      if (opens && !/^(?:[,:(\n-]|$)/.test(block.plain[match.index + match[0].length] === '\n' ? '\n' : end)) continue;
       add(position, match.index, match.index + match[0].length, name);
     }
   });
@@ -82,7 +85,8 @@ function isContact({ reading, facts }: Subject, block: number, from: number): bo
     : [];
   if (own.plain.length < 200 ? cue.test(own.plain) : near.some((one) => cue.test(one.plain))) return true;
   const previous = reading.blocks[block - 1];
-  if (previous && previous.plain.length < 60 && cue.test(previous.plain)) return true;
+  if (previous && previous.plain.length < 60 && !/[.!?] *$/.test(previous.plain) && cue.test(previous.plain))
+    return true;
   return facts.some(
     (fact) => (fact.kind === 'phone' || fact.kind === 'email') && fact.block === block && own.plain.length < 200,
   );

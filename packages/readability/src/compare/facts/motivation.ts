@@ -4,7 +4,7 @@ import { contentStems } from '../stem.ts';
 import type { FoundFact } from './found.ts';
 
 const cue =
-  /\b(?:considerant|attendu|etant donne|vu) (?:que |qu'|l[ea]s? |l')|\bmotivee? par\b|\b(?:au|pour le|aux|pour les) motifs? (?:que|qu'|suivants?)|\b(?:les |la )?(?:motifs?|raisons?) (?:de |du |est |sont |suivante?s?|:)|\bparce qu(?:e |')|\bcar (?=[a-z])|\ben raison d(?:e |u |es |')|\bdes lors qu(?:e |')|\bpuisqu(?:e |')|\bil (?:ressort|resulte|apparait) (?:de|du|des|que|qu')|\bpourquoi ?\?/g;
+  /\b(?:considerant|attendu|etant donne|vu) (?:que |qu'|l[ea]s? |l')|\bmotivee? par\b|\b(?:au|pour le|aux|pour les) motifs? (?:que|qu'|suivants?)|\b(?:les |la )?(?:motifs?|raisons?) (?:de |du |est |sont |suivante?s?|:)|\bparce qu(?:e |')|\ben effet\b|\bcar (?=[a-z])|\ben raison d(?:e |u |es |')|\bdes lors qu(?:e |')|\bpuisqu(?:e |')|\bil (?:ressort|resulte|apparait) (?:de|du|des|que|qu')|\bpourquoi ?\?/g;
 /** The law alone is a legal reference, not a reason of fact. */
 const legalOnly = /^vu l/;
 /** Where the reason ends and the decision begins. */

@@ -38,7 +38,6 @@ const opposites: readonly (readonly [RegExp, string])[] = [
   ],
   [/\birrecevables?\b|\birrecevabilite\b/g, 'recevable'],
   [/\bincomplete?s?\b/g, 'complet'],
-  [/\bimpossibles?\b|\bimpossibilite\b/g, 'possible'],
   [/\binsuffisante?s?\b/g, 'suffisant'],
   [/\bincompetente?s?\b/g, 'compétent'],
   [/\binexacte?s?\b/g, 'exact'],
@@ -59,11 +58,13 @@ const bare = /(?:^|[,:;(.\n] ?)(pas (?:de |d'(?!accord))((?:[a-z'-]+ ?){1,4}))/g
 const prefixed = /\bnon[ -](?!(?:seulement|plus|pas|sans|et|ou)\b)([a-z]{4,})/g;
 const without =
   /\bsans (?!cela|quoi|doute|prejudice|delai|tarder|attendre|faute|cesse|plus attendre)((?:[a-z'-]+ ?){1,6})/g;
+const impossible = /\b(?:impossibles?|impossibilite)((?: [a-z']+){0,6})/g;
+const once = /\bune? seule? (?=[a-z])/g;
 const otherwise = /\b(?:faute de (?:quoi|cela)|a defaut|sinon|dans le cas contraire|sans (?:cela|quoi))\b/g;
 const restrictive =
   /\b(?:seulement|uniquement|exclusivement|rien que)\b|\bseule?s? (?=l[ea]s? |l'|ce |cette |ces |votre |vos |un |une |des )/g;
 const exceptive =
-  /\b(?:sauf(?! erreur)|excepte|hormis|a l'exception (?:de |du |des |d')|a moins que|sous reserve (?:de |du |des |d'|que ))/g;
+  /\b(?:sauf(?! erreur)|excepte|hormis|a l'exception (?:de |du |des |d')|exception ?: ?|a moins que|sous reserve (?:de |du |des |d'|que ))/g;
 
 export function findNegations({ plain, claims }: FactSource): Draft[] {
   const found: Draft[] = [];
@@ -105,6 +106,18 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
         'opposite',
       );
     }
+  }
+  for (const match of plain.matchAll(impossible)) {
+    const scope = [...contentStems('possible'), ...contentStems(match[1]!).slice(0, 2)];
+    add(match.index, match.index + match[0].length - match[1]!.length + lengthOf(match[1]!, 2), scope, 'opposite');
+  }
+  for (const match of plain.matchAll(once)) {
+    add(
+      match.index,
+      match.index + match[0].trimEnd().length,
+      around(plain, match.index, match.index + match[0].length),
+      'implied',
+    );
   }
   for (const [pattern, denied] of implied) {
     for (const match of plain.matchAll(pattern))

@@ -88,6 +88,8 @@ const modals: readonly Modal[] = [
     action: 'after',
     negated: 'prohibition',
   },
+  // Negated, it is a refusal of the authority, which `findNegations` reads.
+  { pattern: all('\\bpouvons\\b'), force: 'permission', action: 'after' },
   {
     pattern: all(`\\b(?:avez|a|ont) ${no}(?:le droit|droit|la possibilite|la faculte|l'occasion) (?:de |d')`),
     force: 'permission',
@@ -129,6 +131,19 @@ const notImperative = new Set(
     ' ',
   ),
 );
+/** « Veuillez noter que… », « il convient de rappeler »: nothing is asked. */
+const announcing = new Set([
+  'noter',
+  'trouver',
+  'rappeler',
+  'souligner',
+  'constater',
+  'remarquer',
+  'considerer',
+  'croire',
+  'agreer',
+  'savoir',
+]);
 const farewell =
   /\b(?:agreer|croire en|agreez|recevoir,|salutations|consideration distinguee|expression de|assurance de)\b/;
 /** Instructions begin like this in a list: « Joindre une copie de… ». */
@@ -174,6 +189,7 @@ export function findObligations({ plain, claims }: FactSource): Draft[] {
         continue;
       }
       const actions = infinitivesAfter(plain, negation ? negation.to : to);
+      if (actions[0] && announcing.has(actions[0].word)) continue;
       if (actions.length === 0) {
         if (/devez|doit|doivent|devr|pouv|peut|peuvent|pourr/.test(match[0])) continue;
         add(start, force, '', to, /interdit|defendu|prohib/.test(match[0]) ? subject : []);

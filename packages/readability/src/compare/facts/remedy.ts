@@ -7,7 +7,7 @@ import { appealBodies } from './actors.ts';
 import type { FoundFact, RemedyParts } from './found.ts';
 
 const cue =
-  /\brecours\b|\binterjeter appel\b|\bfaire appel\b|\b(?:introduire|deposer|envoyer|adresser|former) une? (?:requete|reclamation)\b|\breclamation (?:peut|doit|est|aupres|au|a la|devant)|\b(?:introduisez|deposez|envoyez|adressez|ecrivez) une? (?:recours|requete|reclamation)|\bcontest(?:er|ez|ation)\b|\brequete (?:deposee|adressee|peut|doit|est|en annulation|contradictoire|au greffe)|\bpas d'accord avec (?:cette|la|notre) decision/;
+  /\brecours\b|\binterjeter appel\b|\bfaire appel\b|\b(?:introduire|deposer|envoyer|adresser|former) une? (?:requete|reclamation)\b|\breclamation (?:peut|doit|est|aupres|au|a la|devant)|\b(?:introduisez|deposez|envoyez|adressez|ecrivez) une? (?:recours|requete|reclamation)|\bcontest(?:er|ez|ation)\b|\brequete (?:deposee|adressee|peut|doit|est|en annulation|contradictoire|au greffe)|\b(?:saisir le|aller (?:au|devant le)|adresser au) (?:tribunal|conseil d'etat|juge)\b|\bpas d'accord avec (?:cette|la|notre) decision/;
 /** « Recours » that is not an appeal: having recourse to something. */
 const notCue = /\b(?:avoir|avez|a eu|ayant) recours (?:a|au|aux)\b/;
 const goesOn = /\b(?:requete|greffe|recours|tribunal|recommande|appel)\b/;
