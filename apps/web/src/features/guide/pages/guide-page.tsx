@@ -22,7 +22,7 @@ export function GuidePageView(props: {
     >
       <PageHeading title={page.title} lead={<GuideWords tokens={page.lead.tokens} />} />
       {page.sections.length > 2 && (
-        <nav aria-labelledby="sur-cette-page" class="lp-stack lp-no-print">
+        <nav aria-labelledby="sur-cette-page" class="lp-prose lp-no-print">
           <h2 id="sur-cette-page" class="lp-h3">
             {m('page.contents')}
           </h2>
