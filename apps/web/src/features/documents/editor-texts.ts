@@ -5,7 +5,8 @@ import { message as m } from './messages.ts';
 /** Words that the islands show. What they fill in themselves stays as `{n}`, `{hour}`, `{name}`. */
 function findingTexts(): FindingTexts {
   return {
-    best: m('overview.findings', { count: 5 }).replace('5', '{n}'),
+    best: m('editor.best', { n: '{n}' }),
+    bestOne: m('overview.findings', { count: 1 }),
     all: m('finding.all', { count: '{n}' }),
     fewer: m('editor.fewer'),
     why: m('finding.why'),
@@ -13,7 +14,7 @@ function findingTexts(): FindingTexts {
     nothingText: m('overview.no-findings-text'),
     words: m('editor.words'),
     longest: m('editor.longest'),
-    wordsN: m('figure.words-n', { n: 2 }).replace('2', '{n}'),
+    wordsN: m('editor.words-n', { n: '{n}' }),
     legendLabel: m('legend.label'),
     replace: m('legend.replace'),
     specify: m('legend.specify'),
@@ -31,7 +32,12 @@ export function editorTexts(volume: string): EditorTexts {
     keepReason: m('editor.keep-reason'),
     keepSubmit: m('keep.submit'),
     keepCancel: m('editor.keep-cancel'),
+    keepRefused: m('editor.keep-refused'),
+    asItCame: m('text.as-it-came'),
     keys: m('editor.keys'),
+    position: m('editor.position', { n: '{n}', total: '{total}', title: '{title}' }),
+    none: m('editor.none'),
+    format: m('editor.format'),
     undo: m('editor.undo'),
     redo: m('editor.redo'),
     compare: m('editor.compare'),
@@ -41,7 +47,6 @@ export function editorTexts(volume: string): EditorTexts {
     unsaved: m('editor.unsaved'),
     offline: m('editor.offline'),
     failed: m('editor.failed'),
-    refused: m('text.number'),
     expired: m('editor.expired'),
     expiredText: m('editor.expired-text'),
     signIn: m('editor.sign-in'),
@@ -73,6 +78,7 @@ export function checkerTexts(): CheckerTexts {
     check: m('checker.check'),
     empty: m('checker.empty'),
     result: m('checker.result'),
+    found: m('checker.found', { n: '{n}' }),
     private: m('checker.private'),
   };
 }

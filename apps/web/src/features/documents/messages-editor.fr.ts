@@ -2,7 +2,7 @@
 export const editorFr = {
   'text.label': 'Texte',
   'text.hint':
-    'Laissez une ligne vide entre deux paragraphes. Écrivez « # » et un espace devant un titre, « - » et un espace devant un élément de liste. Les champs de fusion, comme «Nom», restent tels quels.',
+    'Laissez une ligne vide entre deux paragraphes. Écrivez « # » et un espace devant un titre, « - » et un espace devant un élément de liste. Les champs de fusion, comme [NOM], restent tels quels.',
   'text.save': 'Enregistrer',
   'text.save-compare': 'Enregistrer et comparer',
   'text.done': 'Le texte est enregistré et vérifié.',
@@ -135,6 +135,12 @@ export const editorFr = {
   'editor.fewer': 'Voir moins',
   'editor.keep-reason': 'Motif',
   'editor.keep-cancel': 'Annuler',
+  'editor.keep-refused': 'donnez le motif ; si c’est fait, réessayez dans un moment',
+  'editor.best': '{n} points qui aident le plus',
+  'editor.words-n': '{n} mots',
+  'editor.position': 'Point {n} sur {total} : {title}',
+  'editor.none': 'Aucun point à cet endroit.',
+  'editor.format': 'Forme du paragraphe',
   'editor.words': 'mots',
   'editor.longest': 'phrase la plus longue :',
   'editor.nothing': 'Rien à signaler',
@@ -150,6 +156,7 @@ export const editorFr = {
   'checker.check': 'Vérifier',
   'checker.empty': 'Collez un texte pour voir le résultat.',
   'checker.result': 'Résultat',
+  'checker.found': 'points signalés : {n}',
   'checker.private': 'L’analyse se fait dans votre navigateur.',
 
   'rules.title': 'Les règles de lisibilité',

@@ -8,6 +8,8 @@ export interface CheckerTexts extends FindingTexts {
   check: string;
   empty: string;
   result: string;
+  /** « {n} points signalés » */
+  found: string;
   private: string;
 }
 

@@ -4,6 +4,7 @@ import type { Dismissal, Profile } from '@limpide/readability';
 /** The words of an entry of the list, and of the fixes it offers: the same in the editor and in the public check. */
 export interface FindingTexts {
   best: string;
+  bestOne: string;
   /** « Voir tout ({n}) » */
   all: string;
   fewer: string;
@@ -28,7 +29,13 @@ export interface EditorTexts extends FindingTexts {
   keepReason: string;
   keepSubmit: string;
   keepCancel: string;
+  keepRefused: string;
+  asItCame: string;
   keys: string;
+  /** « Point {n} sur {total} : {title} » */
+  position: string;
+  none: string;
+  format: string;
   undo: string;
   redo: string;
   compare: string;
@@ -39,7 +46,6 @@ export interface EditorTexts extends FindingTexts {
   unsaved: string;
   offline: string;
   failed: string;
-  refused: string;
   expired: string;
   expiredText: string;
   signIn: string;

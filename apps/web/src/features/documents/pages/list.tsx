@@ -138,10 +138,10 @@ function cells(item: DocumentListItem, scope: Scope) {
 
 /** What the document waits for, in a few words. */
 function waiting(item: DocumentListItem): string {
-  if (item.stops > 0) return m('waits.stops', { count: item.stops });
-  if (item.reviewer) return m('waits.reviewer', { name: item.reviewer });
-  if (item.state === 'to-review') return m('waits.revision');
   if (item.state === 'published') return m('waits.nothing');
+  if (item.state === 'to-review') return m('waits.revision');
+  if (item.reviewer) return m('waits.reviewer', { name: item.reviewer });
+  if (item.stops > 0) return m('waits.stops', { count: item.stops });
   return item.rewritten ? m('waits.approval') : m('waits.rewriting');
 }
 
