@@ -8,6 +8,7 @@ import { homeRoutes } from './home/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
+import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
 import { publicationRoutes } from './publication/index.ts';
 
@@ -22,6 +23,7 @@ export const routes: readonly Route[] = [
   ...procedureRoutes,
   ...documentRoutes,
   ...publicationRoutes,
+  ...proposalRoutes,
   ...overviewRoutes,
   ...irritantRoutes,
 ];

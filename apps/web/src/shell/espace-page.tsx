@@ -76,8 +76,8 @@ export function EspacePage(props: {
           {props.children}
         </div>
       </main>
-      <footer class="lp-width app-espace-footer">
-        <p>
+      <footer class="lp-width">
+        <p class="app-espace-footer">
           {m('espace.footer.new')} <a href="/espace/guide">{m('espace.footer.guide')}</a> ·{' '}
           <a href="/espace/conseiller">{m('espace.footer.adviser')}</a>
         </p>

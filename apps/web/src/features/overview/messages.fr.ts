@@ -16,6 +16,8 @@ export const overviewFr = {
   'next.answer-review.text':
     'Un ou une collègue vous a demandé votre accord. Vous pouvez approuver, ou dire ce qu’il faut changer.',
   'next.answer-review.action': 'Relire',
+  'next.answer-proposal.title': 'Répondez à la proposition de {organisation}',
+  'next.answer-proposal.action': 'Voir la proposition',
   'next.changes-asked.title': 'Faites les changements demandés',
   'next.changes-asked.action': 'Modifier le texte',
   'next.to-review.title': 'Corrigez la page publique',
@@ -81,6 +83,8 @@ export const overviewFr = {
   'part.improvements.overdue': '{count, plural, one {1 en retard} other {# en retard}}',
   'part.improvements.decide': '{count, plural, one {1 à décider} other {# à décider}}',
   'part.improvements.measured': '{count, plural, one {1 mesurée} other {# mesurées}}',
+  'link.proposals': 'Propositions',
+  'add.propose': 'Proposer un changement du texte',
   'add.title': 'Ajouter',
   'add.document': 'Vérifier un texte de cette démarche',
   'add.irritant': 'Noter un irritant',

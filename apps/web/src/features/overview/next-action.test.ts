@@ -7,6 +7,7 @@ const calm: Situation = {
   reviewReason: '',
   review: undefined,
   needsApproval: true,
+  proposals: [],
   missing: [],
   irritants: [],
   documents: [],
@@ -46,6 +47,10 @@ describe('the next useful action', () => {
         documents: [letter('a', 10)],
       }),
     ).toEqual(['to-review', 'irritant-without-owner', 'rewrite-document']);
+  });
+  it('answers another organisation before its own corrections', () => {
+    const proposals = [{ id: 'p', organisation: 'CPAS', reason: 'Une adresse de plus' }];
+    expect(kinds({ state: 'to-review', reviewReason: 'x', proposals })).toEqual(['answer-proposal', 'to-review']);
   });
   it('takes the oldest irritant without owner, and says when it is late', () => {
     const found = nextActions({ ...calm, irritants: [irritant(12), irritant(74), irritant(90, true)] });

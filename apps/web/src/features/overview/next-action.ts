@@ -8,6 +8,8 @@ export interface Situation {
     | { outcome: 'approved' | 'changes-asked' | undefined; waitingForMe: boolean; days: number; comment: string }
     | undefined;
   needsApproval: boolean;
+  /** Changes that another organisation proposes and nobody answered yet. */
+  proposals: { id: string; organisation: string; reason: string }[];
   missing: MissingPart[];
   irritants: { id: string; userVoice: string; hasOwner: boolean; days: number; limitDays: number; statement: string }[];
   documents: { id: string; title: string; findings: number; rewritten: boolean; volume: number | null }[];
@@ -18,6 +20,7 @@ export type MissingPart = 'summary' | 'steps' | 'prepare' | 'cost' | 'deadline' 
 
 export type NextAction =
   | { kind: 'answer-review' }
+  | { kind: 'answer-proposal'; id: string; organisation: string; reason: string }
   | { kind: 'changes-asked'; comment: string }
   | { kind: 'to-review'; reason: string }
   | { kind: 'publish' }
@@ -37,6 +40,8 @@ export type NextAction =
 export function nextActions(s: Situation): NextAction[] {
   const found: NextAction[] = [];
   if (s.review?.waitingForMe) found.push({ kind: 'answer-review' });
+  for (const { id, organisation, reason } of s.proposals)
+    found.push({ kind: 'answer-proposal', id, organisation, reason });
   if (s.review?.outcome === 'changes-asked') found.push({ kind: 'changes-asked', comment: s.review.comment });
   if (s.state === 'to-review') found.push({ kind: 'to-review', reason: s.reviewReason });
   const complete = s.missing.length === 0;

@@ -22,6 +22,8 @@ export function presentAction(action: NextAction, procedureId: string): Presente
   switch (action.kind) {
     case 'answer-review':
       return words(m('next.answer-review.text'), `${base}/relecture`);
+    case 'answer-proposal':
+      return words(`« ${action.reason} »`, `${base}/propositions/${action.id}`, { organisation: action.organisation });
     case 'changes-asked':
       return words(`« ${action.comment} »`, `${base}/texte`);
     case 'to-review':

@@ -51,6 +51,7 @@ export interface Overview {
   shares: { organisation: string; level: ShareLevel }[];
   publication: { number: number; publishedAt: Date; current: boolean } | undefined;
   review: Situation['review'];
+  proposals: Situation['proposals'];
   documents: OverviewDocument[];
   irritants: OverviewIrritant[];
   actions: OverviewAction[];
@@ -132,10 +133,22 @@ export async function readOverview(db: Db, id: string, userId: string, now: Date
             comment: review.comment,
           }
         : undefined,
+    proposals: await readProposals(db, id),
     documents: await readDocuments(db, id),
     irritants: await readIrritants(db, id, procedure.irritant_owner_days, now),
     actions: await readActions(db, id, now),
   };
+}
+
+async function readProposals(db: Db, procedureId: string): Promise<Situation['proposals']> {
+  return db
+    .selectFrom('proposal')
+    .innerJoin('organisation', 'organisation.id', 'proposal.organisation_id')
+    .select(['proposal.id', 'organisation.name as organisation', 'reason'])
+    .where('procedure_id', '=', procedureId)
+    .where('outcome', 'is', null)
+    .orderBy('proposed_at')
+    .execute();
 }
 
 async function readDocuments(db: Db, procedureId: string): Promise<OverviewDocument[]> {

@@ -1,4 +1,5 @@
 import { page, type Route } from '../../platform/http/route.ts';
+import { may } from '../../platform/policy/index.ts';
 import type { Situation } from './next-action.ts';
 import { OverviewPage } from './pages/overview.tsx';
 import { missingParts, type Overview, readOverview } from './queries.ts';
@@ -9,18 +10,20 @@ export const overviewRoutes: Route[] = [
     { kind: 'record', action: 'procedure.read', record: 'procedure', param: 'id' },
     async (scope) => {
       const overview = await readOverview(scope.platform.db, scope.param('id'), scope.actor.userId, scope.now);
-      return <OverviewPage scope={scope} overview={overview} situation={situationOf(overview)} />;
+      const edits = may(scope.actor, 'procedure.edit', scope.resource);
+      return <OverviewPage scope={scope} overview={overview} situation={situationOf(overview, edits)} />;
     },
   ),
 ];
 
-function situationOf(overview: Overview): Situation {
+function situationOf(overview: Overview, edits: boolean): Situation {
   return {
     state: overview.state,
     everPublished: overview.publication !== undefined,
     reviewReason: overview.reviewReason,
     review: overview.review,
     needsApproval: overview.needsApproval,
+    proposals: edits ? overview.proposals : [],
     missing: missingParts(overview.content, overview.steps),
     irritants: overview.irritants,
     documents: overview.documents,

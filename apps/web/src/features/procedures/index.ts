@@ -1,7 +1,16 @@
-export { addStep, createProcedure, giveProcedure, markToReview, recordProcedure, shareProcedure } from './commands.ts';
+export {
+  addStep,
+  createProcedure,
+  editProcedure,
+  giveProcedure,
+  markToReview,
+  recordProcedure,
+  shareProcedure,
+} from './commands.ts';
+export { ContentFields } from './pages/content-form.tsx';
 export { ProcedureState } from './pages/procedure-state.tsx';
 export { differences, type FieldDifference, snapshotForHistory } from './present.ts';
-export { listProcedureChoices, listStepChoices, procedureTitle } from './queries.ts';
+export { listOrganisations, listProcedureChoices, listStepChoices, procedureTitle } from './queries.ts';
 export { procedureRoutes } from './routes.tsx';
-export { lifeEvents } from './schema.ts';
+export { contentForm, contentFromForm, contentToForm, lifeEvents } from './schema.ts';
 export { buildSnapshot, lockProcedure, type ProcedureRow, readProcedure, readSteps, updateProcedure } from './store.ts';

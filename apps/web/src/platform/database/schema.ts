@@ -171,6 +171,20 @@ export interface Database {
     decided_by: string | null;
     decided_at: InstantOrNull;
   };
+  proposal: {
+    id: string;
+    procedure_id: string;
+    organisation_id: string;
+    base_version: number;
+    content: Json<ProcedureContent>;
+    reason: string;
+    proposed_by: string | null;
+    proposed_at: Instant;
+    outcome: 'accepted' | 'declined' | 'withdrawn' | null;
+    answer: Generated<string>;
+    decided_by: string | null;
+    decided_at: InstantOrNull;
+  };
   document: {
     id: string;
     organisation_id: string;

@@ -6,7 +6,7 @@ import { may, mayIn } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { ProcedureState } from '../../procedures/index.ts';
 import { message as m } from '../messages.ts';
-import { nextActions, type Situation } from '../next-action.ts';
+import { type NextAction as NextActionName, nextActions, type Situation } from '../next-action.ts';
 import { presentAction } from '../present.ts';
 import type { Overview } from '../queries.ts';
 
@@ -19,7 +19,10 @@ export function OverviewPage({
   overview: Overview;
   situation: Situation;
 }) {
-  const [first, ...others] = nextActions(situation).map((action) => presentAction(action, overview.id));
+  const edits = may(scope.actor, 'procedure.edit', scope.resource);
+  const all = nextActions(situation).filter((action) => edits || !needsEdit.has(action.kind));
+  const useful = all.length > 0 ? all : [{ kind: 'note-irritant' as const }];
+  const [first, ...others] = useful.map((action) => presentAction(action, overview.id));
   return (
     <EspacePage
       scope={scope}
@@ -54,12 +57,22 @@ export function OverviewPage({
       )}
       <section class="lp-section">
         <h2>{m('contents.title')}</h2>
-        <ul class="app-parts">{parts(overview)}</ul>
+        <ul class="app-parts">{parts(overview, edits)}</ul>
         <Additions scope={scope} overview={overview} />
       </section>
     </EspacePage>
   );
 }
+
+/** What only makes sense for who may change the text. */
+const needsEdit: ReadonlySet<NextActionName['kind']> = new Set<NextActionName['kind']>([
+  'answer-proposal',
+  'changes-asked',
+  'to-review',
+  'publish',
+  'ask-review',
+  'complete',
+]);
 
 function Lead({ scope, overview }: { scope: Scope; overview: Overview }) {
   const owner =
@@ -78,6 +91,12 @@ function Lead({ scope, overview }: { scope: Scope; overview: Overview }) {
       {[...home, owner, ...shares].join(' ')} <a href={`${base}/partage`}>{m('link.share')}</a>
       {' · '}
       <a href={`${base}/historique`}>{m('link.history')}</a>
+      {(overview.proposals.length > 0 || overview.shares.length > 0) && (
+        <>
+          {' · '}
+          <a href={`${base}/propositions`}>{m('link.proposals')}</a>
+        </>
+      )}
       {overview.publication && (
         <>
           {' · '}
@@ -89,13 +108,13 @@ function Lead({ scope, overview }: { scope: Scope; overview: Overview }) {
 }
 
 /** A part appears once it holds something. */
-function parts(overview: Overview): VNode[] {
+function parts(overview: Overview, edits: boolean): VNode[] {
   const { documents, irritants, actions, publication } = overview;
   const base = `/espace/demarches/${overview.id}`;
   const rows = [
     <Part
       key="public"
-      href={`${base}/texte`}
+      href={edits ? `${base}/texte` : publication ? `/demarches/${overview.id}` : `${base}/relecture`}
       title={m('part.public')}
       text={
         publication
@@ -205,6 +224,11 @@ function Additions({ scope, overview }: { scope: Scope; overview: Overview }) {
   const { actor, resource } = scope;
   const here = actor.organisationId;
   const links = [
+    !may(actor, 'procedure.edit', resource) &&
+      may(actor, 'procedure.propose', resource) && {
+        href: `/espace/demarches/${overview.id}/propositions/nouvelle`,
+        text: m('add.propose'),
+      },
     mayIn(actor, 'document.create', here) && {
       href: `/espace/documents/nouveau?demarche=${overview.id}`,
       text: m('add.document'),

@@ -26,83 +26,7 @@ export function ContentFormPage(props: {
     >
       <h1>{props.title}</h1>
       <FormShell form={form} labels={labels()}>
-        <TextField
-          {...form.field('title')}
-          label={m('field.title')}
-          hint={m('field.title.hint')}
-          required
-          width="full"
-        />
-        <Textarea
-          {...form.field('summary')}
-          label={m('field.summary')}
-          hint={m('field.summary.hint')}
-          rows={3}
-          required
-        />
-        <Textarea
-          {...form.field('audience')}
-          label={m('field.audience')}
-          hint={m('field.audience.hint')}
-          rows={2}
-          required
-        />
-        <Select
-          {...form.field('life-event')}
-          label={m('field.life-event')}
-          required
-          items={[
-            { value: '', text: m('field.choose') },
-            ...lifeEvents.map((event) => ({ value: event, text: m(`life.${event}`) })),
-          ]}
-        />
-        <h2>{m('section.facts')}</h2>
-        <p>{m('section.facts.hint')}</p>
-        {factNames.map((name) => (
-          <Fieldset key={name} legend={m(`fact.${name}`)}>
-            <TextField
-              {...form.field(`${name}-value`)}
-              label={m('fact.value')}
-              hint={m(`fact.${name}.hint`)}
-              width="30"
-            />
-            <TextField {...form.field(`${name}-note`)} label={m('fact.note')} width="full" />
-            <TextField
-              {...form.field(`${name}-source`)}
-              label={m('fact.source')}
-              hint={m('fact.source.hint')}
-              width="full"
-            />
-          </Fieldset>
-        ))}
-        <h2>{m('section.prepare')}</h2>
-        <Textarea {...form.field('prepare')} label={m('field.prepare')} hint={m('field.one-a-line')} rows={5} />
-        <Textarea
-          {...form.field('not-needed')}
-          label={m('field.not-needed')}
-          hint={m('field.not-needed.hint')}
-          rows={2}
-        />
-        <h2>{m('section.exceptions')}</h2>
-        {exceptionNumbers.map((n) => (
-          <Exception key={n} form={form} n={n} />
-        ))}
-        <h2>{m('section.more')}</h2>
-        <TextField {...form.field('online-url')} label={m('field.online-url')} type="url" width="full" />
-        <Textarea {...form.field('remedies')} label={m('field.remedies')} hint={m('field.remedies.hint')} rows={4} />
-        <Textarea
-          {...form.field('legal-bases')}
-          label={m('field.legal-bases')}
-          hint={m('field.legal-bases.hint')}
-          rows={3}
-        />
-        <Textarea
-          {...form.field('search-words')}
-          label={m('field.search-words')}
-          hint={m('field.search-words.hint')}
-          rows={2}
-        />
-        <TextField {...form.field('yearly-volume')} label={m('field.yearly-volume')} inputmode="numeric" width="10" />
+        <ContentFields form={form} />
         {procedure && (
           <TextField {...form.field('reason')} label={m('field.reason')} hint={m('field.reason.hint')} width="full" />
         )}
@@ -112,6 +36,85 @@ export function ContentFormPage(props: {
         </ButtonGroup>
       </FormShell>
     </EspacePage>
+  );
+}
+
+/** The fields themselves, for whoever edits the text or proposes another. */
+export function ContentFields({ form }: { form: FormState }) {
+  return (
+    <>
+      <TextField {...form.field('title')} label={m('field.title')} hint={m('field.title.hint')} required width="full" />
+      <Textarea
+        {...form.field('summary')}
+        label={m('field.summary')}
+        hint={m('field.summary.hint')}
+        rows={3}
+        required
+      />
+      <Textarea
+        {...form.field('audience')}
+        label={m('field.audience')}
+        hint={m('field.audience.hint')}
+        rows={2}
+        required
+      />
+      <Select
+        {...form.field('life-event')}
+        label={m('field.life-event')}
+        required
+        items={[
+          { value: '', text: m('field.choose') },
+          ...lifeEvents.map((event) => ({ value: event, text: m(`life.${event}`) })),
+        ]}
+      />
+      <h2>{m('section.facts')}</h2>
+      <p>{m('section.facts.hint')}</p>
+      {factNames.map((name) => (
+        <Fieldset key={name} legend={m(`fact.${name}`)}>
+          <TextField
+            {...form.field(`${name}-value`)}
+            label={m('fact.value')}
+            hint={m(`fact.${name}.hint`)}
+            width="30"
+          />
+          <TextField {...form.field(`${name}-note`)} label={m('fact.note')} width="full" />
+          <TextField
+            {...form.field(`${name}-source`)}
+            label={m('fact.source')}
+            hint={m('fact.source.hint')}
+            width="full"
+          />
+        </Fieldset>
+      ))}
+      <h2>{m('section.prepare')}</h2>
+      <Textarea {...form.field('prepare')} label={m('field.prepare')} hint={m('field.one-a-line')} rows={5} />
+      <Textarea
+        {...form.field('not-needed')}
+        label={m('field.not-needed')}
+        hint={m('field.not-needed.hint')}
+        rows={2}
+      />
+      <h2>{m('section.exceptions')}</h2>
+      {exceptionNumbers.map((n) => (
+        <Exception key={n} form={form} n={n} />
+      ))}
+      <h2>{m('section.more')}</h2>
+      <TextField {...form.field('online-url')} label={m('field.online-url')} type="url" width="full" />
+      <Textarea {...form.field('remedies')} label={m('field.remedies')} hint={m('field.remedies.hint')} rows={4} />
+      <Textarea
+        {...form.field('legal-bases')}
+        label={m('field.legal-bases')}
+        hint={m('field.legal-bases.hint')}
+        rows={3}
+      />
+      <Textarea
+        {...form.field('search-words')}
+        label={m('field.search-words')}
+        hint={m('field.search-words.hint')}
+        rows={2}
+      />
+      <TextField {...form.field('yearly-volume')} label={m('field.yearly-volume')} inputmode="numeric" width="10" />
+    </>
   );
 }
 
