@@ -42,6 +42,7 @@ export function mapCharacters(raw: string, value: string, offset: number): Mappe
       }
     }
     if (raw[i] === value[j]) add(value[j]!, 1);
+    else if (raw[i] === '<' && tagEnd(raw, i) > 0) i = tagEnd(raw, i);
     else if (raw[i] === '\r' && value[j] === '\n') add('\n', raw[i + 1] === '\n' ? 2 : 1);
     else {
       out.push({ text: value.slice(j), from: offset + i, to: offset + raw.length });
@@ -49,6 +50,12 @@ export function mapCharacters(raw: string, value: string, offset: number): Mappe
     }
   }
   return out;
+}
+
+/** The end of a tag or a comment that the parser dropped inside a text. */
+function tagEnd(raw: string, at: number): number {
+  if (raw.startsWith('<!--', at) && raw.includes('-->', at)) return raw.indexOf('-->', at) + 3;
+  return raw.indexOf('>', at) + 1;
 }
 
 /** `&eacute;` whole, or the start of `&notit` that HTML takes for an entity. */

@@ -23,7 +23,7 @@ export function reviseHtml(reading: HtmlReading, changes: readonly BlockChange[]
     const whole =
       sourceCodeLocation?.startOffset === block.region.from && sourceCodeLocation.endOffset === block.region.to;
     if (change.remove && whole && ordinary.has(tagName)) return [{ ...block.region, text: '' }];
-    return spliceEdits(block.content.pieces, change.edits, (text, at) =>
+    return spliceEdits(block.content, change.edits, (text, at) =>
       text
         .split('\n')
         .map((line) => line.split(lineBreak).map(written).join('<br>'))

@@ -83,12 +83,12 @@ export class MappedText {
  * `write` turns new text into source, given where in the source it goes.
  */
 export function spliceEdits(
-  pieces: readonly Piece[],
+  { text: whole, pieces }: MappedText,
   edits: readonly Pick<Edit, 'from' | 'to' | 'text'>[],
   write: (text: string, at: number) => string,
 ): Splice[] {
   const splices: Splice[] = [];
-  for (const { from, to, text } of edits) {
+  for (const { from, to, text } of aroundWholePieces(whole, pieces, edits)) {
     // A piece without text goes with the character before it.
     const covered = pieces.filter((piece) =>
       piece.from < piece.to ? piece.from < to && piece.to > from : piece.from > from && piece.to <= to,
@@ -108,6 +108,34 @@ export function spliceEdits(
     });
   }
   return splices;
+}
+
+type TextEdit = Pick<Edit, 'from' | 'to' | 'text'>;
+
+/** A piece that cannot be parted is replaced as a whole by what the edits make of it. */
+function aroundWholePieces(whole: string, pieces: readonly Piece[], edits: readonly TextEdit[]): TextEdit[] {
+  let out = [...edits];
+  for (const piece of pieces) {
+    if (piece.literal || piece.to - piece.from < 2) continue;
+    const inside = (edit: TextEdit) =>
+      edit.from === edit.to
+        ? edit.from > piece.from && edit.from < piece.to
+        : edit.from < piece.to && edit.to > piece.from;
+    const own = out.filter(inside);
+    if (own.length === 0 || (own.length === 1 && own[0]!.from <= piece.from && own[0]!.to >= piece.to)) continue;
+    const from = Math.min(own[0]!.from, piece.from);
+    const to = Math.max(own.at(-1)!.to, piece.to);
+    let text = '';
+    let at = from;
+    for (const edit of own) {
+      text += whole.slice(at, edit.from) + edit.text;
+      at = edit.to;
+    }
+    out = out.filter((edit) => !inside(edit));
+    out.push({ from, to, text: text + whole.slice(at, to) });
+    out.sort((a, b) => a.from - b.from || a.to - b.to);
+  }
+  return out;
 }
 
 function sourceEnd(piece: Piece, offset: number): number {

@@ -55,7 +55,7 @@ class Syntax {
 
   splices(block: MappedBlock, change: BlockChange): Splice[] {
     if (change.remove && block.block.kind !== 'table-cell') return [this.#removal(block)];
-    return spliceEdits(block.content.pieces, change.edits, (text) => this.#write(text, block));
+    return spliceEdits(block.content, change.edits, (text) => this.#write(text, block));
   }
 
   /** The whole paragraph as new text: from its first character to its last. */
