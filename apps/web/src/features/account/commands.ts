@@ -96,6 +96,12 @@ async function passwordLink(platform: Platform, tx: Tx, purpose: 'password-reset
   return new URL(path + token, platform.config.baseUrl).href;
 }
 
+/** A link by which a person chooses a first password, or a new one. Earlier ones stop working. */
+export async function invitationLink(platform: Platform, tx: Tx, userId: string): Promise<string> {
+  await revokeTokens(tx, platform.clock.now(), 'invitation', userId);
+  return passwordLink(platform, tx, 'invitation', userId);
+}
+
 /**
  * Makes the link by which a member who has no password yet, or has lost it, chooses one; earlier ones stop working. It
  * leaves by mail when mail can leave; otherwise it is given back, to be shown once to the person who invites.
@@ -106,8 +112,7 @@ export async function inviteToAccount(
   input: { userId: string; email: string; organisation: string; invitedBy: string },
 ): Promise<{ sent: boolean; link: string }> {
   const now = platform.clock.now();
-  await revokeTokens(tx, now, 'invitation', input.userId);
-  const link = await passwordLink(platform, tx, 'invitation', input.userId);
+  const link = await invitationLink(platform, tx, input.userId);
   if (!platform.mail.available) return { sent: false, link };
   await platform.mail.queue(tx, platform.jobs, now, {
     to: input.email,

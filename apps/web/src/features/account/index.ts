@@ -1,4 +1,4 @@
-export { inviteToAccount, openSession } from './commands.ts';
+export { invitationHours, invitationLink, inviteToAccount, openSession } from './commands.ts';
 export { describeDevice } from './device.ts';
 export { accountRoutes } from './routes/index.ts';
 export { findOpenAccount } from './store.ts';

@@ -7,9 +7,10 @@ import type { Db } from './open.ts';
 /**
  * Runs the SQL files of `directory` that this database has not seen, in the order of their numbers, forward only.
  * Two processes that start together take turns (the migrator holds an advisory lock).
+ * @param last the file to stop at; all of them when it is absent
  * @returns the names of the files run now
  */
-export async function migrate(db: Db, directory: string): Promise<string[]> {
+export async function migrate(db: Db, directory: string, last?: string): Promise<string[]> {
   const migrations: Record<string, Migration> = {};
   for (const file of readdirSync(directory)
     .filter((name) => /^\d{4}_.+\.sql$/.test(name))
@@ -22,9 +23,19 @@ export async function migrate(db: Db, directory: string): Promise<string[]> {
     };
   }
   const migrator = new Migrator({ db, provider: { getMigrations: async () => migrations } });
-  const { error, results } = await migrator.migrateToLatest();
+  const { error, results } = last ? await migrator.migrateTo(last) : await migrator.migrateToLatest();
   if (error) throw error;
   return (results ?? []).filter((r) => r.status === 'Success').map((r) => r.migrationName);
+}
+
+/** The files that this database has seen, in their order; none when it is new. */
+export async function appliedMigrations(db: Db): Promise<string[]> {
+  const { rows } = await sql<{ exists: boolean }>`select to_regclass('kysely_migration') is not null as exists`.execute(
+    db,
+  );
+  if (!rows[0]?.exists) return [];
+  const names = await sql<{ name: string }>`select name from kysely_migration`.execute(db);
+  return names.rows.map((row) => row.name).sort();
 }
 
 /** Whether every file has been run: what `/readyz` asks. */

@@ -16,7 +16,8 @@ export function describeError(error: unknown, requestId: string) {
   };
 }
 
-function isDatabaseDown(error: unknown): boolean {
+/** Whether an error says that the database cannot be reached, or is stopping. */
+export function isDatabaseDown(error: unknown): boolean {
   const code = (error as { code?: unknown } | null)?.code;
   return typeof code === 'string' && /^(ECONNREFUSED|ECONNRESET|EPIPE|57P0[123]|08\d{3})$/.test(code);
 }
