@@ -99,7 +99,7 @@ function carryOut(
   if (file.signed) return problem('protected', messages.protected);
   const checked = checkEdits(blocks, edits);
   if (!checked.ok) return checked;
-  return ok(checked.value.length === 0 ? bytes.slice() : write(checked.value));
+  return ok(checked.value.length === 0 ? new Uint8Array(bytes) : write(checked.value));
 }
 
 function problem(code: ReviseProblem['code'], message: string): { ok: false; error: ReviseProblem[] } {

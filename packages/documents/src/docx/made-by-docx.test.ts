@@ -22,10 +22,10 @@ import {
 } from 'docx';
 import { unzipSync } from 'fflate';
 import { expect, test } from 'vitest';
+import { resolve } from '../../test/independent-docx-reader.ts';
 import { editsTo } from '../edits-to.ts';
 import { readDocument } from '../read-document.ts';
 import { reviseDocument } from '../revise-document.ts';
-import { resolve } from './independent-reader.ts';
 
 /** A letter made by another program than the test vocabulary. */
 async function letter(): Promise<Uint8Array> {

@@ -68,7 +68,7 @@ export function planEdits(source: ParagraphSource, edits: readonly CheckedEdit[]
   for (const { edit, covered } of work) {
     if (edit.text === '') continue;
     const { anchor, at, like } =
-      covered.length > 0 ? replacementPlace(edit, covered, plan) : insertionPlace(source, edit.from);
+      covered.length > 0 ? replacementPlace(edit, covered, source, plan) : insertionPlace(source, edit.from);
     const insertion: Insertion = { parts: splitParts(edit.text, source, plan, moved), at, like };
     plan.insertions.set(anchor, [...(plan.insertions.get(anchor) ?? []), insertion]);
     touch(anchor);
@@ -99,15 +99,23 @@ function goesWith(container: Container, edit: CheckedEdit): boolean {
 }
 
 /** Where new text goes that takes the place of old text: after its first part, in what the whole range is inside. */
-function replacementPlace(edit: CheckedEdit, covered: readonly Fragment[], plan: ParagraphPlan) {
+function replacementPlace(
+  edit: CheckedEdit,
+  covered: readonly Fragment[],
+  source: ParagraphSource,
+  plan: ParagraphPlan,
+) {
   const first = covered[0]!;
   const last = covered.at(-1)!;
-  const like = (covered.find(({ kind }) => kind === 'text') ?? first).run;
   const common = first.containers.filter(
     (container) => last.containers.includes(container) && !plan.removed.has(container),
   );
   const outside = first.containers.find((container) => !common.includes(container));
-  if (outside) return { ...afterContainer(outside, first), like };
+  const inCommon = covered.find(
+    ({ kind, containers }) => kind === 'text' && containers.every((one) => common.includes(one)),
+  );
+  if (outside) return { ...afterContainer(outside, first), like: inCommon?.run ?? plainRun(source, edit.from) };
+  const like = (inCommon ?? first).run;
   const at = first.kind === 'text' ? Math.min(edit.to, first.to) - first.from : ('after' as const);
   return { anchor: first.node, at, like };
 }
@@ -125,11 +133,20 @@ function insertionPlace(source: ParagraphSource, offset: number) {
   }
   if (right && !enters) return { anchor: right.node, at: 'before' as const, like: right.run };
   if (left && leaves) {
-    const plain = left.containers.every(({ kind }) => kind === 'revision' || kind === 'control');
-    return { ...afterContainer(leaves, left), like: plain ? left.run : undefined };
+    return { ...afterContainer(leaves, left), like: isPlain(left) ? left.run : plainRun(source, offset) };
   }
-  const plain = right!.containers.every(({ kind }) => kind === 'revision' || kind === 'control');
-  return { ...beforeContainer(enters!, right!), like: plain ? right!.run : undefined };
+  return { ...beforeContainer(enters!, right!), like: isPlain(right!) ? right!.run : plainRun(source, offset) };
+}
+
+/** Not in a link or a field, whose look is its own. */
+function isPlain(fragment: Fragment): boolean {
+  return fragment.containers.every(({ kind }) => kind === 'revision' || kind === 'control');
+}
+
+/** The nearest run of ordinary text, the one before rather than the one after. */
+function plainRun(source: ParagraphSource, offset: number): XmlElement | undefined {
+  const plain = source.fragments.filter((fragment) => fragment.kind === 'text' && isPlain(fragment));
+  return (plain.findLast(({ from }) => from < offset) ?? plain[0])?.run;
 }
 
 function afterContainer(container: Container, inside: Fragment): { anchor: XmlElement; at: 'after' } {

@@ -262,6 +262,11 @@ describe('kinds', () => {
   });
 });
 
+test('a template is read like a document', () => {
+  const mainType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.template.main+xml';
+  expect(texts(p('a'), { mainType })).toEqual(['a']);
+});
+
 test('a deleted paragraph mark joins two paragraphs', () => {
   const body = pp('<w:rPr><w:del w:id="1" w:author="x"/></w:rPr>', 'un ') + p('deux') + p('trois');
   expect(texts(body)).toEqual(['un deux', 'trois']);

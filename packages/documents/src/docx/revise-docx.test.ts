@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { resolve } from '../../test/independent-docx-reader.ts';
 import type { Block, Edit } from '../block.ts';
 import { applyChange, checkEdits } from '../check-edits.ts';
 import { readDocument } from '../read-document.ts';
 import { reviseDocument } from '../revise-document.ts';
 import { hasVisibleText, trimLineBreaks } from '../text/line-breaks.ts';
-import { resolve } from './independent-reader.ts';
 import { b, docx, field, namespaces, p, pp, r, type SampleParts } from './sample-docx.ts';
 
 const date = new Date('2027-03-01T09:30:00Z');
@@ -84,6 +84,12 @@ describe('tracked changes', () => {
     expect(bodyOf(out)).toBe(
       `<w:p><w:ins w:id="7" w:author="x">${r('a')}</w:ins>${signed('ins', 8, r('x'))}<w:ins w:id="9" w:author="x">${r('b')}</w:ins></w:p>`,
     );
+  });
+
+  test('text after a link looks like the text before it', () => {
+    const link = `<w:hyperlink r:id="x">${r('c', '<w:u/>')}</w:hyperlink>`;
+    const out = revise(docx(p(b('a'), link)), [edit(0, 2, 2, 'd')], 'clean');
+    expect(bodyOf(out)).toBe(p(b('a'), link, b('d')));
   });
 
   test('an inserted paragraph carries the mark, the section stays with the last', () => {

@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
+import { resolveOdt } from '../../test/independent-odt-reader.ts';
 import type { Block, Edit } from '../block.ts';
 import { applyChange, checkEdits } from '../check-edits.ts';
 import { readDocument } from '../read-document.ts';
 import { reviseDocument } from '../revise-document.ts';
 import { hasVisibleText, trimLineBreaks } from '../text/line-breaks.ts';
-import { resolveOdt } from './independent-reader.ts';
 import { odt } from './sample-odt.ts';
 
 const date = new Date('2027-03-01T09:30:00Z');
