@@ -71,7 +71,7 @@ async function bringToState(loaded: Loaded, runAs: RunAs, document: DemoDocument
   const rule = loaded.data.organisations.find((candidate) => candidate.key === organisation)!.publicationRule;
   const message = 'Pouvez-vous relire ce texte ?';
   let answer: ((daysAgo: number) => Promise<void>) | undefined;
-  if (rule === 'colleague') {
+  if (rule === 'colleague' || (rule === 'direct-with-reason' && state === 'in-review')) {
     const reviewer = colleagueFor(loaded, document, reviewers);
     await runAs(owner, organisation, state === 'in-review' ? 2 : 12, (command, platform) =>
       askColleagueToRead(command, platform, { id, reviewerId: loaded.people.get(reviewer)!, message }),

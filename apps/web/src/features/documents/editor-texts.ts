@@ -37,6 +37,7 @@ export function editorTexts(volume: string): EditorTexts {
     keys: m('editor.keys'),
     position: m('editor.position', { n: '{n}', total: '{total}', title: '{title}' }),
     none: m('editor.none'),
+    noFix: m('editor.no-fix'),
     format: m('editor.format'),
     undo: m('editor.undo'),
     redo: m('editor.redo'),

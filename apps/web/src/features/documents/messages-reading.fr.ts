@@ -4,6 +4,7 @@ export const readingFr = {
   'rule.external-reader': 'Dans votre organisation, une personne extérieure lit le texte avant son usage, par un lien.',
   'rule.direct-with-reason': 'Dans votre organisation, on approuve directement un texte, avec un motif.',
   'ask.title': 'Demander une relecture',
+  'ask.free': 'Ce n’est pas obligatoire. Une autre personne voit souvent ce que l’on ne voit plus.',
   'ask.reviewer': 'Qui relit ?',
   'ask.choose': 'Choisissez une personne',
   'ask.nobody':

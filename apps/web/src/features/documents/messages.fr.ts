@@ -88,7 +88,7 @@ export const documentsFr = {
   'overview.edit': 'Modifier ces réponses',
   'overview.findings': '{count, plural, one {1 point qui aide le plus} other {# points qui aident le plus}}',
   'overview.no-findings-title': 'Rien à signaler',
-  'overview.no-findings': 'Aucune règle ne signale de passage',
+  'overview.no-findings': 'Aucune règle ne signale de passage.',
   'overview.no-findings-text':
     'Les règles ne voient pas tout. Faites lire le texte à une personne qui ne connaît pas le sujet.',
   'overview.open-text': 'Ouvrir le texte',

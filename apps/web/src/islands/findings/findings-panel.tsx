@@ -54,7 +54,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
             message={
               <>
                 {finding.message}
-                {finding.mark !== 'cut' && (
+                {finding.mark !== 'cut' && !finding.message.includes(finding.text) && (
                   <>
                     {' '}
                     <q class="app-quote">{finding.text}</q>

@@ -227,7 +227,11 @@ function Offer({ finding, editor }: { finding: Finding; editor: Controller }) {
   const { texts, paths } = editor.props;
   const [reason, setReason] = useState('');
   const [refused, setRefused] = useState(false);
-  if (editor.view.keeping) {
+  const { keeping } = editor.view;
+  useEffect(() => {
+    if (keeping) document.getElementById('motif-garder')?.focus();
+  }, [keeping]);
+  if (keeping) {
     const submit = async (event: Event) => {
       event.preventDefault();
       setRefused(!(await editor.keep(reason)));
@@ -241,7 +245,6 @@ function Offer({ finding, editor }: { finding: Finding; editor: Controller }) {
           value={reason}
           width="full"
           required
-          autofocus
           error={refused ? texts.keepRefused : undefined}
           onInput={(event) => setReason((event.currentTarget as HTMLInputElement).value)}
         />

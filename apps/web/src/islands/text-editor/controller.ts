@@ -1,12 +1,12 @@
 import type { Dismissal, Finding } from '@limpide/readability';
 import { setBlockType } from 'prosemirror-commands';
 import { redo, redoDepth, undo, undoDepth } from 'prosemirror-history';
-import { Fragment, Slice } from 'prosemirror-model';
+import { Fragment, type Node, Slice } from 'prosemirror-model';
 import { EditorState, TextSelection } from 'prosemirror-state';
 import { EditorView } from 'prosemirror-view';
 import { fill } from '../replace-fallback.ts';
 import { fromMarkedText, toMarkedText } from '../text/marked-text.ts';
-import { AnalysisClient } from './analysis-client.ts';
+import { AnalysisClient, type Reading } from './analysis-client.ts';
 import { browserWorld } from './browser-world.ts';
 import { fromDoc, schema, toDoc } from './document.ts';
 import { keys } from './keys.ts';
@@ -42,7 +42,6 @@ export class Controller {
   private editor: EditorView | undefined;
   private timer: ReturnType<typeof setTimeout> | undefined;
   private dismissed: Dismissal[];
-  private started = false;
   view: View;
 
   constructor(props: EditorProps, redraw: () => void) {
@@ -143,19 +142,26 @@ export class Controller {
     const { doc } = view.state;
     this.analysis.read(
       fromDoc(doc).map((placed) => placed.block),
-      (reading) => {
-        // The text went on: the next answer is on its way.
-        if (view.state.doc !== doc) return;
-        const was = this.view.findings[this.view.active];
-        const active = reading.findings.findIndex(
-          (finding) => was && finding.rule === was.rule && finding.text === was.text,
-        );
-        this.view = { ...this.view, findings: reading.findings, best: reading.best, active, counts: reading.counts };
-        changeMarks(view, { placed: place(view.state, reading.findings), shown: this.shown(), active });
-        if (!this.started) this.started = true;
-        this.show({ keeping: this.view.keeping && active >= 0 });
-      },
+      (reading) => this.receive(reading, doc),
     );
+  }
+
+  private receive(reading: Reading, doc: Node, tries = 5): void {
+    const view = this.editor!;
+    // The text went on: the next answer is on its way.
+    if (view.state.doc !== doc) return;
+    // A click that the editor has not taken in yet would be undone by drawing now.
+    if (tries > 0 && !selectionSettled(view)) {
+      setTimeout(() => this.receive(reading, doc, tries - 1), 40);
+      return;
+    }
+    const was = this.view.findings[this.view.active];
+    const active = reading.findings.findIndex(
+      (finding) => was && finding.rule === was.rule && finding.text === was.text,
+    );
+    this.view = { ...this.view, findings: reading.findings, best: reading.best, active, counts: reading.counts };
+    changeMarks(view, { placed: place(view.state, reading.findings), shown: this.shown(), active });
+    this.show({ keeping: this.view.keeping && active >= 0 });
   }
 
   private shown(): number {
@@ -205,7 +211,7 @@ export class Controller {
     const item = marks(view.state).placed[this.view.active];
     const chosen = item?.fixes[fix];
     if (!item || !chosen || item.touched) {
-      this.show({ said: this.props.texts.none });
+      this.show({ said: item ? this.props.texts.noFix : this.props.texts.none });
       return;
     }
     const tr = view.state.tr;
@@ -306,4 +312,11 @@ function plainText(slice: Slice): string {
     lines.push(node.type === schema.nodes.list_item ? `- ${text}` : text);
   });
   return lines.join('\n');
+}
+
+/** Whether the caret of the browser is where the editor believes it is. */
+function selectionSettled(view: EditorView): boolean {
+  const selection = document.getSelection();
+  if (!view.hasFocus() || !selection?.anchorNode || !view.dom.contains(selection.anchorNode)) return true;
+  return view.posAtDOM(selection.anchorNode, selection.anchorOffset) === view.state.selection.anchor;
 }

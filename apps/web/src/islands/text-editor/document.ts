@@ -46,6 +46,8 @@ export const schema = new Schema({
       group: 'inline',
       inline: true,
       atom: true,
+      // Not selected by a click: what is typed then would take its place.
+      selectable: false,
       attrs: { text: { default: '' }, label: { default: '' } },
       parseDOM: [
         {

@@ -35,6 +35,7 @@ export interface EditorTexts extends FindingTexts {
   /** « Point {n} sur {total} : {title} » */
   position: string;
   none: string;
+  noFix: string;
   format: string;
   undo: string;
   redo: string;

@@ -1,5 +1,5 @@
 import type { Finding } from '@limpide/readability';
-import { Button, Columns, EmptyState, FindingItem, FindingList, NextAction, SummaryList } from '@limpide/ui';
+import { Button, Columns, FindingItem, FindingList, NextAction, SummaryList } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
 import { message as m } from '../messages.ts';
@@ -74,17 +74,21 @@ export function DocumentPage(props: OverviewProps) {
                   message={
                     <>
                       {finding.message}
-                      <br />
-                      <q class="app-quote">{shortened(finding.text)}</q>
+                      {!finding.message.includes(finding.text) && (
+                        <>
+                          <br />
+                          <q class="app-quote">{shortened(finding.text)}</q>
+                        </>
+                      )}
                     </>
                   }
                 />
               ))}
             </FindingList>
           ) : (
-            <EmptyState title={m('overview.no-findings')} headingLevel={3}>
-              {m('overview.no-findings-text')}
-            </EmptyState>
+            <p class="lp-measure">
+              {m('overview.no-findings')} {m('overview.no-findings-text')}
+            </p>
           )}
           <p>
             <a href={at('/texte')}>{may.edit ? m('overview.open-text') : m('overview.read-text')}</a>

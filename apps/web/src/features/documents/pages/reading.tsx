@@ -58,7 +58,7 @@ export function ReadingPage(props: ReadingPageProps) {
       <Stopped {...props} />
       {waiting && <Waiting {...props} review={waiting} />}
       {!waiting && document.state !== 'published' && <Approve {...props} />}
-      {!waiting && rule !== 'direct-with-reason' && !props.approved && <Ask {...props} />}
+      {!waiting && document.state !== 'published' && !props.approved && <Ask {...props} />}
       {document.state === 'published' && (
         <Message kind="success" title={m('approve.is')}>
           {m('approve.is-text')}{' '}
@@ -179,11 +179,12 @@ function Ask(props: ReadingPageProps) {
   return (
     <section class="lp-section">
       <h2>{m('ask.title')}</h2>
-      {rule === 'colleague' && reviewers.length === 0 ? (
+      {rule === 'direct-with-reason' && <p class="lp-measure">{m('ask.free')}</p>}
+      {rule !== 'external-reader' && reviewers.length === 0 ? (
         <p>{m('ask.nobody')}</p>
       ) : (
         <FormShell form={form} action={`/espace/documents/${opened.document.id}/relecture/demander`}>
-          {rule === 'colleague' ? (
+          {rule !== 'external-reader' ? (
             <Select
               {...form.field('reviewer')}
               label={m('ask.reviewer')}
@@ -208,7 +209,7 @@ function Ask(props: ReadingPageProps) {
             </>
           )}
           <Textarea {...form.field('message')} label={m('ask.message')} rows={3} />
-          <Button kind={props.approved ? 'outline' : 'primary'}>{m('ask.submit')}</Button>
+          <Button kind={rule === 'direct-with-reason' && may.publish ? 'outline' : 'primary'}>{m('ask.submit')}</Button>
         </FormShell>
       )}
     </section>

@@ -140,7 +140,7 @@ function Findings({ scope, opened, findings, best, editor }: TextPageProps) {
       message={
         <>
           {finding.message}
-          {finding.mark !== 'cut' && (
+          {finding.mark !== 'cut' && !finding.message.includes(finding.text) && (
             <>
               <br />
               <q class="app-quote">{finding.text}</q>

@@ -75,7 +75,6 @@ export const readingRoutes: Route[] = [
     submit: async (scope, input, { loaded: { rule } }) => {
       const { platform, actor } = scope;
       const id = scope.param('id');
-      if (rule === 'direct-with-reason') throw new AppError('error.state', 409);
       if (rule === 'external-reader') {
         if (!input['reader-name']) throw new FieldErrors({ 'reader-name': platformMessage('form.required') });
         const { link } = await transact(platform, actor, (command) =>
