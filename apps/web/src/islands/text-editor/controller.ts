@@ -91,6 +91,9 @@ export class Controller {
         if (tr.docChanged) this.changed();
         if (tr.docChanged || tr.selectionSet) this.describe();
       },
+      // Only the structure is taken over; the security policy would refuse the styles one by one.
+      transformPastedHTML: (html) =>
+        html.replace(/<style\b[^>]*>[^<]*<\/style>/gi, '').replace(/\sstyle\s*=\s*(?:"[^"]*"|'[^']*')/gi, ''),
       clipboardTextSerializer: (slice) => plainText(slice),
       clipboardTextParser: (text) => {
         const doc = toDoc(fromMarkedText(text));
