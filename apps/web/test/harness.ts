@@ -97,6 +97,8 @@ export async function anOrganisation(
 
 export interface TestPerson {
   actor: Actor;
+  /** What the browser of this person sends with every request. */
+  headers(): Promise<Record<string, string>>;
   /** Sends a request as this person; a body is sent as a form with its stamp. */
   get(app: Hono<AppEnv>, path: string): Promise<Response>;
   post(app: Hono<AppEnv>, path: string, body?: Record<string, string | string[] | Blob>): Promise<Response>;
@@ -138,6 +140,7 @@ export async function aPerson(
       memberships: new Map(Object.entries(memberships)),
       organisationId,
     },
+    headers: async () => headers,
     get: async (app, path) => app.request(path, { headers }),
     post: async (app, path, body = {}) => {
       const form = new FormData();

@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { AppError, ConcurrentUpdate, FieldErrors } from '../http/errors.ts';
 import type { Access, Route, Scope } from '../http/route.ts';
 import { platformMessage as m } from '../messages/index.ts';
+import { cleanText } from './clean-text.ts';
 import { csrfToken, isOwnForm } from './csrf.ts';
 import { dropDraft, readDraft, type Values } from './draft.ts';
 
@@ -49,7 +50,14 @@ export function form<S extends z.ZodObject, L>(definition: FormDefinition<S, L>)
   const { path, access, viewAccess, maxBody } = definition;
   return [
     { method: 'GET', path, access: viewAccess ?? access, handle: (scope) => showForm(definition, scope) },
-    { method: 'POST', path, access, ...(maxBody ? { maxBody } : {}), handle: (scope) => submitForm(definition, scope) },
+    {
+      method: 'POST',
+      path,
+      access,
+      fields: Object.keys(definition.schema.shape),
+      ...(maxBody ? { maxBody } : {}),
+      handle: (scope) => submitForm(definition, scope),
+    },
   ];
 }
 
@@ -147,9 +155,7 @@ function readBody(body: FormData, schema: z.ZodObject): { values: Values; files:
   const files = new Map<string, File>();
   for (const name of Object.keys(schema.shape)) {
     const all = body.getAll(name);
-    const texts = all
-      .filter((value): value is string => typeof value === 'string')
-      .map((value) => value.replace(/\r\n?/g, '\n'));
+    const texts = all.filter((value): value is string => typeof value === 'string').map(cleanText);
     const file = all.find((value): value is File => typeof value !== 'string' && value.size > 0);
     if (file) files.set(name, file);
     if (isArray(schema.shape[name])) values[name] = texts;

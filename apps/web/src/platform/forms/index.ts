@@ -1,3 +1,4 @@
+export { cleanText } from './clean-text.ts';
 export { csrfToken } from './csrf.ts';
 export type { Values } from './draft.ts';
 export * as fields from './fields.ts';

@@ -70,6 +70,8 @@ export function createApp(
     const prefix = clientPrefix(socket, c.req.header('x-forwarded-for'), platform.config.trustedProxies);
     c.set('clientPrefix', prefix);
     hold(c, flood);
+    // No address of ours holds a control character, and no database takes one.
+    if (c.req.url.length > 8000 || /%(?:0[0-9a-f]|1[0-9a-f]|7f)/i.test(new URL(c.req.url).pathname)) throw notFound();
     await next();
   });
 

@@ -28,6 +28,8 @@ export interface Route {
   method: 'GET' | 'POST';
   path: string;
   access: Access;
+  /** Names of the fields of a form, for the tests that send nonsense to every one of them. */
+  fields?: readonly string[];
   /** Largest body in bytes; 6 MB unless said otherwise. */
   maxBody?: number;
   handle(scope: Scope): Promise<Response>;

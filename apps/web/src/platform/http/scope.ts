@@ -1,5 +1,6 @@
 import type { Context } from 'hono';
 import { renderToString } from 'preact-render-to-string';
+import { cleanText } from '../forms/clean-text.ts';
 import type { Platform } from '../platform.ts';
 import type { Resource } from '../policy/index.ts';
 import type { AppEnv } from './env.ts';
@@ -26,7 +27,10 @@ export function makeScope(c: Context<AppEnv>, platform: Platform, resource: Reso
     },
     signedIn: c.get('actor') !== undefined,
     param: (name) => c.req.param(name) ?? '',
-    query: (name) => c.req.query(name),
+    query: (name) => {
+      const text = c.req.query(name);
+      return text === undefined ? undefined : cleanText(text);
+    },
     page: (body, options) => c.html(`<!doctype html>${renderToString(body)}`, (options?.status ?? 200) as 200),
     redirect: async (path, flash) => {
       const session = c.get('session');
