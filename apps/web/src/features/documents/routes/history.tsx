@@ -47,7 +47,7 @@ export const historyRoutes: Route[] = [
   page('/espace/documents/:id/historique/comparer', on('document.read'), async (scope) => {
     const { opened } = await open(scope);
     const versions = await listVersions(scope.platform.db, 'document', opened.document.id);
-    const newest = versions[0]!.version;
+    const newest = versions[0]?.version ?? 0;
     const newer = requireVersion(versions, Number(scope.query('a') ?? newest));
     const older = requireVersion(versions, Number(scope.query('de') ?? versions[1]?.version ?? newest));
     return (
