@@ -1,8 +1,7 @@
 import { once } from 'node:events';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Hono } from 'hono';
-import Provider from 'oidc-provider';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type TestPlatform, testApp, testPlatform } from '../../../test/harness.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
@@ -13,6 +12,28 @@ const password = 'quatre mots sans aucun lien';
 const base = 'http://127.0.0.1:4321';
 const startPath = '/espace/connexion/oidc';
 const returnPath = '/espace/connexion/oidc/retour';
+
+/** The little of `oidc-provider` that is used here; the package carries no types. */
+interface IdentityProvider {
+  callback(): (request: IncomingMessage, response: ServerResponse) => void;
+  interactionDetails(
+    request: IncomingMessage,
+    response: ServerResponse,
+  ): Promise<{ prompt: { name: string }; params: { client_id: string }; session?: { accountId: string } }>;
+  interactionFinished(
+    request: IncomingMessage,
+    response: ServerResponse,
+    result: object,
+    options: { mergeWithLastSubmission: boolean },
+  ): Promise<void>;
+  Grant: new (of: {
+    accountId: string;
+    clientId: string;
+  }) => { addOIDCScope(scope: string): void; save(): Promise<string> };
+}
+const { default: Provider } = (await import('oidc-provider' as string)) as {
+  default: new (issuer: string, configuration: object) => IdentityProvider;
+};
 
 /** A real identity provider on loopback that signs in whoever `subject` names, without asking. */
 async function identityProvider() {
@@ -25,7 +46,7 @@ async function identityProvider() {
     clients: [
       {
         client_id: 'limpide',
-        client_secret: 'un secret partagé assez long pour un essai',
+        client_secret: 'un-secret-assez-long-pour-un-essai',
         redirect_uris: [`${base}${returnPath}`],
         response_types: ['code'],
         grant_types: ['authorization_code'],
@@ -36,8 +57,8 @@ async function identityProvider() {
     cookies: { keys: ['essai'] },
     features: { devInteractions: { enabled: false } },
     pkce: { required: () => true },
-    interactions: { url: (_, interaction) => `/interaction/${interaction.uid}` },
-    findAccount: async (_, id) => ({
+    interactions: { url: (_: unknown, interaction: { uid: string }) => `/interaction/${interaction.uid}` },
+    findAccount: async (_: unknown, id: string) => ({
       accountId: id,
       claims: async () => ({ sub: id, name: `Agent ${id}`, email: 'maud@exemple.be', email_verified: true }),
     }),
@@ -50,7 +71,7 @@ async function identityProvider() {
       const result = { login: { accountId: who.subject, amr: who.amr } };
       return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: false });
     }
-    const grant = new provider.Grant({ accountId: session!.accountId!, clientId: params.client_id as string });
+    const grant = new provider.Grant({ accountId: session!.accountId, clientId: params.client_id });
     grant.addOIDCScope('openid profile');
     const result = { consent: { grantId: await grant.save() } };
     return provider.interactionFinished(request, response, result, { mergeWithLastSubmission: true });
@@ -64,7 +85,7 @@ async function visitProvider(address: string): Promise<string> {
   let next = address;
   for (let i = 0; i < 10; i++) {
     if (next.startsWith(base)) return next.slice(base.length);
-    const response = await fetch(next, {
+    const response: Response = await fetch(next, {
       redirect: 'manual',
       headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
     });
@@ -89,7 +110,7 @@ describe('the organisation’s own accounts', () => {
         BASE_URL: base,
         OIDC_ISSUER: provider.issuer,
         OIDC_CLIENT_ID: 'limpide',
-        OIDC_CLIENT_SECRET: 'un secret partagé assez long pour un essai',
+        OIDC_CLIENT_SECRET: 'un-secret-assez-long-pour-un-essai',
       },
     });
     test.clock.set(new Date());
