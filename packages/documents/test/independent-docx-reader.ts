@@ -65,8 +65,18 @@ export function resolve(xml: string, how: 'accept' | 'reject'): ResolvedParagrap
   function visit(tag: Tag): void {
     for (const child of tags(tag)) {
       if (child.name === 'w:p') paragraph(child);
-      else visit(child);
+      else {
+        close();
+        visit(child);
+      }
     }
+    close();
+  }
+
+  /** A paragraph whose mark goes but that nothing follows stays a paragraph. */
+  function close(): void {
+    if (open) out.push({ ...open, properties: 'open' });
+    open = undefined;
   }
 
   function paragraph(tag: Tag): void {

@@ -263,6 +263,14 @@ const run = fc.oneof(
   },
 );
 const inline = fc.oneof(
+  { weight: 1, arbitrary: word.map((t) => `<w:fldSimple w:instr="MERGEFIELD V">${r(t)}</w:fldSimple>`) },
+  { weight: 1, arbitrary: word.map((t) => `<w:moveTo w:id="34" w:author="z">${r(t)}</w:moveTo>`) },
+  {
+    weight: 1,
+    arbitrary: word.map(
+      (t) => `<w:sdt><w:sdtPr><w:showingPlcHdr/></w:sdtPr><w:sdtContent>${r(t)}</w:sdtContent></w:sdt>`,
+    ),
+  },
   { weight: 5, arbitrary: run },
   {
     weight: 1,
@@ -303,6 +311,7 @@ const paragraph = fc
       '',
       '<w:jc w:val="both"/>',
       '<w:numPr><w:ilvl w:val="0"/><w:numId w:val="1"/></w:numPr><w:rPr><w:b/></w:rPr>',
+      '<w:rPr><w:del w:id="33" w:author="z"/></w:rPr>',
     ),
     fc.array(inline, { maxLength: 5 }),
   )
