@@ -107,7 +107,7 @@ describe('references', () => {
 });
 
 describe('people and organisations', () => {
-  it('shows each role once', () => {
+  it('shows each role, and twice the owner of a démarche: of the commune and of the agency', () => {
     const shown = demo.people.flatMap((person) => person.shows ?? []).sort();
     expect(shown).toEqual(
       [
@@ -119,6 +119,7 @@ describe('people and organisations', () => {
         'legal-reviewer',
         'organisation-admin',
         'platform-admin',
+        'procedure-owner',
         'procedure-owner',
         'webmaster',
       ].sort(),

@@ -19,6 +19,14 @@ export const people: DemoPerson[] = [
     shows: 'author',
   },
   {
+    key: 'martine-henrard',
+    name: 'Martine Henrard',
+    jobTitle: 'Cheffe du service Population',
+    email: 'martine.henrard@exemple.be',
+    memberships: [{ organisation: 'commune', roles: ['procedure-owner'] }],
+    shows: 'procedure-owner',
+  },
+  {
     key: 'nadia-lambert',
     name: 'Nadia Lambert',
     jobTitle: 'Responsable des primes au logement',
@@ -90,13 +98,6 @@ export const people: DemoPerson[] = [
     memberships: [],
     platformAdmin: true,
     shows: 'platform-admin',
-  },
-  {
-    key: 'martine-henrard',
-    name: 'Martine Henrard',
-    jobTitle: 'Cheffe du service Population',
-    email: 'martine.henrard@exemple.be',
-    memberships: [{ organisation: 'commune', roles: ['procedure-owner', 'author'] }],
   },
   {
     key: 'benoit-lejeune',

@@ -122,7 +122,17 @@ export interface DemoIrritant {
   procedure: string;
   step?: string;
   organisationsCrossed: string[];
-  kind: 'information' | 'language' | 'evidence' | 'delay' | 'channel' | 'reception' | 'tool' | 'rule' | 'cost' | 'repetition';
+  kind:
+    | 'information'
+    | 'language'
+    | 'evidence'
+    | 'delay'
+    | 'channel'
+    | 'reception'
+    | 'tool'
+    | 'rule'
+    | 'cost'
+    | 'repetition';
   usersPerYear?: { low: number; high: number; source: string };
   severity: 1 | 2 | 3 | 4;
   severityReason: string;
@@ -158,8 +168,23 @@ export interface DemoAction {
   opinions?: string;
   irritants: string[];
   documents: string[];
-  state: 'proposed' | 'qualified' | 'decided' | 'planned' | 'in-progress' | 'delivered' | 'measured' | 'closed' | 'abandoned';
-  decision?: { body: string; daysAgo: number; point: string; outcome: 'accepted' | 'amended' | 'refused' | 'postponed'; text: string };
+  state:
+    | 'proposed'
+    | 'qualified'
+    | 'decided'
+    | 'planned'
+    | 'in-progress'
+    | 'delivered'
+    | 'measured'
+    | 'closed'
+    | 'abandoned';
+  decision?: {
+    body: string;
+    daysAgo: number;
+    point: string;
+    outcome: 'accepted' | 'amended' | 'refused' | 'postponed';
+    text: string;
+  };
   /** Before and after, counted; the verdict is computed, never written. */
   measure?: {
     indicator: string;

@@ -4,6 +4,8 @@ import { join } from 'node:path';
 /** An account that the start prints: one for each role, with the password drawn for this installation. */
 export interface DemoAccount {
   role: string;
+  /** Short name of the organisation; empty for the platform's administrator. */
+  organisation: string;
   name: string;
   email: string;
   password: string;
@@ -44,13 +46,20 @@ export function accountLines(accounts: DemoAccount[]): string {
   if (accounts.length === 0)
     return 'Démonstration chargée. Les comptes sont dans le dossier de données de l’installation.';
   const order = Object.keys(roleNames);
-  const sorted = [...accounts].sort((a, b) => order.indexOf(a.role) - order.indexOf(b.role));
-  const width = Math.max(...sorted.map((a) => (roleNames[a.role] ?? a.role).length));
-  const emailWidth = Math.max(...sorted.map((a) => a.email.length));
+  const sorted = accounts
+    .map((account, index) => ({ account, rank: order.indexOf(account.role) * 100 + index }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ account }) => account);
+  const columns = sorted.map((a) => [roleNames[a.role] ?? a.role, a.organisation, a.email, a.password]);
+  const widths = [0, 1, 2, 3].map((i) => Math.max(...columns.map((column) => column[i]!.length)));
   return [
     'Comptes de la démonstration (données fictives) :',
-    ...sorted.map(
-      (a) => `  ${(roleNames[a.role] ?? a.role).padEnd(width)}  ${a.email.padEnd(emailWidth)}  ${a.password}`,
+    ...columns.map(
+      (column) =>
+        `  ${column
+          .map((text, i) => text.padEnd(widths[i]!))
+          .join('  ')
+          .trimEnd()}`,
     ),
   ].join('\n');
 }

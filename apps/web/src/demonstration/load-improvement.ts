@@ -1,13 +1,23 @@
+import {
+  announceEffect,
+  changeActionState,
+  createAction,
+  markDone,
+  recordDecision,
+  saveMeasure,
+} from '../features/improvements/index.ts';
 import { addEvidence, changeState, createIrritant, type IrritantState } from '../features/irritants/index.ts';
 import { isoDay } from '../platform/messages/index.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 
 type DemoIrritant = Loaded['data']['irritants'][number];
+type DemoAction = Loaded['data']['actions'][number];
 
 /** Irritants with their evidence, then what was done about them: every change on a day when it could have happened. */
 export async function loadImprovement(platform: Platform, loaded: Loaded, runAs: RunAs): Promise<void> {
   for (const irritant of loaded.data.irritants) await loadIrritant(platform, loaded, runAs, irritant);
+  for (const action of loaded.data.actions) await loadAction(platform, loaded, runAs, action);
 }
 
 /** The way to each state; the states before the last are spread over the time between report and last change. */
@@ -109,4 +119,83 @@ function writerOf(loaded: Loaded, organisation: string): string {
   const found = someone(loaded, organisation, ['procedure-owner', 'author', 'organisation-admin']);
   if (!found) throw new RangeError(`nobody can write for ${organisation}`);
   return found;
+}
+
+/** States that come before each one without a form of their own. */
+const beforeDone: DemoAction['state'][] = ['planned', 'in-progress', 'delivered', 'measured', 'closed'];
+
+/** What these two improvements announced before anything changed, on the day that their texts give. */
+const announcements: Record<string, number> = { 'nouvelle-lettre-agence': 10, 'lettre-reprise-commune': 10 };
+const announcedDaysAgo = 88;
+
+async function loadAction(platform: Platform, loaded: Loaded, runAs: RunAs, action: DemoAction): Promise<void> {
+  const { organisation, decision, measure } = action;
+  const writer = writerOf(loaded, organisation);
+  const day = (daysAgo: number) => isoDay(new Date(platform.clock.now().getTime() - daysAgo * 86_400_000));
+  const proposedAgo = decision ? decision.daysAgo + 20 : 10;
+  const id = await runAs(writer, organisation, proposedAgo, (command) =>
+    createAction(command, {
+      organisationId: loaded.organisations.get(organisation)!,
+      title: action.title,
+      place: {
+        procedureId: loaded.procedures.get(action.procedure)!,
+        stepId: loaded.steps.get(`${action.procedure}/${action.step}`) ?? null,
+      },
+      ownerId: loaded.people.get(action.owner)!,
+      dueOn: day(-action.dueInDays),
+      effectUsers: action.effectForUsers,
+      effectTeam: action.effectForTeam,
+      processChange: action.processChange,
+      budget: action.budget ?? '',
+      opinions: action.opinions ?? '',
+      irritantIds: action.irritants.flatMap((key) => loaded.irritants.get(key) ?? []),
+      documentIds: action.documents.flatMap((key) => loaded.documents.get(key) ?? []),
+    }),
+  );
+  loaded.actions.set(action.key, id);
+  const move = (daysAgo: number, to: DemoAction['state']) =>
+    runAs(writer, organisation, daysAgo, (command) => changeActionState(command, { id, to, reason: '' }));
+
+  if (action.state === 'proposed') return;
+  await move(Math.max(proposedAgo - 6, 0), 'qualified');
+  if (decision) {
+    const decider = someone(loaded, organisation, ['decision-maker', 'procedure-owner', 'organisation-admin'])!;
+    await runAs(decider, organisation, decision.daysAgo, (command) =>
+      recordDecision(command, {
+        actionId: id,
+        body: decision.body,
+        decidedOn: day(decision.daysAgo),
+        point: decision.point,
+        outcome: decision.outcome,
+        remarks: decision.text,
+      }),
+    );
+  }
+  const points = announcements[action.key];
+  if (points !== undefined) {
+    await runAs(writer, organisation, announcedDaysAgo, (command) => announceEffect(command, { id, points }));
+  }
+  const reached = beforeDone.indexOf(action.state);
+  const doneAgo = Math.max(-action.dueInDays, 0);
+  // Between the decision and the day it was done, or the last week for what is still on its way.
+  const lastBefore = doneAgo > 0 ? doneAgo : 2;
+  const from = decision?.daysAgo ?? proposedAgo - 6;
+  const between = (share: number) => Math.round(from - (from - lastBefore) * share);
+  if (reached >= 0) await move(between(0.3), 'planned');
+  if (reached >= 1) await move(between(0.6), 'in-progress');
+  if (reached >= 2) {
+    await runAs(writer, organisation, doneAgo, (command) => markDone(command, { id, doneOn: day(doneAgo) }));
+  }
+  if (reached >= 3 && measure) {
+    const measuredAgo = action.state === 'closed' ? doneAgo - 38 : 9;
+    await runAs(writer, organisation, measuredAgo, (command) =>
+      saveMeasure(command, { id, measure: { ...measure, better: 'lower', coverage: coverageOf(measure.source) } }),
+    );
+    if (action.state === 'closed') await move(measuredAgo - 2, 'closed');
+  }
+}
+
+/** How the cases were taken, as the source of the counts says. */
+function coverageOf(source: string): 'drawn' | 'complete' {
+  return /tirés au sort/.test(source) ? 'drawn' : 'complete';
 }

@@ -77,7 +77,9 @@ async function loadOrganisations(platform: Platform, loaded: Loaded, now: Date):
   for (const person of loaded.data.people) {
     if (!person.shows) continue;
     const account = kept.find((a) => a.email === person.email) ?? newAccount(person);
-    accounts.push({ ...account, role: person.shows, name: person.name });
+    const home = person.memberships.length === 1 ? person.memberships[0]!.organisation : undefined;
+    const organisation = loaded.data.organisations.find((candidate) => candidate.key === home)?.shortName ?? '';
+    accounts.push({ ...account, role: person.shows, organisation, name: person.name });
     hashes.set(person.key, await hashPassword(account.password));
   }
   const created = new Date(now.getTime() - 400 * 86_400_000);
@@ -129,7 +131,13 @@ async function loadOrganisations(platform: Platform, loaded: Loaded, now: Date):
 }
 
 function newAccount(person: { email: string; name: string; shows?: string }): DemoAccount {
-  return { role: person.shows ?? '', name: person.name, email: person.email, password: generatePassword() };
+  return {
+    role: person.shows ?? '',
+    organisation: '',
+    name: person.name,
+    email: person.email,
+    password: generatePassword(),
+  };
 }
 
 function actorOf(loaded: Loaded, personKey: string, organisationKey: string): Actor {
