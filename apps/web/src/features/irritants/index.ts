@@ -23,7 +23,16 @@ export { type IrritantNextAction, irritantNextAction } from './next-action.ts';
 export { type HistoryView, RecordHistoryPage } from './pages/history.tsx';
 export { ImportPage, ImportPreviewPage, type ImportSubject } from './pages/import.tsx';
 export { PlaceField } from './pages/place-field.tsx';
-export { countWords, type FieldDifference, quoted, rangeWords, shareWords, stateWords } from './present.ts';
+export {
+  countWords,
+  type FieldDifference,
+  placeLines,
+  quoted,
+  rangeWords,
+  shareWords,
+  stateWords,
+  withoutStop,
+} from './present.ts';
 export { type Proportion, wilson, z95 } from './proportion.ts';
 export {
   countIrritants,

@@ -1,5 +1,6 @@
 export const irritantsFr = {
   quoted: '« {text} »',
+  place: '{procedure} – {step}',
   'crumb.irritants': 'Irritants',
   cancel: 'Annuler',
   save: 'Enregistrer',
@@ -120,6 +121,7 @@ export const irritantsFr = {
   'field.place-2': 'Aussi ici',
   'field.place-3': 'Et ici',
   'field.place.none': 'Je ne sais pas encore',
+  'field.place.choose': 'Choisir…',
   'field.place.whole': '{title} – toute la démarche',
   'field.place.step': '{title} – {step}',
   'field.place.unknown': 'Choisissez une démarche de la liste.',
@@ -227,8 +229,8 @@ export const irritantsFr = {
   'page.history': 'Historique',
   'page.bin': 'Mettre à la corbeille',
   'evidence.percent': '{share} %, de {low} % à {high} % (intervalle à 95 %)',
-  'evidence.n': 'n = {n}',
-  'evidence.of': '{n} sur {total}',
+  'evidence.n': 'n\u00a0=\u00a0{n}',
+  'evidence.of': '{n}\u00a0sur\u00a0{total}',
 
   'next.locate.title': 'Dites où cela se passe',
   'next.locate.text': 'Rattaché à une démarche, l’irritant apparaît là où l’on peut agir.',
@@ -319,7 +321,7 @@ export const irritantsFr = {
 
   'import.title': 'Importer des irritants',
   'import.lead': 'Choisissez un tableau Excel ou CSV. Vous verrez ce qui sera noté avant que rien ne soit enregistré.',
-  'import.columns': 'Colonnes lues : {columns}. Seule la première est obligatoire. L’ordre ne compte pas.',
+  'import.columns': 'Colonnes lues : {columns}. Obligatoire : {required}. L’ordre ne compte pas.',
   'import.template': 'Télécharger un modèle',
   'import.file': 'Tableau',
   'import.file-hint': 'Excel (.xlsx) ou CSV, 5 Mo au plus, 2 000 lignes au plus.',

@@ -2,7 +2,6 @@ import { formatNumber } from '../../platform/messages/index.ts';
 import type { IrritantSnapshot } from './commands.ts';
 import { message as m } from './messages.ts';
 import { wilson } from './proportion.ts';
-import type { NamedPlace } from './queries.ts';
 import { type IrritantState, irritantStates } from './states.ts';
 
 /** The user's words between guillemets, which the record does not hold. */
@@ -10,15 +9,14 @@ export const quoted = (text: string) => m('quoted', { text });
 
 export const stateWords = (state: IrritantState) => m(`state.${state}`);
 
-/** « Prime à la rénovation, attente » for each place. */
-export function placeLines(places: readonly NamedPlace[]): string[] {
-  return places.map((place) => (place.step ? `${place.procedure}, ${lowerFirst(place.step)}` : place.procedure));
+/** The démarche and its step for each place; steps are sentences, whose full stop would end the line twice. */
+export function placeLines(places: readonly { procedure: string; step: string | undefined }[]): string[] {
+  return places.map((place) =>
+    place.step ? m('place', { ...place, step: withoutStop(place.step) }) : place.procedure,
+  );
 }
 
-/** A step reads on in the middle of a line; what begins with an acronym keeps its capitals. */
-function lowerFirst(text: string): string {
-  return /^\p{Lu}\p{Ll}/u.test(text) ? text.charAt(0).toLowerCase() + text.slice(1) : text;
-}
+export const withoutStop = (text: string) => text.replace(/\.$/, '');
 
 /** « 63 sur 210 », « n = 800 », or nothing. */
 export function countWords(evidence: { n: number | null; total: number | null }): string | undefined {

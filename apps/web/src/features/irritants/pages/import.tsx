@@ -16,6 +16,8 @@ export interface ImportSubject {
   title: string;
   lead: string;
   columns: readonly string[];
+  /** Those that must be there. */
+  required: readonly string[];
   submit(count: number): string;
   previewColumns: TableColumn[];
   previewCells(row: Record<string, string | null>): Record<string, ComponentChildren>;
@@ -26,7 +28,7 @@ export function ImportPage({ scope, form, subject }: { scope: Scope; form: FormS
     <EspacePage scope={scope} title={subject.title} section={subject.section} breadcrumbs={subject.crumbs}>
       <PageHeading title={subject.title} lead={subject.lead} leadSize="body" />
       <p class="lp-measure">
-        {m('import.columns', { columns: subject.columns.join(', ') })}{' '}
+        {m('import.columns', { columns: subject.columns.join(', '), required: subject.required.join(', ') })}{' '}
         <a href={`${subject.path}/modele`}>{m('import.template')}</a>
       </p>
       <FormShell form={form} files action={subject.path}>

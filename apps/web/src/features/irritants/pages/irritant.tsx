@@ -18,7 +18,7 @@ import { may } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
 import type { IrritantNextAction } from '../next-action.ts';
-import { countWords, placeLines, quoted, rangeWords, shareWords, stateWords } from '../present.ts';
+import { countWords, placeLines, quoted, rangeWords, shareWords, stateWords, withoutStop } from '../present.ts';
 import type { LinkedAction, NamedPlace } from '../queries.ts';
 import { organisationCount, scoreOf } from '../score.ts';
 import { mainStates } from '../states.ts';
@@ -72,10 +72,12 @@ export function IrritantPage({ scope, view }: { scope: Scope; view: IrritantView
       <State view={view} />
       <Next scope={scope} view={view} />
       <Where view={view} />
-      <Columns aside={<Score view={view} />}>
-        <Who scope={scope} view={view} />
-        <Change scope={scope} view={view} />
-      </Columns>
+      <div class="app-section">
+        <Columns aside={<Score view={view} />}>
+          <Who scope={scope} view={view} />
+          <Change scope={scope} view={view} />
+        </Columns>
+      </div>
       <MoreLinks scope={scope} irritant={irritant} />
     </EspacePage>
   );
@@ -131,7 +133,7 @@ function Where({ view }: { view: IrritantView }) {
   const { places, irritant } = view;
   const crossed = irritant.crossedOrganisations;
   return (
-    <section>
+    <section class="app-section">
       <h2>{m('page.where')}</h2>
       {places.length === 0 ? (
         <p>{m('page.where.empty')}</p>
@@ -140,7 +142,7 @@ function Where({ view }: { view: IrritantView }) {
           {places.map((place) => (
             <li key={place.procedureId}>
               <a href={`/espace/demarches/${place.procedureId}`}>{place.procedure}</a>
-              {place.step && <>, {place.step}</>}
+              {place.step && ` – ${withoutStop(place.step)}`}
             </li>
           ))}
         </ul>

@@ -17,6 +17,8 @@ export function PlaceField(props: {
   groups: readonly PlaceGroup[];
   /** Places that stand, offered even when they could no longer be chosen. */
   standing?: readonly NamedPlace[];
+  /** The record must hang on a démarche. */
+  required?: boolean;
 }) {
   const { form, name, groups } = props;
   const field = form.field(name);
@@ -51,7 +53,8 @@ export function PlaceField(props: {
     <Select
       {...field}
       label={m(`field.${name}`)}
-      items={[{ value: '', text: m('field.place.none') }, ...items]}
+      items={[{ value: '', text: props.required ? m('field.place.choose') : m('field.place.none') }, ...items]}
+      required={props.required}
       width="measure"
     />
   );

@@ -34,6 +34,7 @@ const subject = (): ImportSubject => ({
   title: m('import.title'),
   lead: m('import.lead'),
   columns: importHeaders().map((column) => column.header),
+  required: [m('sheet.voice')],
   submit: (count) => m('import.preview.submit', { count }),
   previewColumns: [
     { key: 'voice', header: m('sheet.voice'), rowHeader: true },

@@ -1,0 +1,56 @@
+import { message as m } from '../messages.ts';
+import type { ActionNext } from '../next-action.ts';
+
+interface NextLink {
+  href: string;
+  text: string;
+  needs: 'action.read' | 'action.edit' | 'action.decide';
+}
+
+/** Where the next useful action of an improvement is done, why, and what else may be meant. */
+export function nextLinks(
+  next: ActionNext,
+  action: { id: string; decisionBody: string },
+): { main: NextLink; second?: NextLink; why: string } {
+  const base = `/espace/ameliorations/${action.id}`;
+  const text = m(`next.${next.kind}.action`);
+  const edit = (href: string) => ({ main: { href, text, needs: 'action.edit' as const } });
+  switch (next.kind) {
+    case 'describe':
+    case 'plan':
+      return { ...edit(`${base}/modifier`), why: m(`next.${next.kind}.text`) };
+    case 'qualify':
+      return { ...edit(`${base}/etat?vers=qualified`), why: m('next.qualify.text') };
+    case 'decide':
+    case 'decide-again':
+      return {
+        main: { href: `${base}/note`, text, needs: 'action.read' },
+        second: { href: `${base}/decision`, text: m('next.decide.record'), needs: 'action.decide' },
+        why: m(`next.${next.kind}.text`, { body: action.decisionBody }),
+      };
+    case 'start':
+      return { ...edit(`${base}/etat?vers=in-progress`), why: m('next.start.text') };
+    case 'finish':
+      return { ...edit(`${base}/faite`), why: m('next.finish.text') };
+    case 'late':
+      return {
+        ...edit(`${base}/faite`),
+        second: { href: `${base}/modifier`, text: m('next.late.second'), needs: 'action.edit' },
+        why: m('next.late.text', { days: next.days }),
+      };
+    case 'measure':
+      return { ...edit(`${base}/mesure`), why: m('next.measure.text') };
+    case 'propose-resolution':
+      return {
+        ...edit(`/espace/irritants/${next.id}/etat?vers=resolution-proposed`),
+        second: { href: `${base}/etat?vers=closed`, text: m('next.close.action'), needs: 'action.edit' },
+        why: m('next.propose-resolution.text', { userVoice: next.userVoice }),
+      };
+    case 'close':
+      return {
+        ...edit(`${base}/etat?vers=closed`),
+        second: { href: `${base}/mesure`, text: m('page.edit-measure'), needs: 'action.edit' },
+        why: m('next.close.text'),
+      };
+  }
+}
