@@ -59,7 +59,7 @@ export const platformFr = {
   'person.reset': 'Retirer le second facteur',
   'person.reset-text':
     'Pour un téléphone perdu. Vérifiez d’abord, de vive voix, que la demande vient bien de cette personne. Ses sessions prennent fin.',
-  'person.reset-done': 'Le second facteur de {name} est retiré. Ses sessions ont pris fin.',
+  'person.reset-done': 'Second facteur retiré : {name}. Ses sessions ont pris fin.',
   'person.own': 'C’est votre propre compte : gérez-le dans « Mon compte ».',
 
   'outbox.title': 'Courrier de la démonstration',

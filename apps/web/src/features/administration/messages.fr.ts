@@ -137,7 +137,7 @@ export const administrationFr = {
   'member.last-administrator':
     'C’est la dernière personne qui administre l’organisation et peut se connecter. Donnez d’abord ce rôle à quelqu’un d’autre.',
   'member.save': 'Enregistrer les rôles',
-  'member.saved': 'Les rôles de {name} sont enregistrés.',
+  'member.saved': 'Rôles enregistrés : {name}.',
   'member.account': 'Compte et départ',
   'member.link': 'Envoyer un nouveau lien',
   'member.link-no-mail': 'Faire un nouveau lien',
@@ -146,10 +146,10 @@ export const administrationFr = {
   'member.deactivate': 'Désactiver le compte',
   'member.deactivate-text':
     'La personne est déconnectée tout de suite et ne peut plus se connecter. Son travail reste.',
-  'member.deactivated': 'Le compte de {name} est désactivé. Ses sessions ont pris fin.',
+  'member.deactivated': 'Compte désactivé : {name}. Ses sessions ont pris fin.',
   'member.reactivate': 'Rouvrir le compte',
   'member.reactivate-text': 'Le compte est désactivé. La personne pourra de nouveau se connecter.',
-  'member.reactivated': 'Le compte de {name} est rouvert.',
+  'member.reactivated': 'Compte rouvert : {name}.',
   'member.shared-account':
     'Cette personne travaille aussi ailleurs dans Limpide : vous pouvez changer ses rôles ici ou la retirer, mais pas agir sur son compte.',
   'member.own-account': 'C’est votre propre compte : quelqu’un d’autre peut le désactiver.',
@@ -163,7 +163,7 @@ export const administrationFr = {
 
   'mail.member.subject': 'Vous travaillez aussi pour {organisation} dans Limpide',
   'mail.member.body':
-    'Bonjour,\n\n{name} vous a ajouté aux membres de {organisation} dans Limpide. Votre compte reste le même.\n\nPour y aller : {link}\n\nLimpide',
+    'Bonjour,\n\n{name} vous donne accès à {organisation} dans Limpide. Votre compte reste le même.\n\nPour y aller : {link}\n\nLimpide',
 
   'records.procedure': '{count, plural, one {1 démarche} other {# démarches}}',
   'records.document': '{count, plural, one {1 document} other {# documents}}',
