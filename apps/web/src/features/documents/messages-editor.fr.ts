@@ -172,6 +172,7 @@ export const editorFr = {
   'rules.after': 'Après',
   'rules.yours': 'À vous de choisir les mots.',
   'rules.everywhere': 'Pour tous les textes',
+  'rules.thresholds': 'Ce que la règle accepte, selon le genre de texte',
   'rules.off': 'Pas appliquée',
   'rules.source': 'Source',
   'rules.name': 'Nom',

@@ -54,7 +54,7 @@ export function FindingsPanel(props: FindingsPanelProps) {
             message={
               <>
                 {finding.message}
-                {finding.mark !== 'cut' && !finding.message.includes(finding.text) && (
+                {finding.mark !== 'cut' && !says(finding) && (
                   <>
                     {' '}
                     <q class="app-quote">{finding.text}</q>
@@ -69,6 +69,11 @@ export function FindingsPanel(props: FindingsPanelProps) {
       </FindingList>
     </>
   );
+}
+
+/** Whether the advice already names the words it is about. */
+function says({ title, message, text }: Finding): boolean {
+  return title.includes(text) || message.includes(text);
 }
 
 export function Legend({ texts }: { texts: FindingTexts }) {

@@ -52,7 +52,7 @@ export function DocumentPage(props: OverviewProps) {
           </>
         }
       >
-        <section>
+        <section class="lp-stack">
           <h2>{m('overview.reader-title')}</h2>
           <ReaderQuestions opened={opened} />
           {may.edit && (
@@ -61,7 +61,7 @@ export function DocumentPage(props: OverviewProps) {
             </p>
           )}
         </section>
-        <section class="lp-section">
+        <section class="lp-section lp-stack">
           <h2>{best.length > 0 ? m('overview.findings', { count: best.length }) : m('overview.no-findings-title')}</h2>
           {best.length > 0 ? (
             <FindingList label={m('overview.findings', { count: best.length })}>
@@ -74,7 +74,7 @@ export function DocumentPage(props: OverviewProps) {
                   message={
                     <>
                       {finding.message}
-                      {!finding.message.includes(finding.text) && (
+                      {!says(finding) && (
                         <>
                           <br />
                           <q class="app-quote">{shortened(finding.text)}</q>
@@ -176,7 +176,7 @@ function Figures({ opened }: { opened: OpenedDocument }) {
 function Belongs({ scope, opened, links, may }: OverviewProps) {
   const base = `/espace/documents/${opened.document.id}`;
   return (
-    <section>
+    <section class="lp-stack">
       <h2 class="lp-h3">{m('overview.belongs')}</h2>
       {links.length === 0 && <p>{m('overview.belongs-nowhere')}</p>}
       {links.length > 0 && (
@@ -223,7 +223,7 @@ function Belongs({ scope, opened, links, may }: OverviewProps) {
 function Related({ opened, related }: OverviewProps) {
   const { id } = opened.document;
   return (
-    <section>
+    <section class="lp-stack">
       <h2 class="lp-h3">{m('overview.why')}</h2>
       {related.irritants.length + related.actions.length === 0 ? (
         <p>{m('overview.why-nothing')}</p>
@@ -257,7 +257,7 @@ function Sheet({ scope, opened, fileName, may }: OverviewProps) {
   const { document, texts } = opened;
   const base = `/espace/documents/${document.id}`;
   return (
-    <section class="lp-section">
+    <section class="lp-section lp-stack">
       <h2 class="lp-h3">{m('overview.sheet')}</h2>
       <SummaryList
         items={[
@@ -280,6 +280,11 @@ function Sheet({ scope, opened, fileName, may }: OverviewProps) {
       </div>
     </section>
   );
+}
+
+/** Whether the advice already names the words it is about. */
+export function says(finding: Finding): boolean {
+  return finding.title.includes(finding.text) || finding.message.includes(finding.text);
 }
 
 function shortened(text: string): string {

@@ -1,5 +1,5 @@
 import type { RuleGuideEntry } from '@limpide/readability';
-import { PageHeading, SummaryList } from '@limpide/ui';
+import { Details, PageHeading, SummaryList } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
@@ -66,11 +66,16 @@ function RuleEntry({ rule }: { rule: RuleGuideEntry }) {
             term: m('rules.after'),
             value: rule.example.after ? <span class="app-pre">{rule.example.after}</span> : m('rules.yours'),
           },
-          ...(same ? [{ term: m('rules.everywhere'), value: thresholds[0]!.value }] : thresholds),
+          ...(same ? [{ term: m('rules.everywhere'), value: thresholds[0]!.value }] : []),
           { term: m('rules.source'), value: rule.source },
           { term: m('rules.name'), value: `${rule.number} · ${rule.name}` },
         ]}
       />
+      {!same && (
+        <Details summary={m('rules.thresholds')}>
+          <SummaryList plain items={thresholds} />
+        </Details>
+      )}
     </article>
   );
 }

@@ -19,6 +19,7 @@ import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
 import type { OpenedDocument } from '../queries/index.ts';
 import type { LinkRow } from '../store/index.ts';
+import { says } from './document.tsx';
 import { DocumentState, DocumentTabs, trail } from './frame.tsx';
 import { Island } from './island.tsx';
 import { PostButton } from './post-button.tsx';
@@ -140,7 +141,7 @@ function Findings({ scope, opened, findings, best, editor }: TextPageProps) {
       message={
         <>
           {finding.message}
-          {finding.mark !== 'cut' && !finding.message.includes(finding.text) && (
+          {finding.mark !== 'cut' && !says(finding) && (
             <>
               <br />
               <q class="app-quote">{finding.text}</q>
