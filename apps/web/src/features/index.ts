@@ -5,6 +5,7 @@ import { documentRoutes } from './documents/index.ts';
 import { galleryRoutes } from './gallery/index.ts';
 import { guideRoutes } from './guide/index.ts';
 import { homeRoutes } from './home/index.ts';
+import { improvementRoutes } from './improvements/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
@@ -26,4 +27,5 @@ export const routes: readonly Route[] = [
   ...proposalRoutes,
   ...overviewRoutes,
   ...irritantRoutes,
+  ...improvementRoutes,
 ];
