@@ -14,6 +14,10 @@ export const relativeDeadlineExamples: RuleExamples = {
       profile: 'decision',
       flags: ['dans les deux mois à compter de la date d’envoi de cette lettre'],
     },
+    {
+      text: 'Suite à votre demande introduite en date du 2 mars 2027 auprès de notre service Population, il vous appartient de nous faire parvenir une copie du bail dans les 15 jours de la présente.',
+      flags: ['dans les 15 jours de la présente'],
+    },
     { text: '[[Nom]] doit payer dans les 8 jours.', flags: ['dans les 8 jours'] },
   ],
   negative: [

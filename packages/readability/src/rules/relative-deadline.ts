@@ -13,6 +13,8 @@ interface Limits {
 
 /** How far after a deadline its start is looked for, in UTF-16 units. */
 const NEAR = 200;
+/** How far on either side of a deadline its date is looked for, in UTF-16 units. */
+const BESIDE = 60;
 const count =
   '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|quarante-cinq|soixante|nonante)';
 const unit = '(?:jours?(?: (?:ouvrables?|ouvrés|calendrier|francs?))?|semaines?|mois)';
@@ -64,9 +66,10 @@ export const relativeDeadline = blockRule<Limits>({
     return block.sentences.flatMap((sentence) => {
       const text = block.text.slice(sentence.from, sentence.to);
       const matches = [...text.matchAll(deadline)];
-      if (matches.length === 0 || hasDate(text) || remedy.test(text) || ourPromise.test(text)) return [];
+      if (matches.length === 0 || remedy.test(text) || ourPromise.test(text)) return [];
       const forReader = isForReader(block, sentence);
       return matches.flatMap((match) => {
+        if (hasDate(around(text, match))) return [];
         const from = sentence.from + match.index;
         const to = from + match[0].length;
         const rest = block.text.slice(to, Math.min(sentence.to, to + NEAR));
@@ -79,6 +82,11 @@ export const relativeDeadline = blockRule<Limits>({
     });
   },
 });
+
+/** A date beside the deadline says when it ends; one further away in a long sentence is the date of something else. */
+function around(text: string, match: RegExpExecArray): string {
+  return text.slice(Math.max(0, match.index - BESIDE), match.index + match[0].length + BESIDE);
+}
 
 /** The deadline is the reader's: « vous », an order, or a merge field that names someone. */
 function isForReader(block: AnalysedBlock, sentence: Sentence): boolean {
