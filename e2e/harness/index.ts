@@ -4,6 +4,7 @@
  */
 export { expect, inject } from 'vitest';
 export { type AxeOptions, axe } from './axe.ts';
+export { type Hands, keyboard, mouse, tabTo } from './hands.ts';
 export { atWidths, sidewaysScroll, snap, widths } from './look.ts';
 export type { Account, ServerFacts } from './server.ts';
 export { accountOf, signIn } from './sign-in.ts';
