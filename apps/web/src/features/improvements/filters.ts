@@ -1,4 +1,4 @@
-import { type ActionListItem, isToDecide } from './queries.ts';
+import { type ActionListItem, isToDecide } from './queries/list.ts';
 import { isDone, isOver } from './states.ts';
 
 export type FilterName = 'open' | 'to-decide' | 'overdue' | 'mine' | 'done' | 'over';

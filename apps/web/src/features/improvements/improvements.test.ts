@@ -12,7 +12,7 @@ import { transact } from '../../platform/command.ts';
 import { routes } from '../index.ts';
 import { changeState, createIrritant } from '../irritants/index.ts';
 import { addStep, createProcedure, shareProcedure } from '../procedures/index.ts';
-import { listActions } from './queries.ts';
+import { listActions } from './queries/list.ts';
 import { importColumns } from './sheet.ts';
 import { readAction } from './store.ts';
 

@@ -1,17 +1,6 @@
-export {
-  announceEffect,
-  changeActionState,
-  createAction,
-  editAction,
-  giveAction,
-  markDone,
-  type NewAction,
-  type NewDecision,
-  recordDecision,
-  saveMeasure,
-  takeActionBack,
-  throwAwayAction,
-} from './commands.ts';
+export { takeActionBack, throwAwayAction } from './commands/keeping.ts';
+export { changeActionState, markDone, type NewDecision, recordDecision, saveMeasure } from './commands/progress.ts';
+export { announceEffect, createAction, editAction, giveAction, type NewAction } from './commands/write.ts';
 export { type ActionNext, actionNext } from './next-action.ts';
 export { stateWords as actionStateWords, verdictFor, verdictSentences } from './present.ts';
 export {
@@ -22,7 +11,7 @@ export {
   isToDecide,
   listActions,
   listVisibleActions,
-} from './queries.ts';
+} from './queries/list.ts';
 export { improvementRoutes } from './routes.tsx';
 export { type ActionState, actionStates, isDone, isOverdue } from './states.ts';
 export { type Comparison, casesNeeded, newcombe, type Verdict, verdictOf } from './verdict.ts';

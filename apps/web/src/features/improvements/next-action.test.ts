@@ -34,9 +34,10 @@ describe('actionNext', () => {
     [
       'one cannot conclude',
       { ...planned, state: 'measured', verdict: 'inconclusive', openIrritants: [irritant] },
-      { kind: 'close' },
+      { kind: 'count-on' },
     ],
-    ['better, nothing left to resolve', { ...planned, state: 'measured', verdict: 'better' }, { kind: 'close' }],
+    ['better, nothing left to resolve', { ...planned, state: 'measured', verdict: 'better' }, { kind: 'count-on' }],
+    ['worse', { ...planned, state: 'measured', verdict: 'worse', openIrritants: [irritant] }, { kind: 'rework' }],
     ['closed', { ...planned, state: 'closed' }, undefined],
     ['abandoned', { ...planned, state: 'abandoned' }, undefined],
   ])('%s', (_, situation, expected) => {

@@ -26,6 +26,8 @@ export type ActionNext =
   | { kind: 'late'; days: number }
   | { kind: 'measure' }
   | { kind: 'propose-resolution'; id: string; userVoice: string }
+  | { kind: 'count-on' }
+  | { kind: 'rework' }
   | { kind: 'close' };
 
 /** The next useful action of an improvement. @returns undefined when it is over */
@@ -45,6 +47,8 @@ export function actionNext(s: ActionSituation): ActionNext | undefined {
     case 'delivered':
       return { kind: 'measure' };
     default: {
+      if (s.verdict === 'inconclusive') return { kind: 'count-on' };
+      if (s.verdict === 'worse') return { kind: 'rework' };
       const irritant = s.openIrritants[0];
       return s.verdict === 'better' && irritant ? { kind: 'propose-resolution', ...irritant } : { kind: 'close' };
     }

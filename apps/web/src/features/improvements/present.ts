@@ -1,6 +1,6 @@
 import { formatDay, formatNumber } from '../../platform/messages/index.ts';
 import { type FieldDifference, withoutStop } from '../irritants/index.ts';
-import type { ActionSnapshot } from './commands.ts';
+import type { ActionSnapshot } from './commands/record.ts';
 import { message as m } from './messages.ts';
 import { type ActionState, actionStates } from './states.ts';
 import { type Verdict, verdictOf } from './verdict.ts';

@@ -3,7 +3,7 @@ import { isoDay } from '../../platform/messages/index.ts';
 import { findPlace, folded, type PlaceGroup, type RowVerdict } from '../irritants/index.ts';
 import { message as m } from './messages.ts';
 import { stateWords, verdictFor } from './present.ts';
-import type { ActionListItem } from './queries.ts';
+import type { ActionListItem } from './queries/list.ts';
 import { actionForm } from './schema.ts';
 
 const text = (key: string, header: string, width?: number): SheetColumn => ({

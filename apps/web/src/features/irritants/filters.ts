@@ -1,4 +1,4 @@
-import type { IrritantListItem } from './queries.ts';
+import type { IrritantListItem } from './queries/list.ts';
 import { isTransversal } from './score.ts';
 import { isOver } from './states.ts';
 

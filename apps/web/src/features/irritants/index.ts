@@ -34,20 +34,16 @@ export {
   withoutStop,
 } from './present.ts';
 export { type Proportion, wilson, z95 } from './proportion.ts';
+export { listOwners, listPlaces, type PlaceGroup } from './queries/choices.ts';
 export {
   countIrritants,
-  describePlaces,
   type IrritantCounts,
   type IrritantListItem,
   irritantCounts,
   listIrritants,
   listOpenIrritants,
-  listOwners,
-  listPlaces,
-  type NamedPlace,
-  namesOf,
-  type PlaceGroup,
-} from './queries.ts';
+} from './queries/list.ts';
+export { describePlaces, type NamedPlace, namesOf } from './queries/record.ts';
 export { problemSheet, spreadsheetType } from './routes/sheets.tsx';
 export { irritantRoutes } from './routes.tsx';
 export { type EvidenceLevel, type Place, placeValue } from './schema.ts';

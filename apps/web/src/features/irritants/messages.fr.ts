@@ -228,7 +228,7 @@ export const irritantsFr = {
   'page.state': 'Changer l’état',
   'page.history': 'Historique',
   'page.bin': 'Mettre à la corbeille',
-  'evidence.percent': '{share} %, de {low} % à {high} % (intervalle à 95 %)',
+  'evidence.percent': '{share}\u00a0%, de {low}\u00a0% à {high}\u00a0% (intervalle à 95 %)',
   'evidence.n': 'n\u00a0=\u00a0{n}',
   'evidence.of': '{n}\u00a0sur\u00a0{total}',
 

@@ -3,7 +3,8 @@ import { isoDay } from '../../platform/messages/index.ts';
 import { folded, type RowVerdict } from './import-preview.ts';
 import { message as m } from './messages.ts';
 import { countWords, stateWords } from './present.ts';
-import type { IrritantListItem, PlaceGroup } from './queries.ts';
+import type { PlaceGroup } from './queries/choices.ts';
+import type { IrritantListItem } from './queries/list.ts';
 import { irritantKinds, newIrritantForm, placeValue, withoutQuotes } from './schema.ts';
 
 const text = (key: string, header: string, width?: number): SheetColumn => ({

@@ -1,44 +1,19 @@
-import {
-  Button,
-  Chain,
-  type ChainLink,
-  Columns,
-  Hypothesis,
-  Marker,
-  Message,
-  NextAction,
-  PageHeading,
-  StateLine,
-  SummaryList,
-} from '@limpide/ui';
+import { Button, Chain, Columns, Marker, Message, NextAction, PageHeading, StateLine, SummaryList } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
-import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
+import { formatDay } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
-import { countWords, stateWords as irritantStateWords, quoted, withoutStop } from '../../irritants/index.ts';
+import { withoutStop } from '../../irritants/index.ts';
 import { message as m } from '../messages.ts';
-import type { ActionNext } from '../next-action.ts';
-import { percent, pointValue, stateWords } from '../present.ts';
-import type { ActionListItem, LinkedDocument, LinkedIrritant } from '../queries.ts';
+import { pointValue, stateWords } from '../present.ts';
+import type { ActionListItem } from '../queries/list.ts';
 import { isDone, isOver, mainStates } from '../states.ts';
-import type { DecisionRow } from '../store.ts';
-import type { Verdict } from '../verdict.ts';
+import { ActionAside } from './action-aside.tsx';
+import type { ActionView } from './action-view.ts';
+import { chainLinks } from './chain-links.tsx';
 import { crumbs } from './crumbs.ts';
 import { nextLinks } from './next-links.ts';
 import { Proof } from './proof.tsx';
-
-export interface ActionView {
-  action: ActionListItem;
-  irritants: readonly LinkedIrritant[];
-  /** What is known of the first irritant. */
-  evidence:
-    | { level: 'observed' | 'counted' | 'measured'; n: number | null; total: number | null; source: string }
-    | undefined;
-  documents: readonly Pick<LinkedDocument, 'id' | 'title'>[];
-  decisions: readonly DecisionRow[];
-  verdict: Verdict | undefined;
-  next: ActionNext | undefined;
-}
 
 export function ActionPage({ scope, view }: { scope: Scope; view: ActionView }) {
   const { action } = view;
@@ -76,7 +51,7 @@ export function ActionPage({ scope, view }: { scope: Scope; view: ActionView }) 
         <Chain links={chainLinks(view)} />
       </section>
       <div class="app-section">
-        <Columns aside={<Aside scope={scope} view={view} />}>
+        <Columns aside={<ActionAside scope={scope} view={view} />}>
           <Changes action={action} />
           <ProofSection scope={scope} view={view} />
           <Decisions scope={scope} view={view} />
@@ -128,83 +103,6 @@ function Next({ scope, view }: { scope: Scope; view: ActionView }) {
       {why}
     </NextAction>
   );
-}
-
-/** Irritant, who says so, text, decision, proof: each ring opens, and what is missing shows. */
-function chainLinks(view: ActionView): ChainLink[] {
-  const { action, irritants, evidence, documents, decisions, verdict } = view;
-  const [irritant, ...others] = irritants;
-  const [document] = documents;
-  const [decision] = decisions;
-  return [
-    irritant
-      ? {
-          kind: m('chain.irritant'),
-          text: (
-            <>
-              <a href={`/espace/irritants/${irritant.id}`}>{quoted(irritant.userVoice)}</a>
-              {others.length > 0 && ` ${m('chain.irritant-more', { count: others.length })}`}
-            </>
-          ),
-          state: 'filled',
-        }
-      : { kind: m('chain.irritant'), text: m('chain.irritant-missing'), state: 'missing' },
-    irritant && evidence
-      ? {
-          kind: m('chain.who'),
-          text: (
-            <>
-              <a href={`/espace/irritants/${irritant.id}#qui-le-dit`}>{countWords(evidence) ?? evidence.source}</a>
-              {countWords(evidence) && `, ${evidence.source}`}
-            </>
-          ),
-          state: 'filled',
-        }
-      : { kind: m('chain.who'), text: irritant ? <Hypothesis /> : m('chain.who-missing'), state: 'missing' },
-    document
-      ? {
-          kind: m('chain.document'),
-          text: <a href={`/espace/documents/${document.id}/avant-apres`}>{document.title}</a>,
-          state: 'filled',
-        }
-      : { kind: m('chain.document'), text: m('chain.document-missing'), state: 'missing' },
-    decision
-      ? {
-          kind: m('chain.decision'),
-          text: (
-            <>
-              <a href="#decisions">{decision.body}</a>
-              {' : '}
-              {m('chain.decision-text', {
-                outcome: m(`outcome.${decision.outcome}`).toLowerCase(),
-                date: formatDay(decision.decidedOn),
-                point: pointValue(decision.point),
-              })}
-            </>
-          ),
-          state: decision.outcome === 'postponed' ? 'open' : 'filled',
-        }
-      : { kind: m('chain.decision'), text: m('chain.decision-missing'), state: 'missing' },
-    verdict && action.measure
-      ? {
-          kind: m('chain.proof'),
-          text: (
-            <>
-              <a href="#preuve">{m(`verdict.${verdict.kind}`)}</a>
-              {' : '}
-              {m('chain.proof-text', {
-                indicator: action.measure.indicator.toLowerCase(),
-                before: percent(verdict.before.value),
-                after: percent(verdict.after.value),
-                n1: formatNumber(action.measure.before.total),
-                n2: formatNumber(action.measure.after.total),
-              })}
-            </>
-          ),
-          state: verdict.kind === 'inconclusive' ? 'open' : 'filled',
-        }
-      : { kind: m('chain.proof'), text: m('chain.proof-missing'), state: 'missing' },
-  ];
 }
 
 function Changes({ action }: { action: ActionListItem }) {
@@ -273,88 +171,6 @@ function Decisions({ scope, view }: { scope: Scope; view: ActionView }) {
         </p>
       )}
     </section>
-  );
-}
-
-function Aside({ scope, view }: { scope: Scope; view: ActionView }) {
-  const { action, irritants, documents } = view;
-  const base = `/espace/ameliorations/${action.id}`;
-  const resolvable = isDone(action.state);
-  const edit = may(scope.actor, 'action.edit', scope.resource);
-  return (
-    <>
-      <section>
-        <h2 class="lp-h3">{m('page.irritants')}</h2>
-        {irritants.length === 0 ? (
-          <p class="lp-second">{m('page.irritants-none')}</p>
-        ) : (
-          <ul class="app-plain-lines lp-stack">
-            {irritants.map((irritant) => (
-              <li key={irritant.id}>
-                <a href={`/espace/irritants/${irritant.id}`}>{quoted(irritant.userVoice)}</a>
-                <br />
-                <span class="lp-second">{m('page.irritant-state', { state: irritantStateWords(irritant.state) })}</span>
-                {edit && resolvable && irritant.state === 'in-progress' && (
-                  <>
-                    {' · '}
-                    <a href={`/espace/irritants/${irritant.id}/etat?vers=resolution-proposed`}>
-                      {m('page.propose-resolution')}
-                    </a>
-                  </>
-                )}
-              </li>
-            ))}
-          </ul>
-        )}
-      </section>
-      {documents.length > 0 && (
-        <section>
-          <h2 class="lp-h3">{m('page.documents')}</h2>
-          <ul class="app-plain-lines">
-            {documents.map((document) => (
-              <li key={document.id}>
-                <a href={`/espace/documents/${document.id}`}>{document.title}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      <section>
-        <SummaryList
-          items={[
-            { term: m('page.budget'), value: action.budget || m('no-budget') },
-            {
-              term: m('page.opinions'),
-              value: action.opinions ? <span class="app-lines">{action.opinions}</span> : m('page.opinions-none'),
-            },
-            ...(action.target
-              ? [
-                  {
-                    term: m('page.target'),
-                    value: m('page.target-text', {
-                      points: action.target.points,
-                      date: formatDay(action.target.notedOn),
-                    }),
-                  },
-                ]
-              : []),
-          ]}
-        />
-      </section>
-      <section>
-        <h2 class="lp-h3">{m('page.downloads')}</h2>
-        <ul class="app-plain-lines lp-stack">
-          <li>
-            <a href={`${base}/note`}>{m('page.note', { body: action.decisionBody })}</a>
-          </li>
-          {action.dueOn && !isOver(action.state) && !isDone(action.state) && (
-            <li>
-              <a href={`${base}/rappel`}>{m('page.reminder')}</a>
-            </li>
-          )}
-        </ul>
-      </section>
-    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { mayIn } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { type IrritantListItem, placeLines, quoted } from '../../irritants/index.ts';
 import { message as m } from '../messages.ts';
-import type { ActionListItem } from '../queries.ts';
+import type { ActionListItem } from '../queries/list.ts';
 import { crumbs } from './crumbs.ts';
 
 /** The order of the day for the body that decides: what to decide, and the irritants that climbed to it. */

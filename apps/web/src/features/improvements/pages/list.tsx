@@ -7,7 +7,7 @@ import { placeLines } from '../../irritants/index.ts';
 import { type FilterName, filterWord } from '../filters.ts';
 import { message as m } from '../messages.ts';
 import { dayOr, percent, stateWords, verdictFor } from '../present.ts';
-import type { ActionCounts, ActionListItem } from '../queries.ts';
+import type { ActionCounts, ActionListItem } from '../queries/list.ts';
 import { VerdictWord } from './verdict-word.tsx';
 
 export interface ActionListView {

@@ -46,11 +46,19 @@ export function nextLinks(
         second: { href: `${base}/etat?vers=closed`, text: m('next.close.action'), needs: 'action.edit' },
         why: m('next.propose-resolution.text', { userVoice: next.userVoice }),
       };
-    case 'close':
+    case 'count-on':
       return {
-        ...edit(`${base}/etat?vers=closed`),
-        second: { href: `${base}/mesure`, text: m('page.edit-measure'), needs: 'action.edit' },
-        why: m('next.close.text'),
+        ...edit(`${base}/mesure`),
+        second: { href: `${base}/etat?vers=closed`, text: m('next.close.action'), needs: 'action.edit' },
+        why: m('next.count-on.text'),
       };
+    case 'rework':
+      return {
+        ...edit(`${base}/etat?vers=in-progress`),
+        second: { href: `${base}/etat?vers=closed`, text: m('next.close.action'), needs: 'action.edit' },
+        why: m('next.rework.text'),
+      };
+    case 'close':
+      return { ...edit(`${base}/etat?vers=closed`), why: m('next.close.text') };
   }
 }

@@ -14,11 +14,12 @@ import {
   readPreview,
   spreadsheetType,
 } from '../../irritants/index.ts';
-import { createAction } from '../commands.ts';
+import { createAction } from '../commands/write.ts';
 import { applyFilter, readFilter } from '../filters.ts';
 import { message as m } from '../messages.ts';
 import { crumbs } from '../pages/crumbs.ts';
-import { listMembers, listVisibleActions } from '../queries.ts';
+import { listMembers } from '../queries/choices.ts';
+import { listVisibleActions } from '../queries/list.ts';
 import { actionForm, commitForm, textsFrom, uploadForm } from '../schema.ts';
 import { actionSheet, importColumns, importHeaders, isNew, judgeRow, knownActions, templateSheet } from '../sheet.ts';
 

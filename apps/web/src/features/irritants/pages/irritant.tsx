@@ -1,30 +1,18 @@
-import {
-  Button,
-  Columns,
-  Details,
-  Evidence,
-  Figure,
-  Hypothesis,
-  Message,
-  NextAction,
-  PageHeading,
-  Quotation,
-  StateLine,
-  SummaryList,
-} from '@limpide/ui';
+import { Button, Columns, Hypothesis, Message, NextAction, PageHeading, StateLine } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
-import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
+import { formatDay } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
 import type { IrritantNextAction } from '../next-action.ts';
-import { countWords, placeLines, quoted, rangeWords, shareWords, stateWords, withoutStop } from '../present.ts';
-import type { LinkedAction, NamedPlace } from '../queries.ts';
-import { organisationCount, scoreOf } from '../score.ts';
+import { placeLines, quoted, stateWords, withoutStop } from '../present.ts';
+import type { LinkedAction, NamedPlace } from '../queries/record.ts';
 import { mainStates } from '../states.ts';
 import type { EvidenceRow, IrritantRow } from '../store.ts';
 import { crumbs } from './crumbs.ts';
+import { OneEvidence } from './evidence-list.tsx';
 import { nextActionLink } from './next-action-link.ts';
+import { Score } from './score.tsx';
 
 export interface IrritantView {
   irritant: IrritantRow;
@@ -73,7 +61,7 @@ export function IrritantPage({ scope, view }: { scope: Scope; view: IrritantView
       <Next scope={scope} view={view} />
       <Where view={view} />
       <div class="app-section">
-        <Columns aside={<Score view={view} />}>
+        <Columns aside={<Score irritant={view.irritant} />}>
           <Who scope={scope} view={view} />
           <Change scope={scope} view={view} />
         </Columns>
@@ -203,84 +191,6 @@ function Who({ scope, view }: { scope: Scope; view: IrritantView }) {
         </p>
       )}
     </section>
-  );
-}
-
-function OneEvidence({ evidence }: { evidence: EvidenceRow }) {
-  const [first, ...others] = evidence.verbatims;
-  const share = shareWords(evidence);
-  return (
-    <div class="app-evidence lp-stack">
-      <p>
-        <Evidence level={evidence.level} n={[countWords(evidence), share].filter(Boolean).join(', ')} />
-      </p>
-      <p class="lp-measure">{evidence.statement}</p>
-      <p class="lp-second">
-        {evidence.source}, {formatDay(evidence.observedOn)}
-      </p>
-      {first && <Quotation size="lead">{first}</Quotation>}
-      {others.length > 0 && (
-        <Details summary={m('page.verbatims.more', { count: others.length })}>
-          <div class="lp-stack">
-            {others.map((words) => (
-              <Quotation key={words} size="body">
-                {words}
-              </Quotation>
-            ))}
-          </div>
-        </Details>
-      )}
-    </div>
-  );
-}
-
-function Score({ view }: { view: IrritantView }) {
-  const { irritant } = view;
-  const score = scoreOf(irritant);
-  const low = irritant.usersLow ?? irritant.usersHigh;
-  const high = irritant.usersHigh ?? irritant.usersLow;
-  const missing = [
-    irritant.severity === null && m('page.score.missing.severity'),
-    low === null && m('page.score.missing.users'),
-  ].filter((text) => text !== false);
-  return (
-    <div>
-      {score ? (
-        <Figure value={rangeWords(score.low, score.high)}>
-          <p>{m('page.score')}</p>
-        </Figure>
-      ) : (
-        <Figure value={m('page.score.none')}>
-          <p>{m('page.score.missing', { what: missing.join(', ') })}</p>
-        </Figure>
-      )}
-      <SummaryList
-        numeric
-        items={[
-          {
-            term: m('page.score.users'),
-            value: low === null || high === null ? m('page.score.unknown') : rangeWords(low, high),
-          },
-          irritant.severity === null
-            ? { term: m('page.score.severity-none'), value: m('page.score.unknown') }
-            : {
-                term: m('page.score.severity', { words: m(`severity.${irritant.severity as 1 | 2 | 3 | 4}`) }),
-                value: m('page.score.of-four', { n: irritant.severity }),
-              },
-          {
-            term: m('page.score.organisations'),
-            value: formatNumber(organisationCount(irritant.crossedOrganisations)),
-          },
-        ]}
-      />
-      <p class="lp-second app-below">
-        {low !== null &&
-          (irritant.usersSource
-            ? m('page.score.source', { source: irritant.usersSource })
-            : m('page.score.no-source'))}{' '}
-        {irritant.severityReason} {irritant.kind && m('page.kind', { kind: m(`kind.${irritant.kind}`).toLowerCase() })}
-      </p>
-    </div>
   );
 }
 

@@ -17,7 +17,7 @@ import { EspacePage } from '../../../shell/espace-page.tsx';
 import type { FilterName } from '../filters.ts';
 import { message as m } from '../messages.ts';
 import { countWords, placeLines, quoted, rangeWords, stateWords } from '../present.ts';
-import type { IrritantCounts, IrritantListItem } from '../queries.ts';
+import type { IrritantCounts, IrritantListItem } from '../queries/list.ts';
 
 export interface IrritantListView {
   items: readonly IrritantListItem[];

@@ -4,7 +4,7 @@ import type { Scope } from '../../../platform/http/route.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
-import type { PlaceGroup } from '../queries.ts';
+import type { PlaceGroup } from '../queries/choices.ts';
 import { crumbs } from './crumbs.ts';
 import { DetailFields, detailNames } from './detail-fields.tsx';
 import { PlaceField } from './place-field.tsx';

@@ -1,7 +1,8 @@
 import { Select, type SelectGroup, type SelectOption } from '@limpide/ui';
 import type { FormState } from '../../../platform/forms/index.ts';
 import { message as m } from '../messages.ts';
-import type { NamedPlace, PlaceGroup } from '../queries.ts';
+import type { PlaceGroup } from '../queries/choices.ts';
+import type { NamedPlace } from '../queries/record.ts';
 import { placeValue } from '../schema.ts';
 
 /** Above this, one list of démarches and steps is too long to be quick: steps are then offered for the chosen one alone. */

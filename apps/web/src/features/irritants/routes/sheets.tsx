@@ -10,7 +10,8 @@ import { message as m } from '../messages.ts';
 import { crumbs } from '../pages/crumbs.ts';
 import { ImportPage, ImportPreviewPage, type ImportSubject } from '../pages/import.tsx';
 import { quoted } from '../present.ts';
-import { listIrritants, listPlaces } from '../queries.ts';
+import { listPlaces } from '../queries/choices.ts';
+import { listIrritants } from '../queries/list.ts';
 import { commitForm, detailsFrom, newIrritantForm, uploadForm } from '../schema.ts';
 import {
   importColumns,
