@@ -1,0 +1,14 @@
+import { fileURLToPath } from 'node:url';
+import { documents } from './measures/documents.mjs';
+import { publicPage } from './measures/public-page.mjs';
+import { readability } from './measures/readability.mjs';
+import { servedPage } from './measures/served-page.mjs';
+
+/** One comparison in a process of its own, sent to the parent. */
+const measures = { publicPage, servedPage, readability, documents };
+
+const number = (value, digits = 0) => value.toLocaleString('fr-BE', { maximumFractionDigits: digits });
+const client = fileURLToPath(new URL('../apps/web/dist/client', import.meta.url));
+
+const table = await measures[process.argv[2]]({ client, number });
+process.send(table ?? null, () => process.disconnect());

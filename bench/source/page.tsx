@@ -1,0 +1,50 @@
+import { DummyDriver, Kysely, PostgresAdapter, PostgresIntrospector, PostgresQueryCompiler } from 'kysely';
+import pino from 'pino';
+import { publicPageRoutes } from '../../apps/web/src/features/public-pages/index.ts';
+import type { Database } from '../../apps/web/src/platform/database/index.ts';
+import { createApp } from '../../apps/web/src/platform/http/app.ts';
+import { readAssets } from '../../apps/web/src/platform/http/assets.ts';
+import { describeError } from '../../apps/web/src/platform/http/describe-error.ts';
+import type { Platform } from '../../apps/web/src/platform/platform.ts';
+import { ErrorPage } from '../../apps/web/src/shell/error-page.tsx';
+import { publicProcedure } from './public-procedure.ts';
+
+/**
+ * The request handler of the public pages, whole (guards, headers, routing, queries built, page, ETag), on a database that answers
+ * at once: reads of `publication` give the fixed page, all others nothing.
+ */
+export function pageHandler(clientFolder: string): (request: Request) => Promise<Response> {
+  const { id, number, publishedAt, snapshot } = publicProcedure();
+  const rows = [{ procedure_id: id, number, published_at: publishedAt, snapshot }];
+  class FixedDriver extends DummyDriver {
+    override async acquireConnection() {
+      return {
+        executeQuery: async <R,>({ sql }: { sql: string }) => ({
+          rows: (/from "publication" where "procedure_id"/.test(sql) ? rows : []) as R[],
+        }),
+        async *streamQuery() {},
+      };
+    }
+  }
+  const platform = {
+    config: { baseUrl: new URL('https://limpide.example'), trustedProxies: 0, secureCookies: true },
+    db: new Kysely<Database>({
+      dialect: {
+        createAdapter: () => new PostgresAdapter(),
+        createDriver: () => new FixedDriver(),
+        createIntrospector: (db) => new PostgresIntrospector(db),
+        createQueryCompiler: () => new PostgresQueryCompiler(),
+      },
+    }),
+    clock: { now: () => new Date() },
+    log: pino({ level: 'silent' }),
+    assets: readAssets(clientFolder),
+  } as unknown as Platform;
+  const app = createApp(platform, publicPageRoutes, ErrorPage, describeError);
+  let turn = 0;
+  return async (request) => {
+    // As many readers behind as many addresses, so that no one reaches the limit that holds floods back.
+    turn = (turn + 1) % 250;
+    return app.fetch(request, { incoming: { socket: { remoteAddress: `10.0.${turn}.1` } } });
+  };
+}

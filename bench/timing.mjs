@@ -1,0 +1,75 @@
+/** The value below which the given share of the values lies (nearest rank). `values` need not be sorted. */
+export function percentile(values, share) {
+  const sorted = [...values].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.max(0, Math.ceil(sorted.length * share) - 1))];
+}
+
+export const median = (values) => percentile(values, 0.5);
+
+/** Milliseconds of processor that this process has used. */
+export function ownCpu() {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+/**
+ * Units of work for each second of processor, which other programs of the machine disturb much less than the clock.
+ * The contenders warm up, then run one after the other in several rounds; the middle round counts.
+ * @param {Record<string, {work: () => Promise<unknown>, cpu: () => number | Promise<number>}>} contenders `work` does one
+ *   unit, `cpu` gives the milliseconds of processor used so far by the process that does it
+ * @returns {Promise<Record<string, number>>}
+ */
+export async function rates(contenders, { rounds = 5, ms = 1_500, together = 1 } = {}) {
+  const names = Object.keys(contenders);
+  for (const name of names) await rate(contenders[name], 2 * ms, together);
+  const found = Object.fromEntries(names.map((name) => [name, []]));
+  for (let round = 0; round < rounds; round++) {
+    for (const name of names) found[name].push(await rate(contenders[name], ms, together));
+  }
+  return Object.fromEntries(names.map((name) => [name, median(found[name])]));
+}
+
+async function rate({ work, cpu }, ms, together) {
+  const before = await cpu();
+  const end = performance.now() + ms;
+  let done = 0;
+  const lane = async () => {
+    while (performance.now() < end) {
+      await work();
+      done++;
+    }
+  };
+  await Promise.all(Array.from({ length: together }, lane));
+  return (done * 1000) / ((await cpu()) - before);
+}
+
+/** Durations of a number of runs, in milliseconds, after some to warm up. */
+export async function durations(work, runs, warm = Math.ceil(runs / 5)) {
+  const out = [];
+  for (let n = -warm; n < runs; n++) {
+    const start = performance.now();
+    await work(n + warm);
+    if (n >= 0) out.push(performance.now() - start);
+  }
+  return out;
+}
+
+/**
+ * Starts work at a fixed pace whatever the answers do, and measures each from the moment it was due: a server that
+ * hesitates is not asked less.
+ * @returns {Promise<number[]>} milliseconds
+ */
+export async function atPace(work, perSecond, seconds) {
+  const total = perSecond * seconds;
+  const start = performance.now();
+  const out = [];
+  const running = [];
+  for (let n = 0; n < total; n++) {
+    const due = start + (n * 1000) / perSecond;
+    const wait = due - performance.now();
+    if (wait > 0) await new Promise((resolve) => setTimeout(resolve, wait));
+    running.push(Promise.resolve(work(n)).then(() => out.push(performance.now() - due)));
+  }
+  await Promise.all(running);
+  return out;
+}
