@@ -11,7 +11,7 @@ export const products = [
   { name: 'apps/cli', args: ['build'], made: ['dist/limpide.js'] },
 ];
 
-const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'packages'];
+const shared = ['package.json', 'package-lock.json', 'tsconfig.json', 'packages', 'docs/guide'];
 
 /** Builds what changed since the last build. */
 export async function build(node) {

@@ -36,7 +36,6 @@ export function keyboard(page: Page): Hands {
       await tabTo(page, select);
       // Letters go to the first option that begins with them, as in any list.
       await page.keyboard.type(option.slice(0, 40));
-      await page.keyboard.press('Enter');
       const chosen = await select.evaluate((element) => (element as HTMLSelectElement).selectedOptions[0]?.text);
       if (chosen !== option) throw new Error(`The list shows « ${chosen} » and not « ${option} »`);
     },

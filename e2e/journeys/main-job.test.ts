@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
 import { Document, Packer, Paragraph } from 'docx';
 import type { Page } from 'playwright-core';
 import { accountOf, axe, expect, type Hands, keyboard, mouse, snap, test, visit } from '../harness/index.ts';
@@ -226,5 +226,5 @@ async function openDetails(page: Page, hands: Hands, name: string): Promise<void
 async function download(page: Page, hands: Hands, link: ReturnType<Page['locator']>): Promise<Buffer> {
   const coming = page.waitForEvent('download');
   await hands.press(link);
-  return readFileSync(await (await coming).path());
+  return buffer(await (await coming).createReadStream());
 }

@@ -24,7 +24,8 @@ export async function ensureDemonstration(platform: Platform): Promise<string> {
     .select('value')
     .where('key', '=', 'demonstration')
     .executeTakeFirst();
-  if (!present) await loadDemonstration(platform);
+  // A first start that was cut short left a part behind: begin again from nothing.
+  if (!present) await resetDemonstration(platform);
   // Somebody removed it on purpose: it does not come back at the next start.
   else if ((present.value as { removedAt?: string }).removedAt) return '';
   return accountLines(readAccounts(platform.config.dataDir));

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import { type Clock, systemClock } from '@limpide/kernel';
+import { chainHeads } from './audit/index.ts';
 import type { Config } from './config.ts';
 import { migrate, type OpenDatabase, openDatabase, pendingMigrations } from './database/index.ts';
+import { purgeBin } from './history/bin.ts';
 import { readAssets } from './http/assets.ts';
 import { OidcClient } from './identity/oidc.ts';
 import { type JobHandlers, Jobs } from './jobs/jobs.ts';
@@ -81,7 +83,6 @@ export function jobHandlers(platform: Platform): JobHandlers {
   return {
     'mail.send': ({ messageId }) => platform.mail.send(platform.db, platform.clock.now(), messageId),
     'bin.purge': async () => {
-      const { purgeBin } = await import('./history/bin.ts');
       await purgeBin(platform);
     },
     'session.cleanup': async () => {
@@ -93,7 +94,6 @@ export function jobHandlers(platform: Platform): JobHandlers {
       await platform.db.deleteFrom('mail_message').where('sent_at', '<', week).execute();
     },
     'audit.head': async () => {
-      const { chainHeads } = await import('./audit/index.ts');
       platform.log.warn({ heads: await chainHeads(platform.db) }, 'audit heads');
     },
   };

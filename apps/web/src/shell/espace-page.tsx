@@ -40,6 +40,11 @@ export function EspacePage(props: {
               <li>
                 <a href="/espace/compte">{m('espace.menu.account')}</a>
               </li>
+              {mayIn(actor, 'bin.read', actor.organisationId) && (
+                <li>
+                  <a href="/espace/corbeille">{m('espace.menu.bin')}</a>
+                </li>
+              )}
               {mayIn(actor, 'organisation.manage', actor.organisationId) && (
                 <li>
                   <a href="/espace/organisation">{m('espace.menu.organisation')}</a>

@@ -13,6 +13,7 @@ export const shellFr = {
   'espace.nav.documents': 'Documents',
   'espace.discover': 'Découvrir en cinq minutes',
   'espace.menu.account': 'Mon compte',
+  'espace.menu.bin': 'Corbeille',
   'espace.menu.organisation': 'Mon organisation',
   'espace.menu.platform': 'Plateforme',
   'espace.menu.switch': 'Changer d’organisation',

@@ -59,6 +59,7 @@ export function OverviewPage({
         <h2>{m('contents.title')}</h2>
         <ul class="app-parts">{parts(overview, edits)}</ul>
         <Additions scope={scope} overview={overview} />
+        <Others scope={scope} overview={overview} />
       </section>
     </EspacePage>
   );
@@ -246,6 +247,33 @@ function Additions({ scope, overview }: { scope: Scope; overview: Overview }) {
   return (
     <div class="app-add">
       <h3>{m('add.title')}</h3>
+      <ul class="lp-row app-plain">
+        {links.map((link) => (
+          <li key={link.href}>
+            <a href={link.href}>{link.text}</a>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** What is done rarely, and on purpose. */
+function Others({ scope, overview }: { scope: Scope; overview: Overview }) {
+  const { actor, resource } = scope;
+  const base = `/espace/demarches/${overview.id}`;
+  const online = overview.publication !== undefined;
+  const links = [
+    may(actor, 'procedure.edit', resource) &&
+      online &&
+      overview.state !== 'to-review' && { href: `${base}/a-revoir`, text: m('more.to-review') },
+    may(actor, 'procedure.publish', resource) && online && { href: `${base}/retirer`, text: m('more.withdraw') },
+    may(actor, 'procedure.delete', resource) && !online && { href: `${base}/corbeille`, text: m('more.bin') },
+  ].filter((link) => link !== false);
+  if (links.length === 0) return null;
+  return (
+    <div class="app-add">
+      <h3>{m('more.title')}</h3>
       <ul class="lp-row app-plain">
         {links.map((link) => (
           <li key={link.href}>
