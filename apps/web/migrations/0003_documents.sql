@@ -8,4 +8,3 @@ create table document_override (
   overridden_at timestamptz not null,
   primary key (document_id, text_version)
 );
-create index document_text_document on document_text (document_id);

@@ -354,7 +354,7 @@ describe.each([
       transact(t.platform, person.actor, work);
     const own = await run(keeper, (command) => createProcedure(command, { organisationId: organisation, content }));
     const step = await run(keeper, (command) =>
-      addStep(command, { procedureId: own, title: 'Compléter', body: '', organisationId: null }),
+      addStep(command, { procedureId: own, title: 'Compléter', body: '', organisation: '' }),
     );
     const away = await anOrganisation(t.platform);
     const awayOwner = await aPerson(t.platform, { [away]: ['procedure-owner'] });

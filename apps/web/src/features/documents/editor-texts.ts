@@ -33,7 +33,6 @@ export function editorTexts(volume: string): EditorTexts {
     keepSubmit: m('keep.submit'),
     keepCancel: m('editor.keep-cancel'),
     keepRefused: m('editor.keep-refused'),
-    asItCame: m('text.as-it-came'),
     keys: m('editor.keys'),
     position: m('editor.position', { n: '{n}', total: '{total}', title: '{title}' }),
     none: m('editor.none'),

@@ -3,6 +3,7 @@ import { err, ok, type Result } from '@limpide/kernel';
 import { readNationalNumbersInFile, type Upload } from '../../platform/files/index.ts';
 import { countNumbers, maskBlocks, maskEdits } from './masking.ts';
 import { message as m } from './messages.ts';
+import { longestText } from './schema.ts';
 
 export interface Intake {
   blocks: Block[];
@@ -40,6 +41,7 @@ function takeText(text: string, { numbers }: { numbers: 'mask' | 'refuse' }): Re
   const fail = (message: string) => err({ field: 'text' as const, message });
   const read = readText(text).blocks;
   if (read.length === 0) return fail(m('new.nothing'));
+  if (isTooLong(read)) return fail(m('new.too-long'));
   const found = countNumbers(read);
   if (found > 0 && numbers === 'refuse') return fail(m('new.number-refused', { count: found }));
   const blocks = found > 0 ? maskBlocks(read) : read;
@@ -52,6 +54,7 @@ function takeFile(upload: Upload, options: { numbers: 'mask' | 'refuse'; now: Da
   const read = readDocument(upload.bytes, { fileName: upload.name });
   if (!read.ok) return fail(read.error.message);
   if (read.value.blocks.length === 0) return fail(m('new.no-text'));
+  if (isTooLong(read.value.blocks)) return fail(m('new.too-long'));
   let { bytes } = upload;
   let { blocks } = read.value;
   const found = countNumbers(blocks);
@@ -79,6 +82,10 @@ function takeFile(upload: Upload, options: { numbers: 'mask' | 'refuse'; now: Da
     masked: found,
     notices: read.value.notices.map((notice) => notice.message),
   });
+}
+
+function isTooLong(blocks: readonly Block[]): boolean {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0) > longestText;
 }
 
 const longestTitle = 120;

@@ -13,7 +13,7 @@ export const editorFr = {
   'text.panel': 'Ce qui aiderait la personne qui lit',
   'text.cut-here': 'Phrase à couper :',
   'text.empty': 'Le texte est vide : il n’a pas été enregistré.',
-  'text.too-long': 'Ce texte est trop long : 400 000 caractères au plus.',
+  'text.too-long': 'Ce texte est trop long : 200 000 caractères au plus, environ 100 pages.',
   'text.number':
     'Ce texte contient un numéro de registre national. Retirez-le : Limpide ne le garde jamais. Le reste de votre texte est toujours là.',
   'text.state.in-review.title': 'Ce texte est en relecture.',

@@ -77,6 +77,7 @@ export const listsFr = {
   'import.again': 'Envoyer un autre fichier',
   'import.done': '{count, plural, one {1 document est enregistré.} other {# documents sont enregistrés.}}',
   'import.unknown-id': 'Cet identifiant n’est pas celui d’un document de votre organisation.',
+  'import.too-much': 'Ce fichier contient trop de texte. Envoyez cette ligne dans un autre fichier.',
   'import.value': 'Cette valeur ne convient pas.',
   'import.new': 'Nouveau document, sans texte',
   'import.new-text': 'Nouveau document, avec son texte',

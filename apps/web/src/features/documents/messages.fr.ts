@@ -62,6 +62,8 @@ export const documentsFr = {
   'new.neither': 'Choisissez un fichier, ou collez un texte.',
   'new.nothing': 'Ce texte est vide. Collez la lettre entière.',
   'new.no-text': 'Ce fichier ne contient pas de texte. S’il s’agit d’une image, tapez ou collez le texte.',
+  'new.too-long':
+    'Ce document est trop long : 200 000 caractères au plus, environ 100 pages. Rien n’a été gardé. Découpez-le, puis vérifiez chaque partie.',
   'new.number-refused':
     '{count, plural, one {Ce texte contient un numéro de registre national.} other {Ce texte contient # numéros de registre national.}} Rien n’a été gardé. Retirez-le, ou choisissez « Le masquer ».',
   'new.number-left':
@@ -203,6 +205,8 @@ export const documentsFr = {
   'history.current': 'Version actuelle',
   'history.nobody': 'Lecteur externe',
   'history.compare': 'Comparer',
+  'history.from': 'Comparer',
+  'history.to': 'Avec',
   'history.compare-title': 'Comparer deux versions',
   'history.side': 'Version {n}, {instant}, {name}',
   'history.restore': 'Revenir au texte de la version {n}',

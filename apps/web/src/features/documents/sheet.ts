@@ -9,8 +9,9 @@ import { message as m } from './messages.ts';
 import type { DocumentListItem } from './queries/index.ts';
 import { kinds } from './schema.ts';
 
-/** Rows of one file. A library of letters has a few hundred. */
+/** Rows of one file, and characters of all the texts in it. A library of letters has a few hundred. */
 const maxRows = 1000;
+export const maxImportedText = 500_000;
 
 const headers = () => ({
   id: m('sheet.id'),
@@ -132,6 +133,7 @@ export async function previewImport(
     unchanged: 0,
     unknownColumns: read.value.unknownColumns.filter((title) => !ours.has(title)),
   };
+  let characters = 0;
   const has = (key: string) => !read.value.missingColumns.includes(key);
   for (const { line, values } of read.value.rows) {
     const problem = (column: string, message: string) => preview.problems.push({ line, column, message });
@@ -171,6 +173,11 @@ export async function previewImport(
     }
     if (draft.text && countNumbers(readText(draft.text).blocks) > 0) {
       problem(h.text, m('text.number'));
+      continue;
+    }
+    characters += draft.text.length;
+    if (characters > maxImportedText) {
+      problem(h.text, m('import.too-much'));
       continue;
     }
     const what = existing ? differences(existing, parsed.data) : [draft.text ? m('import.new-text') : m('import.new')];

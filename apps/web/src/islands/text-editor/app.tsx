@@ -133,7 +133,7 @@ function Saved({ editor }: { editor: Controller }) {
       return status.hour ? (
         <SaveState state="saved">{fill(texts.savedAt, { hour: status.hour })}</SaveState>
       ) : (
-        <SaveState state="unsaved">{texts.asItCame}</SaveState>
+        <SaveState state="unsaved">{editor.props.savedText}</SaveState>
       );
     case 'saving':
       return <SaveState state="saving">{texts.saving}</SaveState>;

@@ -58,7 +58,7 @@ export class Controller {
       tell: (status) => this.show({ status }),
     });
     this.view = {
-      status: { kind: 'saved', hour: props.savedAt },
+      status: { kind: 'saved', hour: '' },
       findings: [],
       best: 0,
       showAll: false,

@@ -30,7 +30,6 @@ export interface EditorTexts extends FindingTexts {
   keepSubmit: string;
   keepCancel: string;
   keepRefused: string;
-  asItCame: string;
   keys: string;
   /** « Point {n} sur {total} : {title} » */
   position: string;
@@ -77,7 +76,8 @@ export interface EditorProps {
   csrf: string;
   profile: Profile;
   dismissed: Dismissal[];
-  savedAt: string;
+  /** « Enregistré le 24 novembre 2026, 9 h 48 », or that nobody has written yet. */
+  savedText: string;
   title: string;
   state: 'draft' | 'in-review' | 'published' | 'to-revise';
   stateWarning: { title: string; text: string } | undefined;

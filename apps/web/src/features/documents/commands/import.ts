@@ -3,7 +3,7 @@ import type { Command } from '../../../platform/command.ts';
 import { analyseBefore, profileFor, type TextAnalysis } from '../analysis.ts';
 import { countNumbers } from '../masking.ts';
 import type { DocumentListItem } from '../queries/index.ts';
-import type { ImportChange } from '../sheet.ts';
+import { type ImportChange, maxImportedText } from '../sheet.ts';
 import { type DocumentDetails, lockDocument } from '../store/index.ts';
 import { createDocument } from './document.ts';
 import { changeDocument } from './record.ts';
@@ -22,6 +22,7 @@ export function prepareImport(
   changes: readonly ImportChange[],
   known: ReadonlyMap<string, DocumentListItem>,
 ): PreparedRow[] | undefined {
+  if (changes.reduce((sum, change) => sum + change.text.length, 0) > maxImportedText) return undefined;
   const rows: PreparedRow[] = [];
   for (const change of changes) {
     if (change.id && !known.has(change.id)) return undefined;

@@ -1,5 +1,5 @@
 import type { Block } from '@limpide/documents';
-import { Button, DataTable, EmptyState, PageHeading, VersionCompare } from '@limpide/ui';
+import { Button, DataTable, EmptyState, PageHeading, Select, VersionCompare } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatInstant } from '../../../platform/messages/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
@@ -40,7 +40,26 @@ export function HistoryPage(props: {
       {versions.length < 2 ? (
         <EmptyState title={m('history.one')}>{m('history.one-text')}</EmptyState>
       ) : (
-        <p class="lp-measure">{m('history.lead')}</p>
+        <>
+          <p class="lp-measure">{m('history.lead')}</p>
+          <form class="app-filters" method="get" action={`${base}/comparer`}>
+            {(['de', 'a'] as const).map((name) => (
+              <Select
+                key={name}
+                id={`version-${name}`}
+                name={name}
+                label={m(name === 'de' ? 'history.from' : 'history.to')}
+                optionalMark={false}
+                value={String(versions[name === 'de' ? 1 : 0]?.version ?? '')}
+                items={versions.map((version) => ({
+                  value: String(version.version),
+                  text: `${m('history.version', { n: version.version })}, ${formatInstant(version.at)}`,
+                }))}
+              />
+            ))}
+            <Button kind="outline">{m('history.compare')}</Button>
+          </form>
+        </>
       )}
       <DataTable
         caption={m('history.caption', { count: versions.length })}

@@ -1,4 +1,4 @@
-import { Button, DataTable, EmptyState, PageHeading, Select, Tabs } from '@limpide/ui';
+import { Button, DataTable, EmptyState, PageHeading, Pagination, Select, Tabs } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
@@ -13,6 +13,7 @@ export function DocumentListPage(props: {
   filters: DocumentFilters;
   procedures: { value: string; text: string }[];
   mayCreate: boolean;
+  page: { current: number; total: number; count: number };
 }) {
   const { scope, items, filters, mayCreate } = props;
   const filtered = Boolean(filters.kind || filters.state || filters.procedureId || filters.mine);
@@ -94,7 +95,7 @@ export function DocumentListPage(props: {
         </EmptyState>
       ) : (
         <DataTable
-          caption={m('list.caption', { count: items.length })}
+          caption={m('list.caption', { count: props.page.count })}
           columns={[
             { key: 'title', header: m('list.column.title'), rowHeader: true, width: 'wide' },
             { key: 'state', header: m('list.column.state') },
@@ -106,6 +107,11 @@ export function DocumentListPage(props: {
           rows={items.map((item) => ({ id: item.id, cells: cells(item, scope) }))}
         />
       )}
+      <Pagination
+        current={props.page.current}
+        total={props.page.total}
+        hrefFor={(page) => `/espace/documents${query(filters, page)}`}
+      />
       <p class="app-links">
         <a href={`/espace/documents/export.xlsx${query(filters)}`}>{m('list.export')}</a>
         {mayCreate && <a href="/espace/documents/importer">{m('list.import')}</a>}
@@ -145,12 +151,13 @@ function waiting(item: DocumentListItem): string {
   return item.rewritten ? m('waits.approval') : m('waits.rewriting');
 }
 
-function query(filters: DocumentFilters): string {
+function query(filters: DocumentFilters, page = 1): string {
   const parameters = new URLSearchParams();
   if (filters.procedureId) parameters.set('demarche', filters.procedureId);
   if (filters.kind) parameters.set('genre', filters.kind);
   if (filters.state) parameters.set('etat', filters.state);
   if (filters.mine) parameters.set('les-miens', '1');
+  if (page > 1) parameters.set('page', String(page));
   const text = parameters.toString();
   return text ? `?${text}` : '';
 }

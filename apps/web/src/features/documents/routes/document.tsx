@@ -20,6 +20,9 @@ import { type DocumentFilters, listDocuments, readRelated } from '../queries/ind
 import { detailsForm, emptyForm, kinds, linkForm, newForm, reviseForm, states } from '../schema.ts';
 import { base, findStops, on, open, readingOf, rights } from './open.ts';
 
+/** Documents on one page of the list. */
+const pageSize = 50;
+
 const idPattern = /^[0-9a-z]{26}$/;
 const idOrNothing = (text: string | undefined) => (text && idPattern.test(text) ? text : undefined);
 
@@ -36,10 +39,14 @@ export const documentPageRoutes: Route[] = [
   page('/espace/documents', { kind: 'organisation', action: 'document.list' }, async (scope) => {
     const { db } = scope.platform;
     const filters = readFilters(scope.query);
+    const all = await listDocuments(db, scope.actor, filters);
+    const total = Math.max(1, Math.ceil(all.length / pageSize));
+    const current = Math.min(total, Math.max(1, Math.floor(Number(scope.query('page'))) || 1));
     return (
       <DocumentListPage
         scope={scope}
-        items={await listDocuments(db, scope.actor, filters)}
+        items={all.slice((current - 1) * pageSize, current * pageSize)}
+        page={{ current, total, count: all.length }}
         filters={filters}
         procedures={await listProcedureChoices(db, scope.actor)}
         mayCreate={mayIn(scope.actor, 'document.create', scope.actor.organisationId)}

@@ -144,7 +144,10 @@ export const readingRoutes: Route[] = [
       const reviewId = await readToken(db, scope.now, 'external-review', scope.param('token'));
       const review = reviewId ? await readReviewOfDocument(db, reviewId) : undefined;
       if (!review || review.outcome) throw new AppError('error.link-over', 410);
-      return { review, opened: await openDocument(db, review.recordId) };
+      const opened = await openDocument(db, review.recordId);
+      // What was changed since is not what was sent to be read.
+      if (opened.document.version !== review.recordVersion) throw new AppError('error.link-over', 410);
+      return { review, opened };
     },
     page: (scope, state, { review, opened }) => (
       <OutsideReaderPage scope={scope} form={state} review={review} opened={opened} />

@@ -4,7 +4,7 @@ import { transact } from '../../../platform/command.ts';
 import { button, csrfToken, form } from '../../../platform/forms/index.ts';
 import { AppError, ConcurrentUpdate, FieldErrors } from '../../../platform/http/errors.ts';
 import type { Route, Scope } from '../../../platform/http/route.ts';
-import { formatHour, formatNumber } from '../../../platform/messages/index.ts';
+import { formatHour, formatInstant, formatNumber } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
 import { analyseAfter, analyseBefore, knownProfile, type TextAnalysis } from '../analysis.ts';
 import * as commands from '../commands/index.ts';
@@ -187,7 +187,9 @@ function editorProps(scope: Scope, { document, texts, dismissals }: OpenedDocume
     csrf: csrfToken(scope.platform, scope.session.id),
     profile: knownProfile(document.profile),
     dismissed: dismissals.map(({ rule, text, reason }) => ({ rule, text, reason })),
-    savedAt: texts.after ? formatHour(texts.after.updatedAt) : '',
+    savedText: texts.after
+      ? m('text.saved-at', { instant: formatInstant(texts.after.updatedAt) })
+      : m('text.as-it-came'),
     title: document.title,
     state: document.state === 'to-review' ? 'to-revise' : document.state,
     stateWarning:
