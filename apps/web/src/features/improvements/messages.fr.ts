@@ -342,6 +342,8 @@ export const improvementsFr = {
   'note.article.charge-until': 'De charger {name} de l’exécution, pour le {due} au plus tard.',
   'note.article.charge': 'De charger {name} de l’exécution.',
   'note.article.until': 'De fixer l’exécution au {due} au plus tard.',
+  'note.article.done': 'De prendre acte de l’amélioration suivante, faite le {date} : {title}.',
+  'note.article.result': 'De prendre acte du résultat : {result}',
   'note.article.measure': 'De demander que l’effet soit compté avant et après, et présenté.',
   'note.article.measure-announced':
     'De demander que l’effet soit compté avant et après, et présenté : au moins {points} points, effet annoncé le {date}.',

@@ -36,7 +36,7 @@ describe('actionNext', () => {
       { ...planned, state: 'measured', verdict: 'inconclusive', openIrritants: [irritant] },
       { kind: 'count-on' },
     ],
-    ['better, nothing left to resolve', { ...planned, state: 'measured', verdict: 'better' }, { kind: 'count-on' }],
+    ['better, nothing left to resolve', { ...planned, state: 'measured', verdict: 'better' }, { kind: 'close' }],
     ['worse', { ...planned, state: 'measured', verdict: 'worse', openIrritants: [irritant] }, { kind: 'rework' }],
     ['closed', { ...planned, state: 'closed' }, undefined],
     ['abandoned', { ...planned, state: 'abandoned' }, undefined],

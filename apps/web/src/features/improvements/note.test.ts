@@ -12,7 +12,9 @@ const bare: NoteSource = {
     opinions: '',
     dueOn: null,
     target: null,
+    doneOn: null,
   },
+  result: undefined,
   context: {
     organisation: 'Commune d’Essai',
     decisionBody: 'Collège communal',
@@ -82,6 +84,13 @@ describe('noteFor', () => {
     });
     expect(note.articles.join(' ').replaceAll('\u00a0', ' ')).toContain('Odile de l’exécution, pour le 14 avril 2027');
     expect(note.articles.join(' ')).toContain('10 points');
+  });
+
+  it('takes note of what is done', () => {
+    const done = { ...bare.action, doneOn: '2027-03-01' };
+    expect(noteFor({ ...bare, action: done, result: 'Mieux.' }).articles).toHaveLength(2);
+    expect(noteFor({ ...bare, action: done, result: 'Mieux.' }).articles[1]).toContain('Mieux.');
+    expect(noteFor({ ...bare, action: done }).articles[1]).toContain('compté avant et après');
   });
 
   it('gives a sample its interval', () => {

@@ -16,7 +16,10 @@ export interface NoteSource {
     opinions: string;
     dueOn: string | null;
     target: { points: number; notedOn: string } | null;
+    doneOn: string | null;
   };
+  /** What the counts say, in a sentence; undefined while nothing is counted. */
+  result: string | undefined;
   context: {
     organisation: string;
     decisionBody: string;
@@ -143,8 +146,12 @@ function excerpt(blocks: readonly StoredBlock[]) {
   return { text: text.length > longestText ? `${text.slice(0, longestText)} […]` : text, words };
 }
 
-/** A decision ready to be amended: what, by whom and when, and that the effect is shown. */
-function articles({ action, context }: NoteSource): string[] {
+/** A decision ready to be amended: what, by whom and when, and that the effect is shown; of what is done, to take note. */
+function articles({ action, context, result }: NoteSource): string[] {
+  if (action.doneOn) {
+    const done = m('note.article.done', { title: action.title, date: formatDay(action.doneOn) });
+    return [done, result ? m('note.article.result', { result }) : m('note.article.measure')];
+  }
   const by = context.owner?.name;
   const due = action.dueOn ? formatDay(action.dueOn) : undefined;
   const list = [m('note.article.agree', { title: action.title })];

@@ -53,7 +53,7 @@ export function ActionFormPage(props: {
         />
         <DateField {...form.field('due-on')} label={m('field.due-on')} />
         <Details summary={m('form.more')} open={action !== undefined || filled(described)}>
-          <div class="lp-form">
+          <div class="app-form">
             <Textarea
               {...form.field('effect-users')}
               label={m('field.effect-users')}
@@ -80,7 +80,7 @@ export function ActionFormPage(props: {
         </Details>
         {(context.irritants.length > 0 || context.documents.length > 0) && (
           <Details summary={m('form.links')} open={action !== undefined || filled(['irritants', 'documents'])}>
-            <div class="lp-form">
+            <div class="app-form">
               {context.irritants.length > 0 && (
                 <Checkboxes
                   {...fieldOf(form, 'irritants')}

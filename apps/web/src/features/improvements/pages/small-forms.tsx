@@ -117,8 +117,8 @@ export function MeasurePage(props: { scope: Scope; form: FormState; action: Pare
   const { form } = props;
   const period = (when: 'before' | 'after') => (
     <Fieldset key={when} legend={m(`measure.${when}`)} legendSize="large">
-      <div class="lp-form">
-        <div class="lp-row">
+      <div class="app-form">
+        <div class="app-field-row">
           <TextField
             {...form.field(`${when}-count`)}
             label={m('measure.count')}

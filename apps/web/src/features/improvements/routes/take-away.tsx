@@ -6,9 +6,11 @@ import { listEvidence, readIrritant } from '../../irritants/index.ts';
 import { message as m } from '../messages.ts';
 import { noteFor } from '../note.ts';
 import { NoDatePage } from '../pages/no-date.tsx';
+import { verdictFor, verdictSentences } from '../present.ts';
 import { actionContext, listLinkedDocuments, listLinkedIrritants } from '../queries/linked.ts';
 import { readActionItem } from '../queries/list.ts';
 import { reminderFile } from '../reminder.ts';
+import type { ActionRow } from '../store.ts';
 import { base, on, theAction } from './the-action.ts';
 
 const wordType = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
@@ -28,6 +30,7 @@ export const takeAwayRoutes: Route[] = [
         context: await actionContext(db, action),
         irritants,
         documents: await listLinkedDocuments(db, action.id),
+        result: resultOf(action),
         today: isoDay(scope.now),
       }),
     );
@@ -51,6 +54,12 @@ export const takeAwayRoutes: Route[] = [
     return scope.download(bytes, { fileName: m('reminder.file'), mediaType: 'text/calendar; charset=utf-8' });
   }),
 ];
+
+/** « Mieux. La part baisse de 19,0 points… » */
+function resultOf(action: ActionRow): string | undefined {
+  const verdict = verdictFor(action);
+  return verdict && `${m(`verdict.${verdict.kind}`)}. ${verdictSentences(verdict, action.measure?.coverage).main}`;
+}
 
 /** A title as part of a file name. */
 function fileWords(title: string): string {

@@ -26,7 +26,7 @@ export function DetailFields({ form, onTheWay }: { form: FormState; onTheWay: re
       />
       <Textarea {...form.field('severity-reason')} label={m('field.severity-reason')} rows={2} />
       <Fieldset legend={m('field.users')}>
-        <div class="lp-row">
+        <div class="app-field-row">
           <TextField
             {...form.field('users-low')}
             label={m('field.users-low')}

@@ -40,7 +40,7 @@ export function NewIrritantPage(props: {
         />
         <PlaceField form={form} name="place" groups={groups} />
         <Details summary={m('new.more')} open={open}>
-          <div class="lp-form">
+          <div class="app-form">
             <DetailFields form={form} onTheWay={props.onTheWay} />
           </div>
         </Details>

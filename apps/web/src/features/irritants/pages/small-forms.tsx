@@ -127,7 +127,7 @@ export function EvidencePage(props: { scope: Scope; form: FormState; irritant: P
         rows={3}
         required
       />
-      <div class="lp-row">
+      <div class="app-field-row">
         <TextField {...form.field('n')} label={m('field.n')} inputmode="numeric" width="10" />
         <TextField {...form.field('total')} label={m('field.total')} inputmode="numeric" width="10" />
       </div>
