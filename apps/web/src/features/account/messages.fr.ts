@@ -65,7 +65,7 @@ export const accountFr = {
     'Bonjour,\n\nQuelqu’un, sans doute vous, a demandé un nouveau mot de passe pour votre compte Limpide.\n\nPour le choisir, ouvrez ce lien dans l’heure :\n{link}\n\nLe lien fonctionne une seule fois. Si ce n’était pas vous, ne faites rien : votre mot de passe reste le même.\n\nLimpide',
   'mail.invitation.subject': '{organisation} vous invite dans Limpide',
   'mail.invitation.body':
-    'Bonjour,\n\n{name} vous invite dans Limpide, l’outil avec lequel {organisation} simplifie ses démarches.\n\nPour choisir votre mot de passe, ouvrez ce lien dans les {days} jours :\n{link}\n\nLe lien fonctionne une seule fois.\n\nLimpide',
+    'Bonjour,\n\n{name} vous invite dans Limpide, l’outil pour simplifier les démarches.\nOrganisation : {organisation}\n\nPour choisir votre mot de passe, ouvrez ce lien dans les {days} jours :\n{link}\n\nLe lien fonctionne une seule fois.\n\nLimpide',
 
   'account.title': 'Mon compte',
   'account.caption': 'Mes données et ma connexion',

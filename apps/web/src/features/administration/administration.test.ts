@@ -387,7 +387,8 @@ describe.each(databases)('the administration of an organisation on %s', (name, d
       expect(first).not.toContain('Nouvelle');
       const older = /href="(\/espace\/organisation\/journal\?avant=\d+)"/.exec(first)![1]!;
       const second = await (await admin.get(app, older)).text();
-      expect(second).toContain('a ajouté aux membres\u00a0: Nina &lt;i>Nouvelle&lt;/i>');
+      expect(second).toContain('Ada Administre a ajouté aux membres');
+      expect(second).toContain('Nina &lt;i>Nouvelle&lt;/i></a>');
       const filtered = await (await admin.get(app, '/espace/organisation/journal?type=organisation')).text();
       expect(filtered).toContain('Ada Administre');
     });

@@ -1,7 +1,7 @@
 export const adviserFr = {
   'adviser.title': 'Parler à un conseiller',
   'adviser.lead':
-    'Une question sur la méthode, un texte difficile, une démarche qui coince ? La personne qui conseille {organisation} vous répond par e-mail.',
+    'Une question sur la méthode, un texte difficile, une démarche qui coince ? Votre conseiller ou conseillère vous répond par e-mail.',
   'adviser.lead-mail': 'Ce serveur n’envoie pas d’e-mail. Écrivez à cette adresse :',
   'adviser.no-address':
     'Votre organisation n’a pas encore indiqué d’adresse. Demandez à la personne qui l’administre de la remplir dans les réglages.',

@@ -8,12 +8,24 @@ function known(...keys: string[]): Key | undefined {
   return keys.find((key): key is Key => Object.hasOwn(administrationFr, key));
 }
 
-/** An entry of the journal as a sentence: « Nadia Lambert a publié la démarche « Changer d’adresse ». » */
-export function describeEntry(entry: JournalEntry, names: ReadonlyMap<string, string>): string {
+/** Stands for the record while the sentence is made, so that the page can turn it into a link. */
+const place = '\u0001';
+
+/**
+ * An entry of the journal as a sentence, cut where the record is named: « Nadia Lambert a publié », « la démarche
+ * « Changer d’adresse » », « . ». The record is absent from sentences that name none.
+ */
+export function describeEntry(
+  entry: JournalEntry,
+  names: ReadonlyMap<string, string>,
+): { before: string; record: string; after: string } {
   const who = entry.actorName ?? m(entry.byPerson ? 'who.erased' : 'who.nobody');
   const verb = entry.action.slice(entry.action.indexOf('.') + 1);
-  const key = known(`did.${entry.action}`, `did.${verb}`) ?? 'did.other';
-  return m(key, { who, what: describeRecord(entry, names), action: entry.action });
+  const key = known(`did.${entry.action}`, `did.${verb}`, `did.${verb.split('.')[0]}`) ?? 'did.other';
+  const [before = '', after] = m(key, { who, what: place, action: entry.action }).split(place);
+  return after === undefined
+    ? { before, record: '', after: '' }
+    : { before, record: describeRecord(entry, names), after };
 }
 
 function describeRecord(entry: JournalEntry, names: ReadonlyMap<string, string>): string {

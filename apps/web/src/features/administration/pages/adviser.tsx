@@ -19,7 +19,7 @@ export function AdviserPage(props: {
     : !address
       ? m('adviser.no-address')
       : mail
-        ? m('adviser.lead', { organisation: organisation.name })
+        ? m('adviser.lead')
         : m('adviser.lead-mail');
   return (
     <EspacePage scope={scope} title={m('adviser.title')} section="none">

@@ -59,17 +59,23 @@ export function JournalPage(props: {
           caption={m('journal.caption')}
           captionHidden
           columns={[
-            { key: 'what', header: m('journal.what'), rowHeader: true, width: 'wide' },
             { key: 'when', header: m('journal.when') },
+            { key: 'what', header: m('journal.what'), width: 'wide' },
             { key: 'number', header: m('journal.number'), numeric: true },
           ]}
           rows={entries.map((entry) => {
-            const sentence = describeEntry(entry, names);
+            const { before, record, after } = describeEntry(entry, names);
             const path = recordPath(entry, names);
             return {
               id: `entree-${entry.seq}`,
               cells: {
-                what: path ? <a href={path}>{sentence}</a> : sentence,
+                what: (
+                  <>
+                    {before}
+                    {path && record ? <a href={path}>{record}</a> : record}
+                    {after}
+                  </>
+                ),
                 when: formatInstant(entry.at),
                 number: String(entry.seq),
               },

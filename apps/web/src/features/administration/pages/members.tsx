@@ -1,4 +1,4 @@
-import { Button, Checkboxes, ConfirmPanel, DataTable, Radios, TextField } from '@limpide/ui';
+import { Button, Checkboxes, ConfirmPanel, DataTable, Details, Radios, TextField } from '@limpide/ui';
 import { csrfToken, type FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { type Role, roles } from '../../../platform/policy/index.ts';
@@ -25,6 +25,8 @@ function accountState(member: Member): string {
   if (member.deactivated) return m('members.state.closed');
   return m(member.canSignIn ? 'members.state.active' : 'members.state.invited');
 }
+
+const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);
 
 export function MembersPage(props: { scope: Scope; name: string; members: Member[] }) {
   const { scope, members } = props;
@@ -61,7 +63,7 @@ export function MembersPage(props: { scope: Scope; name: string; members: Member
               </>
             ),
             profile: describeRoles(member.roles),
-            state: accountState(member),
+            state: capital(accountState(member)),
           },
         }))}
       />
@@ -82,12 +84,18 @@ function RoleFields({ form }: { form: FormState }) {
           hint: m(`profile.${value}-hint`),
         }))}
       />
-      <Checkboxes
-        {...form.field('roles')}
-        label={m('member.roles')}
-        values={form.list('roles')}
-        items={roles.map((value) => ({ value, label: m(`role.${value}`), hint: m(`role.${value}-hint`) }))}
-      />
+      <Details
+        summary={m('member.roles-open')}
+        open={form.field('profile').value === 'chosen' || form.field('roles').error !== undefined}
+      >
+        <Checkboxes
+          {...form.field('roles')}
+          label={m('member.roles')}
+          optionalMark={false}
+          values={form.list('roles')}
+          items={roles.map((value) => ({ value, label: m(`role.${value}`), hint: m(`role.${value}-hint`) }))}
+        />
+      </Details>
     </>
   );
 }
@@ -137,7 +145,7 @@ export function MemberPage(props: { scope: Scope; form: FormState; member: Membe
     <OrganisationPage
       scope={scope}
       title={member.name}
-      lead={[member.jobTitle, member.email, accountState(member)].filter(Boolean).join(', ')}
+      lead={[member.jobTitle, member.email].filter(Boolean).join(', ')}
       parents={parents}
     >
       <FormShell form={form}>
@@ -148,6 +156,7 @@ export function MemberPage(props: { scope: Scope; form: FormState; member: Membe
       </FormShell>
       <section class="lp-section lp-stack-24">
         <h2>{m('member.account')}</h2>
+        <p>{m('member.account-state', { state: accountState(member) })}</p>
         {member.ownedHere ? <AccountActions scope={scope} member={member} /> : <p>{m('member.shared-account')}</p>}
         <p>
           <a href={`${path}/retirer`}>{m('member.remove')}</a>

@@ -1,4 +1,4 @@
-import { Button, Fieldset, Message, PageHeading, Radios, Select, Textarea, TextField, TopicList } from '@limpide/ui';
+import { Button, Message, PageHeading, Radios, Select, Textarea, TextField, TopicList } from '@limpide/ui';
 import type { ComponentChildren } from 'preact';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
@@ -116,7 +116,8 @@ export function SettingsPage({ scope, form }: { scope: Scope; form: FormState })
   return (
     <OrganisationPage scope={scope} title={m('settings.title')}>
       <FormShell form={form} labels={Object.fromEntries(labels.map((name) => [name, m(`settings.${name}`)]))}>
-        <Fieldset legend={m('settings.identity')} headingLevel={2}>
+        <section class="app-form-section">
+          <h2>{m('settings.identity')}</h2>
           <TextField {...form.field('name')} label={m('settings.name')} required />
           <TextField
             {...form.field('short-name')}
@@ -139,8 +140,10 @@ export function SettingsPage({ scope, form }: { scope: Scope; form: FormState })
             required
             width="30"
           />
-        </Fieldset>
-        <Fieldset legend={m('settings.contact')} headingLevel={2} hint={m('settings.contact-hint')} id="contact">
+        </section>
+        <section class="app-form-section">
+          <h2>{m('settings.contact')}</h2>
+          <p class="lp-second">{m('settings.contact-hint')}</p>
           <TextField {...form.field('phone')} label={m('settings.phone')} type="tel" required width="20" />
           <TextField
             {...form.field('phone-note')}
@@ -165,8 +168,9 @@ export function SettingsPage({ scope, form }: { scope: Scope; form: FormState })
             required
             rows={3}
           />
-        </Fieldset>
-        <Fieldset legend={m('settings.working')} headingLevel={2}>
+        </section>
+        <section class="app-form-section">
+          <h2>{m('settings.working')}</h2>
           <Radios
             {...form.field('publication-rule')}
             label={m('settings.publication-rule')}
@@ -192,7 +196,7 @@ export function SettingsPage({ scope, form }: { scope: Scope; form: FormState })
             type="email"
             width="30"
           />
-        </Fieldset>
+        </section>
         <div class="app-form-end">
           <Button>{m('settings.submit')}</Button>
         </div>

@@ -48,7 +48,7 @@ export function PeoplePage(props: { scope: Scope; query: string; people: PersonL
                 </>
               ),
               organisations: describeOrganisations(person),
-              state: m(person.deactivated ? 'members.state.closed' : 'members.state.active'),
+              state: accountWord(person),
             },
           }))}
         />
@@ -56,6 +56,11 @@ export function PeoplePage(props: { scope: Scope; query: string; people: PersonL
       {props.more && <p>{m('people.more')}</p>}
     </PlatformPage>
   );
+}
+
+function accountWord(person: PersonLine): string {
+  const word = m(person.deactivated ? 'members.state.closed' : 'members.state.active');
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 function describeOrganisations(person: PersonLine): string {
@@ -78,7 +83,7 @@ export function PersonPage({ scope, person }: { scope: Scope; person: PersonLine
         items={[
           { term: m('member.email'), value: person.email },
           { term: m('people.organisations'), value: describeOrganisations(person) },
-          { term: m('person.state'), value: m(person.deactivated ? 'members.state.closed' : 'members.state.active') },
+          { term: m('person.state'), value: accountWord(person) },
           {
             term: m('person.second-factor'),
             value: m(person.secondFactor ? 'person.second-factor.on' : 'person.second-factor.off'),

@@ -1,4 +1,4 @@
-import { Button, DataTable, EmptyState, Fieldset, PageHeading, Select, TextField, TopicList } from '@limpide/ui';
+import { Button, DataTable, EmptyState, PageHeading, Select, TextField, TopicList } from '@limpide/ui';
 import type { ComponentChildren } from 'preact';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
@@ -136,7 +136,8 @@ export function NewOrganisationPage({ scope, form }: { scope: Scope; form: FormS
       parents={organisationsParent}
     >
       <FormShell form={form}>
-        <Fieldset legend={m('settings.identity')} headingLevel={2}>
+        <section class="app-form-section">
+          <h2>{m('settings.identity')}</h2>
           <TextField {...form.field('name')} label={m('settings.name')} required />
           <TextField
             {...form.field('short-name')}
@@ -151,11 +152,12 @@ export function NewOrganisationPage({ scope, form }: { scope: Scope; form: FormS
             required
             items={[{ value: '', text: '' }, ...authorityItems()]}
           />
-        </Fieldset>
-        <Fieldset legend={m('organisation.new.admin')} headingLevel={2}>
+        </section>
+        <section class="app-form-section">
+          <h2>{m('organisation.new.admin')}</h2>
           <TextField {...form.field('admin-name')} label={m('member.name')} required width="30" />
           <TextField {...form.field('admin-email')} label={m('member.email')} type="email" required width="30" />
-        </Fieldset>
+        </section>
         <div class="app-form-end">
           <Button>{m('organisation.new.submit')}</Button>
         </div>
