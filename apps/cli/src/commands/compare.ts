@@ -41,8 +41,7 @@ export const compareCommand: Command = {
     const comparison = compare(old.blocks, fresh.blocks, {
       ...(profile === 'decision' ? { decision: true } : {}),
       measure(blocks) {
-        // These are the very blocks of the documents: each is measured as `check` does.
-        const { counts, scores } = analyse((blocks === old.blocks ? old : fresh).blocks, { profile });
+        const { counts, scores } = analyse(blocks, { profile });
         return { counts, scores };
       },
     });

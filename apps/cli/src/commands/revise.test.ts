@@ -2,6 +2,7 @@ import { readDocument } from '@limpide/documents';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { docx, p } from '../../../../packages/documents/src/docx/sample-docx.ts';
 import { defaultLimits } from '../../../../packages/documents/src/limits.ts';
+import { odt } from '../../../../packages/documents/src/odt/sample-odt.ts';
 import { readZip } from '../../../../packages/documents/src/zip/read-zip.ts';
 import { type Desk, desk } from '../../test/terminal.ts';
 
@@ -70,6 +71,22 @@ it('takes the fixes of check unchanged', async () => {
   edits(...fixes);
   expect((await revise('--clean')).code).toBe(0);
   expect(texts()[0]).not.toContain('faire parvenir');
+});
+
+it.each([
+  ['a.odt', odt('<text:p>Veuillez nous faire parvenir le formulaire.</text:p>'), []],
+  ['a.odt', odt('<text:p>Veuillez nous faire parvenir le formulaire.</text:p>'), ['--clean']],
+  ['a.html', '<p>Veuillez nous faire <b>parvenir</b> le formulaire.</p>', ['--clean']],
+  ['a.md', 'Veuillez nous *faire parvenir* le formulaire.\n', ['--clean']],
+  ['a.txt', 'Veuillez nous faire parvenir le formulaire.\n', ['--clean']],
+] as const)('revises %s', async (name, content, more) => {
+  files.put(name, content);
+  edits(envoyer);
+  const result = `r${name}`;
+  const { code, said } = await files.run('revise', name, '-e', 'edits.json', '-o', files.path(result), ...more);
+  expect({ code, said }).toEqual({ code: 0, said: [] });
+  const read = readDocument(files.get(result), { fileName: result });
+  expect(read.ok && read.value.blocks.map(({ text }) => text)).toEqual(['Veuillez nous envoyer le formulaire.']);
 });
 
 describe('refuses in one line, and writes nothing', () => {

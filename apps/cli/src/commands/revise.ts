@@ -9,9 +9,10 @@ import { refuse } from '../refusal.ts';
 export const revise: Command = {
   name: 'revise',
   operands: 'FICHIER --edits EDITS.json -o RÉSULTAT',
-  summary: 'Porte des modifications dans un document Word, en suivi des modifications.',
+  summary: 'Porte des modifications dans un document, en suivi des modifications.',
   details: [
     'EDITS.json est une liste [{"block":0,"from":12,"to":18,"text":"…"}] qui vise les blocs donnés par « limpide check FICHIER --format json ». Le document de départ n’est jamais changé.',
+    'Le suivi des modifications existe dans .docx et .odt. Avec --clean, .html, .md et .txt conviennent aussi.',
     'Exemple : limpide revise lettre.docx --edits edits.json -o lettre-revue.docx',
   ],
   options: [

@@ -10,19 +10,15 @@ export interface CompareContext {
 
 /** The public form of `schemas/compare.json`. `deltas` are after minus before; null where a score is missing. */
 export function compareJson(comparison: Comparison, { engine, profile, before, after }: CompareContext): string {
-  const { decision, before: old, after: fresh, beads, facts, totals, stops } = comparison;
+  const { before: old, after: fresh, ...rest } = comparison;
   const report = {
     language: 'fr',
     engine,
     profile,
-    decision,
     before: { file: before, ...old },
     after: { file: after, ...fresh },
     deltas: { counts: countDeltas(old.counts, fresh.counts), scores: scoreDeltas(old.scores, fresh.scores) },
-    beads,
-    facts,
-    totals,
-    stops,
+    ...rest,
   };
   return `${JSON.stringify(report, null, 2)}\n`;
 }
