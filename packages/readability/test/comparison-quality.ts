@@ -29,9 +29,7 @@ export function verdictOn(rewriting: Rewriting): Verdict {
     const { before, after } = factOf(stop);
     const words = `${before?.text ?? ''} | ${after?.text ?? ''}`;
     // Two amounts that changed places are two stops about one fault.
-    return (
-      planted !== undefined && planted.kinds.includes(stop.kind) && (words.includes(planted.text) || isExchange(stop))
-    );
+    return planted?.kinds.includes(stop.kind) === true && (words.includes(planted.text) || isExchange(stop));
   };
   const right = comparison.stops.filter(tells);
   const wrong = comparison.stops.filter((stop) => !tells(stop));

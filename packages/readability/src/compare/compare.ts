@@ -11,7 +11,7 @@ import { matchMotivation, matchRemedies } from './facts/match-reasons.ts';
 import { matchValues } from './facts/match-values.ts';
 import type { FactPair, MatchContext } from './facts/matching.ts';
 import { type Reading, readText } from './reading.ts';
-import { stopsOf } from './stops.ts';
+import { gradeOf, remarksOf } from './stops.ts';
 import { diffSentences } from './token-diff.ts';
 
 export interface CompareOptions {
@@ -46,8 +46,12 @@ export function compare(
     ...matchRemedies(oldFacts, newFacts),
     ...matchMotivation(oldFacts, newFacts, context),
   ];
-  const facts = pairs.sort(byPlace).map((pair, position) => toFact(pair, position, old, fresh));
   const decision = options.decision ?? isDecision(old, oldFacts);
+  const facts = pairs.sort(byPlace).map((pair, position) => {
+    const fact = toFact(pair, position, old, fresh);
+    const grade = gradeOf(fact, decision, pair.weight);
+    return grade ? { ...fact, grade } : fact;
+  });
   const totals: Record<FactStatus, number> = { kept: 0, changed: 0, lost: 0, added: 0 };
   for (const fact of facts) totals[fact.status]++;
   const measure = options.measure ?? measureText;
@@ -62,7 +66,8 @@ export function compare(
     beads: beads.map((bead) => toBead(bead, old, fresh)),
     facts,
     totals,
-    stops: stopsOf(facts, decision),
+    stops: remarksOf(facts, 'stop'),
+    checks: remarksOf(facts, 'check'),
   };
 }
 

@@ -66,6 +66,12 @@ export type FactKind =
 
 export type FactStatus = 'kept' | 'changed' | 'lost' | 'added';
 
+/**
+ * How much a lost or changed fact weighs: `stop` is surely lost or changed and must not be published so; `check` is to be
+ * looked at (said otherwise, or perhaps lost) and never blocks.
+ */
+export type FactGrade = 'stop' | 'check';
+
 /** A fact as written in one text. `value` is the normalised form that is compared: ISO dates, cents, stems… */
 export interface FactMention extends TextSpan {
   text: string;
@@ -84,6 +90,8 @@ export interface Fact {
   alsoBefore: TextSpan[];
   alsoAfter: TextSpan[];
   status: FactStatus;
+  /** On some lost or changed facts only; absent when the loss is the writer's own choice. */
+  grade?: FactGrade;
   /** What to look at, one plain French sentence; also on some kept facts. */
   note?: string;
   /** A relative deadline that became a date: kept, and the note asks to check the calculation. */
@@ -97,6 +105,9 @@ export interface Stop {
   status: 'lost' | 'changed';
   message: string;
 }
+
+/** Something to look at before publishing, « à vérifier »; weaker than a stop, it never blocks. Same form. */
+export type Check = Stop;
 
 export interface ComparedText {
   blocks: { index: number; kind: BlockKind; text: string }[];
@@ -113,4 +124,5 @@ export interface Comparison {
   facts: Fact[];
   totals: Record<FactStatus, number>;
   stops: Stop[];
+  checks: Check[];
 }

@@ -3,7 +3,7 @@
  * Only used to recognise that two sentences, or two obligations, speak of the same thing; never to rewrite.
  */
 export const conceptGroups: readonly (readonly string[])[] = `
-envoyer envoi transmettre transmission adresser communiquer communication remettre remise déposer dépôt introduire introduite introduction fournir produire renvoyer retourner expédier parvenir apporter apportez joindre joignez joint jointe annexer annexe accompagner accompagné ajouter donner soumettre fourniture
+envoyer envoi transmettre transmission adresser communiquer communication céder cédé cédée cédées remettre remise déposer dépôt introduire introduite introduction fournir produire renvoyer retourner expédier parvenir apporter apportez joindre joignez joint jointe annexer annexe accompagner accompagné ajouter donner soumettre fourniture
 payer payez paye payé paie paiement verser versement acquitter acquittement régler règlement rembourser remboursement débourser
 venir venez viens vient présenter présentez rendre rendez passer passez comparaître comparution
 appeler former composer appelez appel téléphoner téléphonez téléphone contacter contact contactez joignable
@@ -32,9 +32,9 @@ retrait retirer retirez chercher prendre prenez
 conserver conservez conservation garder gardez
 commencer commence débuter début prise prendra
 terminer termine finir fin échéance expirer expiration
-pouvoir possibilité faculté droit loisible
+pouvoir possibilité possible faculté droit loisible
 utiliser utilisez utilisation usage employer
-arrêter arrêt cesser cessation suspendre suspension suspend suspensif suspendu interrompre
+arrêter arrêt révoquer révocation résilier résiliation cesser cessation suspendre suspension suspend suspensif suspendu interrompre
 modifier modification changer changement changez changements
 obligatoire obligatoirement obligation tenu tenue tenus impérativement nécessaire
 gratuit gratuite gratuitement gratuits frais
@@ -60,12 +60,12 @@ export const emptyWords: readonly string[] = `
 a à ai aie bien ait alors après as au aucun aucune aujourd aura auront aussi autre autres aux avait avant avec avez avoir avons ayant
 bien c car ce ceci cela celle celles celui ces cet cette ceux chaque ci comme concernant d dans de depuis des dès dessous dit donc dont du
 dû due elle elles en encore entre es est et étaient était étant été être eu eux fait faire faut hui ici il ils j je jusqu jusque l la
-laquelle le lequel les lesquelles lesquels leur leurs lors lorsque là m ma madame mademoiselle mais me même mêmes mes mesdames messieurs mme moi moins mon
+laquelle le lequel les lesquelles lesquels leur leurs lui lors lorsque là m ma madame mademoiselle mais me même mêmes mes mesdames messieurs mme moi moins mon
 monsieur n ne ni non nos notre nôtre nous on ont or ou où par parce pas pendant peu peut plus pour pouvez puis puisque qu quand que
 quel quelle quelles quels qui quoi quant s sa sans se selon sera seront ses si sien soi soit son sont sous suis sur t ta tant te tel telle
 telles tels tes toi ton tous tout toute toutes très tu un une vos votre vôtre vous vu y dudit ladite ledit lesdits afin ainsi
 veuillez doit devez doivent devra devront devrez pouvons peuvent pourra pourrez pourront fait faites jour jours mois an ans année années semaine semaines euro euros
-eur date deux trois quatre cinq six sept huit neuf dix quinze vingt trente cent mille
+eur date deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize vingt vingts trente quarante cinquante soixante septante huitante octante nonante cent cents mille
 janvier février mars avril mai juin juillet août septembre octobre novembre décembre
 `
   .trim()

@@ -5,10 +5,12 @@ export { type CompareOptions, compare } from './compare.ts';
 export type {
   Bead,
   BeadRelation,
+  Check,
   ComparedText,
   Comparison,
   DiffPart,
   Fact,
+  FactGrade,
   FactKind,
   FactMention,
   FactStatus,

@@ -6,16 +6,20 @@ import { conceptGroups, emptyWords } from './concepts.ts';
 import { plain } from './flatten.ts';
 
 const endings =
-  `issements issement erions eriez eraient erait erons erez eront ements ement iront irons irez irait aient assent
-antes ante ants ions iez isez isent rons rez ront ons ant era ira ait ees ies ent ra ez er ir ee es ie is re e s x i`.split(
+  `issements issement ations ation erions eriez eraient erait erons erez eront ements ement iront irons irez irait aient assent
+antes ante ants ents ions iez isez isent rons rez ront ons ant era ira ait ees ies ent ra ez er ir ee es ie is re e s x i`.split(
     /\s+/,
   ); // the longest first among those that share an end
+
+const afterConsonant = new Set(['rez', 'rons', 'ront', 'ra']);
 
 const longest = 7;
 
 function cut(word: string): string {
   if (word.length <= 4) return word.replace(/(?:es|[esx])$/, (end) => (word.length - end.length >= 3 ? '' : end));
   for (const ending of endings) {
+    // « rendrez » is a future, « réparez » is not.
+    if (afterConsonant.has(ending) && /[aeiouy]/.test(word.charAt(word.length - ending.length - 1))) continue;
     if (word.endsWith(ending) && word.length - ending.length >= 3)
       return word.slice(0, Math.min(word.length - ending.length, longest));
   }

@@ -1,5 +1,5 @@
-/** What must stop a publication, in plain French. */
-import type { Fact, FactKind, Stop } from './comparison.ts';
+/** What must stop a publication, and what someone should only check, in plain French. */
+import type { Fact, FactGrade, FactKind, Stop } from './comparison.ts';
 
 /** Kinds whose loss or change stops any text. */
 const always = new Set<FactKind>([
@@ -18,18 +18,39 @@ const inDecision = new Set<FactKind>(['motivation', 'legal-reference', 'person',
 /** Kinds where another value misleads, while an absent one may be a choice of the writer. */
 const whenChanged = new Set<FactKind>(['permission', 'hour', 'quantity', 'phone', 'email', 'url', 'reference']);
 
-export function stopsOf(facts: readonly Fact[], decision: boolean): Stop[] {
-  const stops: Stop[] = [];
-  for (const fact of facts) {
-    if (fact.status !== 'lost' && fact.status !== 'changed') continue;
-    const stopping =
-      always.has(fact.kind) ||
-      (decision && inDecision.has(fact.kind)) ||
-      (fact.status === 'changed' && whenChanged.has(fact.kind));
-    if (stopping)
-      stops.push({ letter: fact.letter, kind: fact.kind, status: fact.status, message: messageOf(fact, fact.status) });
-  }
-  return stops;
+/** Kinds whose loss a writer should see although it may be a choice. */
+const whenLost = new Set<FactKind>(['phone', 'email', 'hour', 'permission']);
+
+/**
+ * How much a fact weighs; `weight` tells a loss that is not certain, or slight. Undefined when there is nothing to look at.
+ */
+export function gradeOf(fact: Fact, decision: boolean, weight?: 'unsure' | 'slight'): FactGrade | undefined {
+  const { status, kind } = fact;
+  if (status !== 'lost' && status !== 'changed') return undefined;
+  if (weight) return weight === 'unsure' ? 'check' : undefined;
+  const stops =
+    always.has(kind) || (decision && inDecision.has(kind)) || (status === 'changed' && whenChanged.has(kind));
+  if (stops) return 'stop';
+  return status === 'lost' && whenLost.has(kind) ? 'check' : undefined;
+}
+
+/** What to say about the facts of one grade. */
+export function remarksOf(facts: readonly Fact[], grade: FactGrade): Stop[] {
+  return facts.flatMap((fact) => {
+    if (fact.grade !== grade || fact.status === 'kept' || fact.status === 'added') return [];
+    const message = grade === 'check' && clauses.has(fact.kind) ? doubtAbout(fact) : messageOf(fact, fact.status);
+    return [{ letter: fact.letter, kind: fact.kind, status: fact.status, message }];
+  });
+}
+
+/** Kinds that are a whole clause, which may be said in many ways. */
+const clauses = new Set<FactKind>(['negation', 'obligation', 'permission']);
+
+function doubtAbout(fact: Fact): string {
+  const note = fact.note ? ` ${fact.note}` : '';
+  return fact.status === 'lost'
+    ? `${fact.label} peut-être disparue : ${quote(fact.before?.text)}.`
+    : `${fact.label} à vérifier : ${quote(fact.before?.text)} avant, ${quote(fact.after?.text)} après.${note}`;
 }
 
 function messageOf(fact: Fact, status: 'lost' | 'changed'): string {

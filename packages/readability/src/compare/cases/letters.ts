@@ -214,9 +214,9 @@ export const letterCases: readonly ComparisonCase[] = [
     after: ['Le chantier est accessible. Le port du casque est conseillé.'],
     facts: [
       ['obligation', 'lost', 'interdit'],
-      ['obligation', 'lost', 'obligatoire'],
+      ['obligation', 'changed', 'conseillé'],
     ],
-    stops: ['obligation', 'obligation', 'negation'],
+    stops: ['obligation', 'obligation'],
   },
   {
     name: 'an obligation that becomes a condition',

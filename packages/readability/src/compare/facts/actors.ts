@@ -111,8 +111,23 @@ export const appealBodies = new Set([
   'médiateur',
 ]);
 
+/** « La commission de recours », « le conseil d'appel »: a body of appeal that no list can name. */
+const appeal =
+  /\b(?:commission|chambre|conseil|comite|instance|jury|bureau|cellule)(?: [a-z-]{4,20})? (?:de recours|d'appel|des recours|de reexamen)\b/g;
+
+/** Whether the value of a body is one of those. */
+export function isAppealBody(value: string): boolean {
+  return / (?:de recours|d'appel|des recours|de reexamen)$/.test(value);
+}
+
 export function findBodies({ plain, claims }: FactSource): Draft[] {
   const found: Draft[] = [];
+  for (const match of plain.matchAll(appeal)) {
+    const to = match.index + match[0].length;
+    if (!claims.free(match.index, to)) continue;
+    claims.take(match.index, to);
+    found.push({ kind: 'body', value: match[0], from: match.index, to });
+  }
   for (const [pattern, name] of bodies) {
     for (const match of plain.matchAll(pattern)) {
       const to = match.index + match[0].length;

@@ -43,6 +43,8 @@ export interface FoundFact {
   force?: Force;
   verb?: string;
   polarity?: Polarity;
+  /** Said of a case that may happen: « si vous ne payez pas », « vous ne pouvez pas venir ? ». */
+  conditional?: true;
   /** Stems of who or what is denied something: « les pneus » in « les pneus ne sont pas acceptés ». */
   subject?: readonly string[];
   /** Stems under the negation, the obligation or the motive. */

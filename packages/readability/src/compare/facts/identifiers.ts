@@ -95,6 +95,7 @@ export function findReferences({ plain, claims }: FactSource): Draft[] {
   for (const match of plain.matchAll(referenced)) {
     const code = match[1]!;
     const from = match.index + match[0].length - code.length;
+    if (startsPhone.test(plain.slice(from, from + 20))) continue;
     if (/^0[\d/.]+$/.test(code) && /^\d{9,10}$/.test(code.replace(/[/.]/g, ''))) continue; // a telephone
     if (/^\d{1,2}$/.test(code) || /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(code)) continue;
     add(from, from + code.length);
@@ -102,6 +103,7 @@ export function findReferences({ plain, claims }: FactSource): Draft[] {
   return found;
 }
 
+const startsPhone = /^(?:\+ ?32 ?|0)\d(?:[ ./-]{0,2}\d){7,8}(?!\d)/;
 const code = /(?<![\w/.-])[a-z0-9]+(?:[/_-][a-z0-9]+)+(?![\w/])/g;
 
 /** References without a label: characters with a stroke or hyphen and at least three figures, or figures and capitals. */

@@ -96,7 +96,7 @@ function normOf<N extends Norm>(from: number, to: number, norms: readonly N[], p
   const previous = norms.findLast(
     (norm) =>
       norm.to <= from &&
-      /^(?:[ ,(:]*(?:(?:en|a) (?:son |ses |l')?)?|[^.;:\n]{0,120}\b(?:son |ses |en son |en ses ))$/.test(
+      /^(?:[ ,(:]*(?:(?:en|a|et) )?(?:(?:notamment|en particulier|specialement|plus precisement) )?(?:(?:en |a )?(?:son |ses |les |l'))?|[^.;:\n]{0,120}\b(?:son |ses |en son |en ses ))$/.test(
         plain.slice(norm.to, from),
       ),
   );

@@ -2,9 +2,9 @@
  * Negations, restrictions and exceptions, with the duties that deny something (« ne pouvez pas », « dispensé de »):
  * matched by scope, then the ones left over are looked up on the other side without their negation.
  */
-import { contentStems } from '../stem.ts';
 import type { FoundFact } from './found.ts';
-import { matchDuties } from './match-duties.ts';
+import { LeftoverJudge, newDenial, saidOpenly } from './leftovers.ts';
+import { dutiesOf, type Mentions, matchDuties, matchTurnedDuties } from './match-duties.ts';
 import { type FactPair, greedy, type MatchContext, mentionsOf, overlap, pair, sameBead } from './matching.ts';
 
 /** Not facts of their own: they only keep another negation. */
@@ -17,8 +17,10 @@ export function matchSpeech(
   after: readonly FoundFact[],
   context: MatchContext,
 ): FactPair[] {
-  const { pairs, olds, news } = matchDuties(before, after, context);
-  const denials = (facts: readonly FoundFact[], duties: Map<FoundFact, FoundFact[]>): Map<FoundFact, FoundFact[]> => {
+  const olds = dutiesOf(before);
+  const news = dutiesOf(after);
+  const pairs = [...matchTurnedDuties(olds, news, context, true), ...matchDuties(olds, news, context)];
+  const denials = (facts: readonly FoundFact[], duties: Mentions): Mentions => {
     const all = mentionsOf(facts.filter((fact) => fact.kind === 'negation'));
     for (const [fact, others] of duties) if (denying.has(fact.force)) all.set(fact, others);
     return all;
@@ -26,39 +28,60 @@ export function matchSpeech(
   const deniedOld = denials(before, olds);
   const deniedNew = denials(after, news);
   const score = (old: FoundFact, fresh: FoundFact): number => denialScore(old, fresh, context);
-  const leftOld = new Set(deniedOld.keys());
-  const leftNew = new Set(deniedNew.keys());
-  for (const found of greedy([...leftOld], [...leftNew], score)) {
-    leftOld.delete(found.before);
-    leftNew.delete(found.after);
+  const leftOld: Mentions = new Map(deniedOld);
+  const leftNew: Mentions = new Map(deniedNew);
+  for (const { before: old, after: fresh } of greedy([...leftOld.keys()], [...leftNew.keys()], score)) {
     pairs.push({
-      ...pair('kept', found.before, found.after, noteOn(found.before, found.after)),
-      alsoBefore: deniedOld.get(found.before)!,
-      alsoAfter: deniedNew.get(found.after)!,
+      ...pair('kept', old, fresh, noteOn(old, fresh)),
+      alsoBefore: leftOld.get(old)!,
+      alsoAfter: leftNew.get(fresh)!,
     });
+    for (const [left, fact] of [
+      [leftOld, old],
+      [leftNew, fresh],
+      [olds, old],
+      [news, fresh],
+    ] as const)
+      left.delete(fact);
+  }
+  for (const turned of matchTurnedDuties(olds, news, context)) {
+    pairs.push(turned);
+    leftOld.delete(turned.before!);
+    leftNew.delete(turned.after!);
   }
   // Said twice before and once after, or the reverse: the counterpart may already be taken.
-  for (const old of leftOld) {
-    if (silent.has(old.polarity)) continue;
+  for (const [old, others] of leftOld) {
     const again = [...deniedNew.keys()].find((fresh) => score(old, fresh) > 0.6);
-    pairs.push({
-      ...(again ? pair('kept', old, again) : reversed(old, 'before', context)),
-      alsoBefore: deniedOld.get(old)!,
-    });
+    if (!again || silent.has(old.polarity)) continue;
+    pairs.push({ ...pair('kept', old, again), alsoBefore: others });
+    leftOld.delete(old);
+    olds.delete(old);
   }
-  for (const fresh of leftNew) {
-    if (silent.has(fresh.polarity) || [...deniedOld.keys()].some((old) => score(old, fresh) > 0.6)) continue;
-    pairs.push({ ...reversed(fresh, 'after', context), alsoAfter: deniedNew.get(fresh)! });
+  for (const fresh of [...leftNew.keys()]) {
+    if (!silent.has(fresh.polarity) && ![...deniedOld.keys()].some((old) => score(old, fresh) > 0.6)) continue;
+    leftNew.delete(fresh);
+    news.delete(fresh);
   }
-  for (const [old, others] of olds) {
-    if (denying.has(old.force)) continue;
-    const condition = asCondition(old, context);
-    const note = 'L’obligation est devenue une condition : vérifiez qu’elle reste claire.';
-    pairs.push({ ...(condition ? pair('kept', old, condition, note) : pair('lost', old)), alsoBefore: others });
+  const unmatched: Mentions = new Map([...leftNew, ...news]);
+  const counts = { before: denialsIn(before), after: denialsIn(after) };
+  const judge = new LeftoverJudge({ before, after, news: unmatched, denials: counts, context });
+  for (const [old, others] of olds) if (!leftOld.has(old)) pairs.push({ ...judge.duty(old), alsoBefore: others });
+  for (const [old, others] of leftOld)
+    if (!silent.has(old.polarity)) pairs.push({ ...judge.denial(old), alsoBefore: others });
+  for (const [fresh, others] of unmatched) {
+    const made = leftNew.has(fresh) ? newDenial(fresh, context, counts) : pair('added', undefined, fresh);
+    pairs.push({ ...made, alsoAfter: others });
   }
-  for (const [fresh, others] of news)
-    if (!denying.has(fresh.force)) pairs.push({ ...pair('added', undefined, fresh), alsoAfter: others });
   return pairs;
+}
+
+/** How many denials each sentence has. */
+function denialsIn(facts: readonly FoundFact[]): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const fact of facts)
+    if (fact.kind === 'negation' || denying.has(fact.force))
+      counts.set(fact.sentence, (counts.get(fact.sentence) ?? 0) + 1);
+  return counts;
 }
 
 /** Enough shared scope for two negations to be one. */
@@ -88,7 +111,7 @@ function denialScore(old: FoundFact, fresh: FoundFact, context: MatchContext): n
 }
 
 function conditional(fact: FoundFact): boolean {
-  return fact.polarity === 'without' || fact.polarity === 'otherwise';
+  return fact.polarity === 'without' || fact.polarity === 'otherwise' || fact.conditional === true;
 }
 
 /** What a refusal may also deny: « vous ne recevez pas l'aide », « vous n'avez pas droit ». */
@@ -117,47 +140,4 @@ function noteOn(old: FoundFact, fresh: FoundFact): string | undefined {
   return only(old)
     ? 'Une restriction est devenue une négation : vérifiez que le sens est le même.'
     : 'Une négation est devenue une restriction : vérifiez que le sens est le même.';
-}
-
-/**
- * A negation without counterpart. When the other side says the same thing without the negation, the meaning is reversed
- * (changed); otherwise it is simply lost or added.
- */
-function reversed(fact: FoundFact, side: 'before' | 'after', context: MatchContext): FactPair {
-  const open = saidOpenly(fact, side, context);
-  if (open === undefined) return side === 'before' ? pair('lost', fact) : pair('added', undefined, fact);
-  const what = fact.polarity === 'only' ? 'La restriction' : fact.polarity === 'except' ? 'L’exception' : 'La négation';
-  return side === 'before'
-    ? pair('changed', fact, open, `${what} a disparu : la phrase dit maintenant autre chose.`)
-    : pair('changed', open, fact, `${what} est nouvelle : la phrase disait autre chose.`);
-}
-
-/** The sentence of the same bead on the other side that holds what is denied; for a verb, the verb itself. */
-function saidOpenly(fact: FoundFact, side: 'before' | 'after', context: MatchContext): FoundFact | undefined {
-  if (fact.polarity === 'without' && side === 'after') return undefined;
-  const other = side === 'before' ? context.after : context.before;
-  const scope = fact.scope ?? [];
-  const verbal = fact.polarity === 'not' || fact.polarity === 'opposite' || fact.force !== undefined;
-  const head = verbal ? scope.slice(0, 1) : scope.slice(0, 3);
-  for (const at of context.across(side, fact.sentence)) {
-    const sentence = other.sentences[at]!;
-    const shared = head.filter((stem) => sentence.stems.includes(stem));
-    if (shared.length === 0 || overlap(head, sentence.stems, context.weights) < enough) continue;
-    const { block, from, to } = sentence;
-    return { ...fact, block, from, to, sentence: at, polarity: undefined, value: shared.join(' ') };
-  }
-  return undefined;
-}
-
-/** « Vous devez être propriétaire » written as « si vous êtes propriétaire », in the same bead. */
-function asCondition(old: FoundFact, context: MatchContext): FoundFact | undefined {
-  if (old.force !== 'obligation') return undefined;
-  for (const at of context.across('before', old.sentence)) {
-    const sentence = context.after.sentences[at]!;
-    const clause = /\b(?:si |s'il |a condition )[^.;!?]*/.exec(sentence.plain);
-    if (!clause || overlap(old.scope ?? [], contentStems(clause[0]), context.weights) < 0.6) continue;
-    const from = sentence.from + clause.index;
-    return { ...old, block: sentence.block, from, to: from + clause[0].length, sentence: at, value: clause[0] };
-  }
-  return undefined;
 }

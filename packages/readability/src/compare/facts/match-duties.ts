@@ -3,7 +3,8 @@
  * « Vous devez envoyer » may become « Envoyez »; it may not become « Vous pouvez envoyer ».
  */
 import type { Force, FoundFact } from './found.ts';
-import { type FactPair, greedy, type MatchContext, mentionsOf, overlap, pair, sameBead } from './matching.ts';
+import { limitsAlike } from './limits.ts';
+import { doubt, type FactPair, greedy, type MatchContext, mentionsOf, overlap, pair, sameBead } from './matching.ts';
 
 /** Forces that say the same, and those that a plain writing may exchange. */
 const equivalent: Record<Force, readonly Force[]> = {
@@ -14,6 +15,15 @@ const equivalent: Record<Force, readonly Force[]> = {
   exemption: ['exemption', 'not-must', 'permission'],
   'not-must': ['not-must', 'exemption', 'prohibition'],
 };
+/** Forces that differ without turning the meaning round: someone must look, nothing is surely changed. */
+const near: Record<Force, readonly Force[]> = {
+  obligation: [],
+  request: ['permission'],
+  permission: ['exemption'],
+  prohibition: ['exemption'],
+  exemption: ['prohibition'],
+  'not-must': [],
+};
 const words: Record<Force, string> = {
   obligation: 'une obligation',
   request: 'une demande',
@@ -23,33 +33,63 @@ const words: Record<Force, string> = {
   'not-must': 'une négation',
 };
 
-/** Duties that met their counterpart, and those left over on each side with their other mentions. */
-export function matchDuties(
-  before: readonly FoundFact[],
-  after: readonly FoundFact[],
-  context: MatchContext,
-): { pairs: FactPair[]; olds: Map<FoundFact, FoundFact[]>; news: Map<FoundFact, FoundFact[]> } {
-  const isDuty = (fact: FoundFact): boolean => fact.kind === 'obligation' || fact.kind === 'permission';
-  const olds = mentionsOf(before.filter(isDuty));
-  const news = mentionsOf(after.filter(isDuty));
-  const pairs: FactPair[] = [];
-  for (const found of greedy([...olds.keys()], [...news.keys()], (old, fresh) => dutyScore(old, fresh, context))) {
-    const same = equivalent[found.before.force!].includes(found.after.force!);
-    const invitation = found.before.force === 'permission' && found.after.force === 'request';
-    const note = !same
-      ? `${capital(words[found.before.force!])} est devenue ${words[found.after.force!]}.`
-      : invitation
-        ? 'Une permission est devenue une invitation : elle ne doit pas sembler obligatoire.'
-        : undefined;
-    pairs.push({
-      ...pair(same ? 'kept' : 'changed', found.before, found.after, note),
-      alsoBefore: olds.get(found.before)!,
-      alsoAfter: news.get(found.after)!,
-    });
-    olds.delete(found.before);
-    news.delete(found.after);
-  }
-  return { pairs, olds, news };
+/** Facts left over on one side, each with its other mentions. */
+export type Mentions = Map<FoundFact, FoundFact[]>;
+
+export function dutiesOf(facts: readonly FoundFact[]): Mentions {
+  return mentionsOf(facts.filter((fact) => fact.kind === 'obligation' || fact.kind === 'permission'));
+}
+
+/** Duties that met a counterpart of the same force; both are taken out of `olds` and `news`. */
+export function matchDuties(olds: Mentions, news: Mentions, context: MatchContext): FactPair[] {
+  const score = (old: FoundFact, fresh: FoundFact): number =>
+    equivalent[old.force!].includes(fresh.force!) ? dutyScore(old, fresh, context) : 0;
+  return greedy([...olds.keys()], [...news.keys()], score).map(({ before, after }) => {
+    const invitation = before.force === 'permission' && after.force === 'request';
+    const note = invitation
+      ? 'Une permission est devenue une invitation : elle ne doit pas sembler obligatoire.'
+      : undefined;
+    return taken(pair('kept', before, after, note), olds, news);
+  });
+}
+
+/**
+ * Duties whose action is surely the same, with another force; taken out of `olds` and `news` too. With `exactly`, only
+ * those that stand together and say the same verb of the same thing.
+ */
+export function matchTurnedDuties(olds: Mentions, news: Mentions, context: MatchContext, exactly = false): FactPair[] {
+  /** Whether one of them has a counterpart of its own force. */
+  const hasOwn = (old: FoundFact, fresh: FoundFact): boolean =>
+    [...news.keys()].some((one) => isOwn(old, one, context)) ||
+    [...olds.keys()].some((one) => isOwn(one, fresh, context));
+  const score = (old: FoundFact, fresh: FoundFact): number => {
+    if (equivalent[old.force!].includes(fresh.force!) || !isSameAction(old, fresh, context)) return 0;
+    if (exactly && (!isExactly(old, fresh, context) || hasOwn(old, fresh))) return 0;
+    return 1 + dutyScore(old, fresh, context);
+  };
+  return greedy([...olds.keys()], [...news.keys()], score).map(({ before, after }) => {
+    const turned = `${capital(words[before.force!])} est devenue ${words[after.force!]}.`;
+    if (limitsAlike(passage(before, 'before', context), passage(after, 'after', context)))
+      return taken(pair('kept', before, after, `${turned} Vérifiez que la limite est la même.`), olds, news);
+    const made = near[before.force!].includes(after.force!)
+      ? doubt('changed', before, after, turned)
+      : pair('changed', before, after, turned);
+    return taken(made, olds, news);
+  });
+}
+
+/** The fact and what follows it in its sentence, in `plain` form. */
+export function passage(fact: FoundFact, side: 'before' | 'after', context: MatchContext): string {
+  const sentence = context[side].sentences[fact.sentence];
+  return sentence ? sentence.plain.slice(Math.max(0, fact.from - sentence.from), fact.to - sentence.from + 90) : '';
+}
+
+function taken(made: FactPair, olds: Mentions, news: Mentions): FactPair {
+  const { before, after } = made as { before: FoundFact; after: FoundFact };
+  const whole = { ...made, alsoBefore: olds.get(before)!, alsoAfter: news.get(after)! };
+  olds.delete(before);
+  news.delete(after);
+  return whole;
 }
 
 function dutyScore(old: FoundFact, fresh: FoundFact, context: MatchContext): number {
@@ -65,7 +105,30 @@ function dutyScore(old: FoundFact, fresh: FoundFact, context: MatchContext): num
   if (!together && oneVerb && object >= 0.8) return object;
   const score = (verb ? 1 : 0) + Math.max(object, whole * 0.8) + (together ? 0.6 : 0);
   if (score < (together ? 0.9 : 1.3)) return 0;
-  return score + (equivalent[old.force!].includes(fresh.force!) ? 0.4 : 0) + (old.force === fresh.force ? 0.1 : 0);
+  return score + 0.4 + (old.force === fresh.force ? 0.1 : 0);
+}
+
+/** The same verb with the same object, or with one that is not said again. */
+function isSameAction(old: FoundFact, fresh: FoundFact, context: MatchContext): boolean {
+  const objects = [withoutVerb(old), withoutVerb(fresh)] as const;
+  const together = sameBead(context, old, fresh);
+  const object = overlap(...objects, context.weights);
+  if (old.verb !== undefined && old.verb === fresh.verb)
+    return object >= 0.5 || (together && objects.some((stems) => stems.length === 0));
+  const shared = objects[0].filter((stem) => objects[1].includes(stem)).length;
+  return together && object >= 0.8 && shared >= 2;
+}
+
+function isOwn(old: FoundFact, fresh: FoundFact, context: MatchContext): boolean {
+  return equivalent[old.force!].includes(fresh.force!) && (old.value === fresh.value || isExactly(old, fresh, context));
+}
+
+function isExactly(old: FoundFact, fresh: FoundFact, context: MatchContext): boolean {
+  return (
+    old.verb === fresh.verb &&
+    sameBead(context, old, fresh) &&
+    overlap(withoutVerb(old), withoutVerb(fresh), context.weights) >= 0.8
+  );
 }
 
 function withoutVerb(fact: FoundFact): string[] {

@@ -12,6 +12,8 @@ export interface FactPair {
   status: FactStatus;
   note?: string;
   precised?: true;
+  /** A loss or change that is not certain (to be checked) or that matters little: neither stops. */
+  weight?: 'unsure' | 'slight';
 }
 
 export interface MatchContext {
@@ -26,6 +28,11 @@ export interface MatchContext {
 
 export function pair(status: FactStatus, before?: FoundFact, after?: FoundFact, note?: string): FactPair {
   return { before, after, alsoBefore: [], alsoAfter: [], status, ...(note ? { note } : {}) };
+}
+
+/** A loss or change that someone must look at. */
+export function doubt(status: 'lost' | 'changed', before: FoundFact, after?: FoundFact, note?: string): FactPair {
+  return { ...pair(status, before, after, note), weight: 'unsure' };
 }
 
 export function sameBead(context: MatchContext, before: FoundFact, after: FoundFact): boolean {

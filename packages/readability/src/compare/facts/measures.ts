@@ -1,7 +1,7 @@
 /** Amounts, percentages, hours, deadlines and durations. */
 import { contentStems } from '../stem.ts';
 import type { Draft, FactSource } from './found.ts';
-import { numeral, toNumber } from './numerals.ts';
+import { inWords, numeral, toNumber } from './numerals.ts';
 
 const perPattern =
   ' ?(?:(?:/|par|chaque|le|la) ?(mois|ans?|annees?|jours?|semaines?|trimestres?|personnes?|enfants?|nuits?|m2|m²|heures?|exemplaires?|pages?|km|kilometres?|documents?)(?![a-z])|(mensuel|annuel|journalier|hebdomadaire|trimestriel)(?:le)?s?(?![a-z]))';
@@ -64,10 +64,13 @@ const clock =
 /** « entre 9 et 12 heures »: the first hour has no unit. */
 const sharedUnit = /(?<=\b(?:de|entre|des) )([01]?\d|2[0-4])(?= (?:et|a|ou) \d{1,2} ?h(?:eures?)?(?![a-z]))/g;
 const secondClock = /(?<=\d\.\d{2} ?(?:-|a) ?)([01]?\d|2[0-4])\.([0-5]\d)(?!\d)/g;
-const spokenClock = /\b(midi|minuit)\b(?! et demi)/g;
+const spokenClock = /(?<!apres[- ])\b(midi|minuit)\b(?! et demi)/g;
+const wordClock = new RegExp(`(?<=\\b(?:a|vers|des|apres|avant|entre|de|et) )(${inWords}) heures(?![a-z])`, 'g');
 /** What stands before hours that are counted, not read on a clock. */
 const counted =
-  /(?:dans les|endeans les|sous|pendant|durant|delai de|duree de|moins de|plus de|au moins|toutes les|maximum|minimum|d'ici) $/;
+  /(?:dans les|endeans les|sous|pendant|durant|delai de|duree de|moins de|plus de|au moins|toutes les|maximum|minimum|d'ici|attendez|attendre|comptez|dure|environ|encore) $/;
+const lasting =
+  /^ (?:par|de travail|de formation|maximum|ouvrables?|a l'avance|avant|apres|plus tard|au moins|d'attente|minimum)\b/;
 
 /** Times of day as HH:MM. Hours that are a length of time (« dans les 48 heures ») are left to `findDeadlines`. */
 export function findHours({ plain, claims }: FactSource): Draft[] {
@@ -75,14 +78,23 @@ export function findHours({ plain, claims }: FactSource): Draft[] {
   for (const match of plain.matchAll(clock)) {
     const from = match.index;
     const to = from + match[0].length;
-    if (
-      counted.test(plain.slice(Math.max(0, from - 20), from)) ||
-      /^ (?:par|de travail|de formation|maximum|ouvrables?)\b/.test(plain.slice(to, to + 16))
-    )
-      continue;
+    if (counted.test(plain.slice(Math.max(0, from - 20), from)) || lasting.test(plain.slice(to, to + 16))) continue;
     if (!claims.free(from, to)) continue;
     claims.take(from, to);
     found.push({ kind: 'hour', value: hourValue(match[1]!, match[2] ?? match[3] ?? match[4]), from, to });
+  }
+  for (const match of plain.matchAll(wordClock)) {
+    const to = match.index + match[0].length;
+    const hour = toNumber(match[1]!);
+    if (
+      hour > 24 ||
+      counted.test(plain.slice(Math.max(0, match.index - 20), match.index)) ||
+      lasting.test(plain.slice(to, to + 16))
+    )
+      continue;
+    if (!claims.free(match.index, to)) continue;
+    claims.take(match.index, to);
+    found.push({ kind: 'hour', value: hourValue(String(hour), undefined), from: match.index, to });
   }
   found.push(
     ...claimed(plain.matchAll(sharedUnit), claims, (match) => ({
@@ -106,7 +118,7 @@ function hourValue(hour: string, minute: string | undefined): string {
 }
 
 const timeUnit =
-  '(jours?(?: (?:ouvrables?|ouvres?|calendriers?|calendaires?|francs?))?|semaines?|quinzaines?|mois|trimestres?|semestres?|ans?|annees?|heures?|h|minutes?)(?![a-z])';
+  '(jrs?\\b\\.?|jours?(?: (?:ouvrables?|ouvres?|calendriers?|calendaires?|francs?))?|semaines?|quinzaines?|mois|trimestres?|semestres?|ans?|annees?|heures?|h|minutes?)(?![a-z])';
 const between = '(?:(?:dernier|derniere|premier|premiere|prochain|prochaine|autre)s? )?';
 const deadline = new RegExp(`(${numeral}) ?${between}${timeUnit}`, 'g');
 const oneUnit = /\b(?:dans|endeans|sous) (?:le |la |l')?(mois|quinzaine|huitaine|semaine|annee|trimestre)(?![a-z])/g;
@@ -162,7 +174,7 @@ function measure(number: number, written: string): { count: number; unit: string
   if (written.startsWith('h')) return { count: number, unit: 'heure' };
   if (/ouvr/.test(written)) return { count: number, unit: 'jour ouvrable' };
   if (/franc/.test(written)) return { count: number, unit: 'jour franc' };
-  if (written.startsWith('jour')) return { count: number, unit: 'jour' };
+  if (written.startsWith('j')) return { count: number, unit: 'jour' };
   return { count: number, unit: written.startsWith('minute') ? 'minute' : 'mois' };
 }
 

@@ -27,7 +27,7 @@ const clitics = new Set([
 ]);
 const literary = /^(?:saur|peut|peuvent|peux|puiss|pouv|pourr|cess|os)/;
 /** « N'hésitez pas », « n'oubliez pas », « nous ne manquerons pas »: nothing is denied. */
-const idiom = /^(?:hesit|oubli|manqu)/;
+const idiom = /^(?:hesit|oubli|manqu|attend(?:ez|re)$|tard(?:ez|er)$)/;
 const negativeSubject = /\b(?:aucune?|personne|rien|nulle?|ni|jamais)\b[^.;:!?\n]{0,80}$/;
 
 /** A word and the stem it denies. */
@@ -36,8 +36,9 @@ const opposites: readonly (readonly [RegExp, string])[] = [
     /\b(?:refus(?:e|ee|es|ees|ent|er|ez|ons|a|ant)?|rejet(?:te|tee|te|er|ee|e|s|ent)?|decline[er]?s?|deboute[es]?)\b/g,
     'accorder',
   ],
-  [/\birrecevables?\b|\birrecevabilite\b/g, 'recevable'],
+  [/\birrecevables?\b|\birrecevabilite\b/g, 'recevable examiner'],
   [/\bincomplete?s?\b/g, 'complet'],
+  [/\bnon[ -]exhausti(?:f|ve)s?\b/g, 'complet'],
   [/\binsuffisante?s?\b/g, 'suffisant'],
   [/\bincompetente?s?\b/g, 'compétent'],
   [/\binexacte?s?\b/g, 'exact'],
@@ -54,15 +55,17 @@ const implied: readonly (readonly [RegExp, string])[] = [
   [/\b(?:manqu(?:e|ent|ait|aient|ante?s?)|font defaut|fait defaut|absente?s?)\b/g, 'complet'],
   [/\b(?:au maximum|maximum|au plus(?! tard)|jusqu'a (?=\d)|inferieure?s?|moins de)/g, 'depasser'],
 ];
-const bare = /(?:^|[,:;(.\n] ?)(pas (?:de |d'(?!accord))((?:[a-z'-]+ ?){1,4}))/g;
+const bare =
+  /(?:^|[,:;(.\n] ?|\bmais |\bet )(pas (?:de |d'(?!accord)|une? |l[ea]s? |l'|en |par |sur |au )((?:[a-z'-]+ ?){1,4}))/g;
 const prefixed = /\bnon[ -](?!(?:seulement|plus|pas|sans|et|ou)\b)([a-z]{4,})/g;
 const without =
   /\bsans (?!cela|quoi|doute|prejudice|delai|tarder|attendre|faute|cesse|plus attendre)((?:[a-z'-]+ ?){1,6})/g;
 const impossible = /\b(?:impossibles?|impossibilite)((?: [a-z']+){0,6})/g;
 const once = /\bune? seule? (?=[a-z])/g;
-const otherwise = /\b(?:faute de (?:quoi|cela)|a defaut|sinon|dans le cas contraire|sans (?:cela|quoi))\b/g;
+const otherwise =
+  /\b(?:faute de (?:quoi|cela)|a defaut|sinon|dans le cas contraire|(?:sous|a) peine d[e' ]|sans (?:cela|quoi))\b/g;
 const restrictive =
-  /\b(?:seulement|uniquement|exclusivement|rien que)\b|\bseule?s? (?=l[ea]s? |l'|ce |cette |ces |votre |vos |un |une |des )/g;
+  /\b(?:seulement|uniquement|exclusivement|rien que)\b|\breservee?s? (?=aux? |a l)|\bseule?s? (?=l[ea]s? |l'|ce |cette |ces |votre |vos |un |une |des )/g;
 const exceptive =
   /\b(?:sauf(?! erreur)|excepte|hormis|a l'exception (?:de |du |des |d')|exception ?: ?|a moins que|sous reserve (?:de |du |des |d'|que ))/g;
 
@@ -75,8 +78,10 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
     polarity: Draft['polarity'],
     label?: string,
     subject?: readonly string[],
+    conditional?: boolean,
   ): void => {
-    if (!claims.free(from, from + 1)) return;
+    // « Peut refuser » is a permission and a refusal.
+    if (!refusal.test(plain.slice(from, to)) && !claims.free(from, from + 1)) return;
     const about = [...new Set(scope)];
     found.push({
       kind: 'negation',
@@ -87,13 +92,26 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
       polarity,
       ...(label ? { label } : {}),
       ...(subject ? { subject } : {}),
+      ...(conditional ? { conditional: true as const } : {}),
     });
   };
   for (const match of plain.matchAll(particle)) {
     const clause = readClause(plain, match.index, match[0].length);
     if (clause) {
       const { to, scope, only, subject } = clause;
-      add(match.index, to, scope, only ? 'only' : 'not', only ? 'Restriction' : undefined, subject);
+      const asked = /^[^.;:!?\n]{0,80}\?/.test(plain.slice(to));
+      const polarity = only ? 'only' : asked ? 'implied' : 'not';
+      const about =
+        asked && inability.test(plain.slice(match.index, to)) ? [...contentStems('possible'), ...scope] : scope;
+      add(
+        match.index,
+        to,
+        about,
+        polarity,
+        only ? 'Restriction' : undefined,
+        subject,
+        asked || isCase(plain, match.index),
+      );
     }
   }
   for (const [pattern, denied] of opposites) {
@@ -104,12 +122,16 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
         match.index + match[0].length,
         contentStems(denied.normalize('NFD').replace(/\p{M}/gu, '')),
         'opposite',
+        undefined,
+        undefined,
+        isCase(plain, match.index),
       );
     }
   }
   for (const match of plain.matchAll(impossible)) {
     const scope = [...contentStems('possible'), ...contentStems(match[1]!).slice(0, 2)];
-    add(match.index, match.index + match[0].length - match[1]!.length + lengthOf(match[1]!, 2), scope, 'opposite');
+    const to = match.index + match[0].length - match[1]!.length + lengthOf(match[1]!, 2);
+    add(match.index, to, scope, 'opposite', undefined, undefined, isCase(plain, match.index));
   }
   for (const match of plain.matchAll(once)) {
     add(
@@ -129,7 +151,15 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
     if (scope.length > 0) add(from, from + match[1]!.length - match[2]!.length + lengthOf(match[2]!, 2), scope, 'not');
   }
   for (const match of plain.matchAll(prefixed))
-    add(match.index, match.index + match[0].length, [stem(match[1]!)], 'opposite');
+    add(
+      match.index,
+      match.index + match[0].length,
+      [stem(match[1]!)],
+      'opposite',
+      undefined,
+      undefined,
+      isCase(plain, match.index),
+    );
   for (const match of plain.matchAll(without)) {
     const scope = contentStems(match[1]!).slice(0, 3);
     if (scope.length > 0) add(match.index, match.index + 5 + lengthOf(match[1]!, 3), scope, 'without');
@@ -138,7 +168,9 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
     add(match.index, match.index + match[0].length, [match[0]], 'otherwise');
   for (const match of plain.matchAll(restrictive)) {
     const to = match.index + match[0].trimEnd().length;
-    add(match.index, to, around(plain, match.index, to), 'only', 'Restriction');
+    // What stands before is what is restricted.
+    const before = contentStems(/[^,;.:!?\n]{0,40}$/.exec(plain.slice(Math.max(0, match.index - 40), match.index))![0]);
+    add(match.index, to, around(plain, match.index, to), 'only', 'Restriction', before);
   }
   for (const match of plain.matchAll(exceptive)) {
     const end = match.index + match[0].length;
@@ -146,6 +178,17 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
     add(match.index, end + rest.trimEnd().length, contentStems(rest).slice(0, 4), 'except', 'Exception');
   }
   return found.sort((a, b) => a.from - b.from);
+}
+
+const refusal = /^(?:refus|rejet)/;
+/** « Vous ne pouvez pas… ? » */
+const inability = /^(?:ne |n')(?:[a-z']+ ){0,2}p(?:ouv|eu)/;
+/** What opens a case that may happen. */
+const caseOpening =
+  /(?:\bsi |\bs'ils? |\bquand |\blorsqu[e'] ?|\ben cas d[e'u] ?|\bcelui qui |\bqui |\bpeine d[e'] ?)[^.;:!?\n]{0,40}$/;
+
+function isCase(plain: string, at: number): boolean {
+  return caseOpening.test(plain.slice(Math.max(0, at - 60), at));
 }
 
 /** What follows « ne »: the verb, the second element, and the words they bear on. */
@@ -180,6 +223,7 @@ function readClause(
   const scope: string[] = [];
   let to = Math.max(words[verbAt]!.to, only ? restrictionFrom + 3 : (words[Math.max(negator, 0)]?.to ?? 0));
   if (!isEmptyWord(verb)) scope.push(stem(verb));
+  if (/\b(?:l'ensemble|tous|toutes|la totalite)\b/.test(rest.slice(0, 80)) && !only) scope.push(stem('complet'));
   for (const { word, from: start, to: end } of words) {
     if (start <= from || scope.length >= 5) continue;
     if (/,| (?:et|mais|ou|puis) (?:qu'|que |il |elle |vous |nous |je |on )/.test(rest.slice(from, start))) break;
@@ -187,11 +231,11 @@ function readClause(
     scope.push(stem(word));
     to = Math.max(to, end);
   }
-  const subject = contentStems(/[^,;.:!?\n]{0,50}$/.exec(plain.slice(0, at))![0]).slice(-3);
+  const subject = contentStems(/[^,;.:!?\n]{0,100}$/.exec(plain.slice(Math.max(0, at - 100), at))![0]).slice(-6);
   if (scope.length === 0 || negativeSubject.test(plain.slice(Math.max(0, at - 90), at))) {
-    scope.unshift(...subject);
+    scope.unshift(...subject.slice(-3));
   }
-  return { to: at + length + to, scope, only, subject };
+  return { to: at + length + to, scope: [...new Set(scope)], only, subject };
 }
 
 /** Stems just before and after, inside the clause. */

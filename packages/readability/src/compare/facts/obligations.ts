@@ -2,160 +2,26 @@
  * What the reader must, is asked to, may, must not or need not do, with the action (verb and object) as stems.
  */
 import { contentStems, isEmptyWord, stem, wordsOf } from '../stem.ts';
+import {
+  announcing,
+  farewell,
+  infinitiveInstruction,
+  notImperative,
+  notInfinitive,
+  supporting,
+  telling,
+  urging,
+} from './duty-words.ts';
 import type { Draft, FactSource, Force } from './found.ts';
-
-interface Modal {
-  pattern: RegExp;
-  force: Force;
-  /** Where the action stands: an infinitive after, or the words before (« le formulaire est obligatoire »). */
-  action: 'after' | 'before';
-  /** The force when « ne … pas » surrounds it. */
-  negated?: Force;
-}
-
-/** « n'êtes pas tenu », « n'est plus obligatoire »: the negator stands inside the expression. */
-const no = '(?:pas |plus |jamais |nullement |aucunement |donc )?';
-const to = "(?:de |d'|a )";
-const all = (source: string): RegExp => new RegExp(source, 'g');
-
-const modals: readonly Modal[] = [
-  {
-    pattern: all('\\b(?:devez|doit|doivent|devrez|devra|devront|devons|devriez|devrait)\\b(?!-)'),
-    force: 'obligation',
-    action: 'after',
-    negated: 'not-must',
-  },
-  { pattern: all('\\b(?:faut|faudra)\\b'), force: 'obligation', action: 'after', negated: 'not-must' },
-  {
-    pattern: all(`\\b(?:etes|est|sont|serez|sera|seront) ${no}(?:tenue?s?|obligee?s?|contrainte?s?) ${to}`),
-    force: 'obligation',
-    action: 'after',
-    negated: 'exemption',
-  },
-  { pattern: all(`\\by a ${no}lieu ${to}`), force: 'obligation', action: 'after', negated: 'exemption' },
-  {
-    pattern: all(`\\b(?:convient|importe|est ${no}(?:obligatoire|imperatif|indispensable|necessaire|requis)) ${to}`),
-    force: 'obligation',
-    action: 'after',
-    negated: 'exemption',
-  },
-  {
-    pattern: all(`\\b(?:avez|a|ont) ${no}(?:l'|pour |d')?obligation ${to}`),
-    force: 'obligation',
-    action: 'after',
-    negated: 'exemption',
-  },
-  {
-    pattern: all(
-      `\\b(?:appartient|incombe) ${no}(?:au |a la |a l'|aux )?[a-z ]{0,30}?(?:de |d')(?=[a-z]+(?:er|ir|re)\\b)`,
-    ),
-    force: 'obligation',
-    action: 'after',
-  },
-  { pattern: all('\\b(?:est|sont) a (?=[a-z]{3,}(?:er|ir|re)\\b)'), force: 'obligation', action: 'after' },
-  {
-    pattern: all(
-      `\\b(?:est|sont|sera|seront) ${no}(?:obligatoires?|exigee?s?|requise?s?|imposee?s?|indispensables?)\\b(?! (?:de |d'))`,
-    ),
-    force: 'obligation',
-    action: 'before',
-    negated: 'exemption',
-  },
-  { pattern: all(`\\b(?:avez|a) ${no}besoin ${to}`), force: 'obligation', action: 'after', negated: 'exemption' },
-  {
-    pattern: all("\\b(?:etes|est|sont) (?:dispensee?s?|exemptee?s?|exoneree?s?) (?:de |du |des |d')"),
-    force: 'exemption',
-    action: 'after',
-  },
-  { pattern: all("\\binutile (?:de |d')"), force: 'exemption', action: 'after' },
-  {
-    pattern: all(`\\b(?:est |sont )?${no}(?:strictement )?(?:interdite?s?|defendue?s?|prohibee?s?)\\b(?: (?:de |d'))?`),
-    force: 'prohibition',
-    action: 'after',
-    negated: 'permission',
-  },
-  { pattern: all("\\bdefense (?:de |d')"), force: 'prohibition', action: 'after' },
-  {
-    pattern: all(
-      '\\b(?:veuillez|priere de|prions de|prie de|merci de|saurais gre de|saurions gre de|(?:etes|est|sont) (?:invitee?s? a|priee?s? de|priee?s? a)|demandons de|(?:vous|il) est demande de|invitons a|invite a)(?= )',
-    ),
-    force: 'request',
-    action: 'after',
-  },
-  {
-    pattern: all('\\b(?:pouvez|peut|peuvent|pourrez|pourra|pourront)\\b(?!-etre)'),
-    force: 'permission',
-    action: 'after',
-    negated: 'prohibition',
-  },
-  // Negated, it is a refusal of the authority, which `findNegations` reads.
-  { pattern: all('\\bpouvons\\b'), force: 'permission', action: 'after' },
-  {
-    pattern: all(`\\b(?:avez|a|ont) ${no}(?:le droit|droit|la possibilite|la faculte|l'occasion) (?:de |d')`),
-    force: 'permission',
-    action: 'after',
-    negated: 'prohibition',
-  },
-  {
-    pattern: all(`\\b(?:est|etes|sont) ${no}(?:autorisee?s?|habilitee?s?|libres?|admise?s?) ${to}`),
-    force: 'permission',
-    action: 'after',
-    negated: 'prohibition',
-  },
-  {
-    pattern: all(`\\b(?:est|vous est) ${no}(?:permis|loisible|possible) (?:de |d')`),
-    force: 'permission',
-    action: 'after',
-    negated: 'prohibition',
-  },
-  { pattern: all('\\b(?:est|sont) facultati(?:f|ve)s?\\b'), force: 'permission', action: 'before' },
-];
-
-const labels: Record<Force, string> = {
-  obligation: 'Obligation',
-  request: 'Demande',
-  permission: 'Permission',
-  prohibition: 'Interdiction',
-  exemption: 'Dispense',
-  'not-must': 'Négation',
-};
-
-/** Words that end like an infinitive or an imperative and are neither. */
-const notInfinitive = new Set(
-  'premier dernier dossier courrier papier particulier entier regulier fevrier janvier loyer autre votre notre etre titre lettre ministre ordre nombre cadre contre entre outre propre libre membre octobre novembre decembre septembre chiffre encadre centre registre maire faire-part metier foyer chantier quartier cahier financier immobilier mobilier hier hiver avenir plaisir desir loisir pire offre mettre-nous salaire formulaire exemplaire commentaire bancaire locataire proprietaire beneficiaire titulaire horaire honoraire notaire annuaire affaire salutaire necessaire supplementaire complementaire scolaire militaire partenaire destinataire contraire inventaire secretaire judiciaire ordinaire obligatoire provisoire territoire histoire memoire tiers heure mesure facture procedure signature voiture nature lecture fermeture ouverture'.split(
-    ' ',
-  ),
-);
-const notImperative = new Set(
-  'chez assez nez rez avez etes serez aurez devez pouvez voulez veuillez souhaitez desirez allez sachez recevez agreez croyez soyez ayez hesitez'.split(
-    ' ',
-  ),
-);
-/** « Veuillez noter que… », « il convient de rappeler »: nothing is asked. */
-const announcing = new Set([
-  'noter',
-  'trouver',
-  'rappeler',
-  'souligner',
-  'constater',
-  'remarquer',
-  'considerer',
-  'croire',
-  'agreer',
-  'savoir',
-]);
-const farewell =
-  /\b(?:agreer|croire en|agreez|recevoir,|salutations|consideration distinguee|expression de|assurance de)\b/;
-/** Instructions begin like this in a list: « Joindre une copie de… ». */
-const infinitiveInstruction =
-  /(?:^|\n)(?:[-•*–] ?|\d+[.)] )?(?:a |pour )?((?:joindre|fournir|remplir|completer|signer|envoyer|renvoyer|apporter|payer|verser|prendre|remettre|deposer|introduire|transmettre|communiquer|indiquer|annexer|ajouter|presenter|avertir|prevenir|signaler|contacter|appeler|telephoner))\b/g;
+import { forceLabels, modals } from './modals.ts';
 
 export function findObligations({ plain, claims }: FactSource): Draft[] {
   const found: Draft[] = [];
   const add = (from: number, force: Force, verb: string, verbTo: number, extra: readonly string[]): void => {
     if (!claims.free(from, from + 1)) return;
     const object = objectAfter(plain, verbTo);
-    const scope = [...new Set([...(verb ? [stem(verb)] : []), ...object.stems, ...extra])];
+    const action = actionOf(verb, object.stems, plain.slice(verbTo, verbTo + 40));
+    const scope = [...new Set([...(verb ? [action] : []), ...object.stems, ...extra])];
     if (scope.length === 0) return;
     const to = Math.max(verbTo, object.to);
     claims.take(from, verbTo);
@@ -166,8 +32,9 @@ export function findObligations({ plain, claims }: FactSource): Draft[] {
       to,
       force,
       scope,
-      label: labels[force],
-      ...(verb ? { verb: stem(verb) } : {}),
+      subject: stemsBefore(plain, from, 5),
+      label: forceLabels[force],
+      ...(verb ? { verb: action } : {}),
     });
   };
   for (const modal of modals) {
@@ -178,7 +45,8 @@ export function findObligations({ plain, claims }: FactSource): Draft[] {
       const clause = sentenceAround(plain, from);
       if (farewell.test(clause)) continue;
       const negation = negationAround(plain, from, to);
-      if (negation === 'only') continue;
+      // « Vous ne pouvez pas venir ? » is a case that happens; `findNegations` reads it.
+      if (negation === 'only' || (negation && modal.negated === 'prohibition' && isAsked(plain, to))) continue;
       const never = /^ ?(?:de |d')?ne (?:pas|plus|jamais) /.test(plain.slice(to, to + 20));
       const force = never ? 'prohibition' : negation && modal.negated ? modal.negated : modal.force;
       if (negation && !modal.negated) continue;
@@ -189,7 +57,8 @@ export function findObligations({ plain, claims }: FactSource): Draft[] {
         continue;
       }
       const actions = infinitivesAfter(plain, negation ? negation.to : to);
-      if (actions[0] && announcing.has(actions[0].word)) continue;
+      if (actions[0] && tellsOnly(plain, match[0], actions[0])) continue;
+      if (never && actions[0] && urging.test(actions[0].word)) continue;
       if (actions.length === 0) {
         if (/devez|doit|doivent|devr|pouv|peut|peuvent|pourr/.test(match[0])) continue;
         add(start, force, '', to, /interdit|defendu|prohib/.test(match[0]) ? subject : []);
@@ -220,7 +89,7 @@ function imperatives(plain: string, claims: FactSource['claims']): Draft[] {
       force,
       verb: stem(word),
       scope,
-      label: labels[force],
+      label: forceLabels[force],
     });
   };
   for (const match of plain.matchAll(/\b([a-z]{2,}ez|faites|dites)\b/g)) {
@@ -232,15 +101,19 @@ function imperatives(plain: string, claims: FactSource['claims']): Draft[] {
     const negated = /\b(ne |n')(?:(?:nous |me |le |la |les |l'|y |en )*)$/.exec(before);
     if (
       negated &&
-      /^(?:[a-z]*ez|faites|dites)(?:-[a-z]+)? (?:pas|plus|jamais|rien|aucun)/.test(
+      /^(?:[a-z]*ez|faites|dites)(?:-[a-z]+)? (?:(?:a|de|avec|pour|par|en) )?(?:pas|plus|jamais|rien|aucun|personne)/.test(
         plain.slice(match.index, match.index + 40),
       )
     ) {
-      if (/^(?:oubliez|manquez)/.test(word)) continue;
+      if (urging.test(word)) continue;
       add(match.index - negated[0].length, match.index + word.length, word, 'prohibition');
       continue;
     }
-    if (negated) continue;
+    if (
+      negated ||
+      (/^(?:notez|rappelez|retenez)$/.test(word) && /^(?:-vous)? qu[e']/.test(plain.slice(match.index + word.length)))
+    )
+      continue;
     if (farewell.test(sentenceAround(plain, match.index))) continue;
     add(match.index, match.index + word.length, word, 'request');
   }
@@ -255,14 +128,20 @@ function imperatives(plain: string, claims: FactSource['claims']): Draft[] {
 }
 
 /** Object of an action: content stems up to the end of the clause or the time limit. */
-function objectAfter(plain: string, from: number): { stems: string[]; to: number } {
+function objectAfter(plain: string, at: number): { stems: string[]; to: number } {
+  // « Nous faire parvenir, dans les 30 jours, une copie »: the time limit stands before the object.
+  const aside =
+    /^,? ?(?:dans|endeans|avant|au plus tard|pour|sous|des reception)\b[^,;.:!?()\n]{2,60}, (?!sous|a |faute|sauf|et )/.exec(
+      plain.slice(at, at + 80),
+    );
+  const from = at + (aside ? aside[0].length : 0);
   const rest = /^[^,;.:!?()\n]{0,90}/.exec(plain.slice(from))![0];
   const limit = rest.search(
     / (?:avant (?:le|la|de)|dans (?:les|le|un)|endeans|au plus tard|sous |etant donne|parce que|car |puisque |attendu que |pour le |a partir|et (?=[a-z]+(?:ez|er|ir|re)\b)|si |afin |pour que )/,
   );
   const part = limit < 0 ? rest : rest.slice(0, limit);
   const stems: string[] = [];
-  let to = from;
+  let to = at;
   for (const { word, to: end } of wordsOf(part)) {
     if (isEmptyWord(word) || /^\d/.test(word)) continue;
     stems.push(stem(word));
@@ -272,9 +151,31 @@ function objectAfter(plain: string, from: number): { stems: string[]; to: number
   return { stems, to };
 }
 
-function stemsBefore(plain: string, at: number): string[] {
-  const before = /[^,;.:!?()\n]{0,70}$/.exec(plain.slice(Math.max(0, at - 70), at))![0];
-  return contentStems(before.length === 70 ? before.replace(/^\S* /, '') : before).slice(-3);
+/** « Procéder à la réparation » is « réparer »; « porter à la connaissance de » is « informer ». */
+function actionOf(verb: string, object: readonly string[], rest: string): string {
+  if (/^port(?:er|ee?s?)$/.test(verb) && /^[a-z ]{0,20} a (?:la|notre|votre) connaissance\b/.test(rest))
+    return stem('informer');
+  return supporting.has(verb) ? (object[0] ?? stem(verb)) : stem(verb);
+}
+
+function stemsBefore(plain: string, at: number, count = 3): string[] {
+  // « …, lesquels doivent » : the relative stands for what precedes the comma.
+  const relative = /, (?:lequel|laquelle|lesquels|lesquelles|qui) $/.exec(plain.slice(Math.max(0, at - 20), at));
+  const to = at - (relative?.[0].length ?? 0);
+  const before = /[^,;.:!?()\n]{0,70}$/.exec(plain.slice(Math.max(0, to - 70), to))![0];
+  return contentStems(before.length === 70 ? before.replace(/^\S* /, '') : before).slice(-count);
+}
+
+/** « Veuillez noter que », « il est à signaler que ». */
+function tellsOnly(plain: string, modal: string, { word, to }: Action): boolean {
+  if (announcing.has(word)) return true;
+  const impersonal = /convient|importe|lieu|^(?:est|sont) a/.test(modal);
+  return impersonal && telling.has(word) && /^ qu[e']/.test(plain.slice(to));
+}
+
+/** Whether the sentence from here on ends as a question. */
+function isAsked(plain: string, at: number): boolean {
+  return /^[^.;:!?\n]{0,120}\?/.test(plain.slice(at));
 }
 
 /** « Souhaitez-vous … ? » asks; « Présentez-vous au guichet. » tells. « Rendez-vous » alone is a noun. */
@@ -335,6 +236,7 @@ function infinitivesAfter(plain: string, at: number): Action[] {
       if (!participle) break;
       continue;
     }
+    if (word === 'vouloir' && words[index - 1]?.word === 'bien') continue;
     if (isInfinitive(word)) {
       if (word === 'faire' && words[index + 1] && isInfinitive(words[index + 1]!.word)) continue;
       actions.push({ word, from: at + from, to: at + to, passive: false });

@@ -21,6 +21,9 @@ const ranks = [
 ];
 const bare = new RegExp(`(${inDigits})`, 'g');
 const multiples: Record<string, number> = { double: 2, triple: 3, quadruple: 4 };
+/** « L'annexe 1 reprend… »: a number that names, and counts nothing. */
+const labelledNumber =
+  /\b(?:annexes?|cadres?|pages?|parents?|guichets?|numeros?|n°|etapes?|phases?|boites?|points?|rubriques?|classes?|categories?|formulaires?) $/;
 /** A number in words followed by one of these counts nothing that matters. */
 const notCounted = new Set(['fait', 'sont', 'est', 'ou', 'et', 'a', 'seront', 'sera']);
 
@@ -44,6 +47,7 @@ export function findQuantities({ plain, flat, claims }: FactSource): Draft[] {
   for (const match of plain.matchAll(counted)) {
     if (/^une?$/.test(match[1]!)) continue;
     const start = match.index + match[1]!.length + 1;
+    if (labelledNumber.test(plain.slice(Math.max(0, match.index - 16), match.index))) continue;
     if (/\p{Lu}/u.test(flat[start] ?? '')) continue; // « 5000 Namur » : a name, not something counted
     const nouns: string[] = [];
     let to = 0;

@@ -3,14 +3,16 @@
  * sentences that speak of it; a second body opens a second remedy.
  */
 import type { ReadSentence } from '../reading.ts';
-import { appealBodies } from './actors.ts';
+import { appealBodies, isAppealBody } from './actors.ts';
 import type { FoundFact, RemedyParts } from './found.ts';
 
 const cue =
   /\brecours\b|\binterjeter appel\b|\bfaire appel\b|\b(?:introduire|deposer|envoyer|adresser|former) une? (?:requete|reclamation)\b|\breclamation (?:peut|doit|est|aupres|au|a la|devant)|\b(?:introduisez|deposez|envoyez|adressez|ecrivez) une? (?:recours|requete|reclamation)|\bcontest(?:er|ez|ation)\b|\brequete (?:deposee|adressee|peut|doit|est|en annulation|contradictoire|au greffe)|\b(?:saisir le|aller (?:au|devant le)|adresser au) (?:tribunal|conseil d'etat|juge)\b|\bpas d'accord avec (?:cette|la|notre) decision/;
 /** « Recours » that is not an appeal: having recourse to something. */
 const notCue = /\b(?:avoir|avez|a eu|ayant) recours (?:a|au|aux)\b/;
-const goesOn = /\b(?:requete|greffe|recours|tribunal|recommande|appel)\b/;
+const goesOn = /\b(?:requete|greffe|recours|tribunal|recommandee?s?|appel)\b/;
+/** « Vous avez trois mois, à partir de la notification. » */
+const timeLeft = /\b(?:vous (?:avez|disposez)|delai|notification|a partir de|a compter de|apres avoir recu)\b/;
 const forms: readonly (readonly [RegExp, string])[] = [
   [/\brequete\b/, 'requête'],
   [/\b(?:lettre |courrier |pli |envoi )?(?:postale? )?recommandee?s?\b/, 'recommandé'],
@@ -48,10 +50,13 @@ export function gatherRemedies(facts: readonly FoundFact[], sentences: readonly 
   let last = -2;
   for (const sentence of sentences) {
     const speaks = speaksOfRemedy(sentence.plain);
-    const follows = open !== undefined && sentence.at === last + 1 && goesOn.test(sentence.plain);
-    if (!speaks && !follows) continue;
     const inside = bySentence.get(sentence.at) ?? [];
-    const found = inside.filter((fact) => fact.kind === 'body' && appealBodies.has(fact.value));
+    const dated = inside.some((fact) => fact.kind === 'deadline') && timeLeft.test(sentence.plain);
+    const follows = open !== undefined && sentence.at === last + 1 && (goesOn.test(sentence.plain) || dated);
+    if (!speaks && !follows) continue;
+    const found = inside.filter(
+      (fact) => fact.kind === 'body' && (appealBodies.has(fact.value) || isAppealBody(fact.value)),
+    );
     const names = [...new Set(found.map((fact) => fact.value))];
     const other = names.some((name) => open && open.parts.bodies.length > 0 && !open.parts.bodies.includes(name));
     if (!open || sentence.at > last + 2 || (speaks && other)) {

@@ -1,0 +1,302 @@
+/**
+ * Duties and denials of the text before that met no counterpart, judged by what is left of them in the text after: said
+ * otherwise, perhaps lost (to be checked), or surely lost. Only what has no trace at all is surely lost.
+ */
+import { contentStems, stem } from '../stem.ts';
+import type { FoundFact } from './found.ts';
+import { isLimited, limitsAlike } from './limits.ts';
+import { type Mentions, passage } from './match-duties.ts';
+import { doubt, type FactPair, type MatchContext, overlap, pair, sameBead } from './matching.ts';
+import { type Trace, Traces } from './trace.ts';
+
+/** Part of the telling words that must be there: to call it said otherwise, to leave it to the reader. */
+const said = 0.6;
+const hinted = 0.25;
+
+const stemsOf = (words: string): ReadonlySet<string> => new Set(words.split(' ').map((word) => stem(word)));
+const advising =
+  /\b(?:conseille|conseillons|recommande|recommandons|souhaitable|souhaite|preferable|facultati(?:f|ve)|de preference|libre|eventuellement)(?:e?s)?\b(?! (?:a|au|par))/;
+
+/** Verbs that only carry their object, and words that say nothing of it. */
+const light = stemsOf(
+  'faire fait faite effectuer effectue etre avoir proceder prendre toutes precises prealable prealablement ulterieurement disposition dispositions mesure mesures utile utiles necessaire necessaires demarche demarches present presente concerne suivant suivante susmentionne precite avant chaque',
+);
+/** A new « appelez-nous » answers no duty. */
+const contacting = stemsOf('appeler ecrire expliquer demander');
+/** Acts of the administration: « ne peut être accordé » refuses or warns, it forbids the reader nothing. */
+const acts = stemsOf(
+  'accorder accepter soumettre soumise preciser precise traiter traite examiner examine garantir garantie tenir tenue inscrire inscrit considere consideree reserver satisfaire delivrer statuer engager rembourser restituer instruire',
+);
+
+/** How many denials each sentence has. */
+export interface Denials {
+  before: ReadonlyMap<number, number>;
+  after: ReadonlyMap<number, number>;
+}
+
+export interface Leftovers {
+  /** Every fact of each text. */
+  before: readonly FoundFact[];
+  after: readonly FoundFact[];
+  /** Duties and denials of the text after that met nothing either; a judgement may take one. */
+  news: Mentions;
+  denials: Denials;
+  context: MatchContext;
+}
+
+export class LeftoverJudge {
+  readonly #left: Leftovers;
+  readonly #traces: Traces;
+  readonly #values = new Map<number, FoundFact[]>();
+
+  constructor(left: Leftovers) {
+    this.#left = left;
+    this.#traces = new Traces(left.context.after, left.after, left.context.weights);
+    for (const fact of left.before) {
+      if (fact.kind === 'obligation' || fact.kind === 'permission' || fact.kind === 'negation') continue;
+      const own = this.#values.get(fact.sentence);
+      if (own) own.push(fact);
+      else this.#values.set(fact.sentence, [fact]);
+    }
+  }
+
+  /** An obligation, a request or a permission. */
+  duty(old: FoundFact): FactPair {
+    const condition = this.#asCondition(old);
+    if (condition)
+      return pair('kept', old, condition, 'L’obligation est devenue une condition : vérifiez qu’elle reste claire.');
+    const softened = this.#softened(old);
+    if (softened) return pair('changed', old, softened, 'Ce qui est obligatoire est devenu un conseil.');
+    const trace = this.#traces.find(this.#wanted(old), this.#expected(old.sentence));
+    if (trace && trace.coverage >= said && (trace.directs || old.force === 'permission'))
+      return pair('kept', old, this.#said(old, trace) ?? this.#place(old, trace.sentence));
+    const fresh = this.#beside(old) ?? (trace && trace.coverage >= hinted ? this.#said(old, trace) : undefined);
+    const certain = fresh?.force && old.force !== 'permission' && fresh.verb !== undefined && fresh.verb === old.verb;
+    if (fresh)
+      return certain && trace && trace.coverage >= hinted ? pair('kept', old, fresh) : this.#otherwise(old, fresh);
+    const near = this.#near(old);
+    if (near && !contacting.has(near.verb ?? '')) return this.#otherwise(old, this.#claim(near));
+    if (old.force !== 'permission') {
+      const nothingTold = (old.scope ?? []).every((one) => light.has(one));
+      return nothingTold || (trace && trace.coverage >= hinted) ? doubt('lost', old) : pair('lost', old);
+    }
+    // « Une visite pourra être effectuée »: what the office may do is no right of the reader.
+    const own = /^pourr[a-z]+ (?:vous |etre )/.test(passage(old, 'before', this.#left.context));
+    return own ? { ...pair('lost', old), weight: 'slight' } : doubt('lost', old);
+  }
+
+  /** A negation, a restriction, an exception, a prohibition or an exemption. */
+  denial(old: FoundFact): FactPair {
+    const { context } = this.#left;
+    const trace = this.#traces.find(this.#wanted(old), this.#expected(old.sentence), true);
+    const limited = this.#limitedAlike(old, trace?.coverage ?? 0, trace?.sentence);
+    if (limited)
+      return pair('kept', old, limited, 'La négation est dite autrement : vérifiez que la limite est la même.');
+    const open = saidOpenly(old, 'before', context, this.#left.denials);
+    if (open) return pair('changed', old, open, `${nameOf(old)} a disparu : la phrase dit maintenant autre chose.`);
+    const sameCase = old.conditional ? this.#near(old) : undefined;
+    if (sameCase) return this.#otherwise(old, this.#claim(sameCase));
+    const fresh = this.#beside(old) ?? (trace && trace.coverage >= hinted ? this.#said(old, trace) : undefined);
+    if (fresh) return this.#otherwise(old, fresh);
+    if (trace && trace.coverage >= hinted) return doubt('lost', old);
+    const words = passage(old, 'before', context);
+    const refuses = isAct(old) && /^n[e']/.test(words);
+    const binds = (old.force === 'prohibition' && !refuses) || old.polarity === 'only' || old.polarity === 'except';
+    if (binds && !old.conditional) return pair('lost', old);
+    const near = this.#near(old);
+    if (near) return this.#otherwise(old, this.#claim(near));
+    // « Non exhaustif », « sans formalité »: a detail that went with what it qualified.
+    const detail = old.polarity === 'without' || /^non[ -]/.test(words);
+    return detail ? { ...pair('lost', old), weight: 'slight' } : doubt('lost', old);
+  }
+
+  /** The sentence of the same bead that only advises what was obligatory. */
+  #softened(old: FoundFact): FoundFact | undefined {
+    const { context } = this.#left;
+    if (old.force !== 'obligation') return undefined;
+    const own = context.before.sentences[old.sentence];
+    const at = context.across('before', old.sentence).find((position) => {
+      const { plain, stems } = context.after.sentences[position]!;
+      const about = overlap(old.scope ?? [], stems, context.weights) >= said;
+      return about && advising.test(plain) && !(own && advising.test(own.plain));
+    });
+    return at === undefined ? undefined : this.#place(old, at);
+  }
+
+  #otherwise(old: FoundFact, fresh: FoundFact): FactPair {
+    return doubt('changed', old, fresh, 'Peut-être dit autrement : comparez les deux passages.');
+  }
+
+  /** The telling words of a fact, with the values that stand in the rest of its clause. */
+  #wanted(old: FoundFact): string[] {
+    const { context } = this.#left;
+    const restricted = old.polarity === 'only' ? (old.subject ?? []) : [];
+    const telling = (old.scope ?? []).filter((one) => !light.has(one) && !restricted.includes(one));
+    const object = telling.filter((one) => one !== old.verb);
+    const own = object.length >= 2 ? object : telling;
+    const sentence = context.before.sentences[old.sentence];
+    const rest = sentence ? sentence.plain.slice(old.to - sentence.from) : '';
+    const end = old.to + (rest.search(/[;:!?]|, (?:et|mais|faute|sinon|a defaut)\b/) + 1 || rest.length + 1);
+    const values = (this.#values.get(old.sentence) ?? [])
+      .filter((fact) => fact.from >= old.from && fact.from < end)
+      .map((fact) => `#${fact.kind}:${fact.value}`)
+      .filter((value) => sentence?.stems.includes(value));
+    const wanted = [...own, ...values];
+    return wanted.length >= 3 || restricted.length > 0
+      ? wanted
+      : [...wanted, ...(old.subject ?? []).filter((one) => !light.has(one))];
+  }
+
+  /** A duty or denial that met nothing: in the same bead; or new words on the same thing at about the same place. */
+  #beside(old: FoundFact): FoundFact | undefined {
+    const { news, context } = this.#left;
+    for (const fresh of news.keys())
+      if (sameNature(old, fresh) && sameBead(context, old, fresh)) return this.#claim(fresh);
+    const expected = this.#expected(old.sentence);
+    for (const fresh of news.keys()) {
+      if (Math.abs(fresh.sentence - expected) > 2) continue;
+      if (aboutOf(fresh).some((one) => aboutOf(old).includes(one))) return this.#claim(fresh);
+    }
+    return undefined;
+  }
+
+  /** The nearest one that met nothing at about the same place, whatever its words; a case for a case. */
+  #near(old: FoundFact): FoundFact | undefined {
+    const expected = this.#expected(old.sentence);
+    const far = (fresh: FoundFact): number => Math.abs(fresh.sentence - expected);
+    let nearest: FoundFact | undefined;
+    for (const fresh of this.#left.news.keys()) {
+      if (!sameNature(old, fresh) || old.conditional !== fresh.conditional || far(fresh) > 2) continue;
+      if (!nearest || far(fresh) < far(nearest)) nearest = fresh;
+    }
+    return nearest;
+  }
+
+  /** Where the text after should say it: after what became of the sentence before. */
+  #expected(sentence: number): number {
+    for (let at = sentence; at >= 0; at--) {
+      const across = this.#left.context.across('before', at);
+      if (across.length > 0) return across.at(-1)!;
+    }
+    return 0;
+  }
+
+  /** The new duty or denial of a passage, or the passage itself. */
+  #said(old: FoundFact, trace: Trace): FoundFact | undefined {
+    const { news, context } = this.#left;
+    let best: { fact: FoundFact; score: number } | undefined;
+    for (const fresh of news.keys()) {
+      const far = Math.abs(fresh.sentence - trace.sentence);
+      if (!sameNature(old, fresh) || far > 1 || (far === 1 && trace.alone >= said)) continue;
+      const score = overlap(aboutOf(old), aboutOf(fresh), context.weights) + (far === 0 ? 0.5 : 0);
+      if (score >= 0.5 && score > (best?.score ?? 0)) best = { fact: fresh, score };
+    }
+    if (best) return this.#claim(best.fact);
+    return trace.asks ? undefined : this.#place(old, trace.sentence);
+  }
+
+  #claim(fresh: FoundFact): FoundFact {
+    this.#left.news.delete(fresh);
+    return fresh;
+  }
+
+  #place(old: FoundFact, at: number): FoundFact {
+    const { block, from, to } = this.#left.context.after.sentences[at]!;
+    return { ...old, block, from, to, sentence: at, polarity: undefined, value: '' };
+  }
+
+  /** « Vous devez être propriétaire » written as « si vous êtes propriétaire », in the same bead. */
+  #asCondition(old: FoundFact): FoundFact | undefined {
+    const { context } = this.#left;
+    if (old.force !== 'obligation') return undefined;
+    for (const at of context.across('before', old.sentence)) {
+      const sentence = context.after.sentences[at]!;
+      const clause = /\b(?:si |s'il |a condition )[^.;!?]*/.exec(sentence.plain);
+      if (!clause || overlap(old.scope ?? [], contentStems(clause[0]), context.weights) < said) continue;
+      const from = sentence.from + clause.index;
+      return { ...old, block: sentence.block, from, to: from + clause[0].length, sentence: at, value: clause[0] };
+    }
+    return undefined;
+  }
+
+  /** The sentence that sets the same limit without denying. */
+  #limitedAlike(old: FoundFact, coverage: number, traced: number | undefined): FoundFact | undefined {
+    const { context } = this.#left;
+    const denying = passage(old, 'before', context);
+    const places = [
+      ...context.across('before', old.sentence),
+      ...(traced !== undefined && coverage >= said ? [traced] : []),
+    ];
+    for (const at of places) {
+      const sentence = context.after.sentences[at]!;
+      const scope = (old.scope ?? []).filter((one) => !light.has(one));
+      const there = overlap(scope, sentence.stems, context.weights);
+      if (there >= 0.5 && limitsAlike(denying, sentence.plain)) return this.#place(old, at);
+    }
+    return undefined;
+  }
+}
+
+/** A denial of the text after that met nothing: new, or the contrary of what was said. */
+export function newDenial(fresh: FoundFact, context: MatchContext, denials: Denials): FactPair {
+  const alone = context.across('after', fresh.sentence);
+  const whole =
+    alone.length === 1 && context.across('before', alone[0]!).length === 1 && !denials.before.has(alone[0]!);
+  const open = whole ? saidOpenly(fresh, 'after', context, denials) : undefined;
+  if (!open) return pair('added', undefined, fresh);
+  return pair('changed', open, fresh, `${nameOf(fresh)} est nouvelle : la phrase disait autre chose.`);
+}
+
+/**
+ * The sentence of the same bead on the other side that surely says what is denied: it has its words and little else, fewer
+ * denials, no new limit, and is no question.
+ */
+export function saidOpenly(
+  fact: FoundFact,
+  side: 'before' | 'after',
+  context: MatchContext,
+  denials?: Denials,
+): FoundFact | undefined {
+  if (fact.conditional || (fact.polarity === 'without' && side === 'after')) return undefined;
+  const otherSide = side === 'before' ? 'after' : 'before';
+  const own = context[side].sentences[fact.sentence];
+  if (!own) return undefined;
+  const scope = fact.scope ?? [];
+  const verbal = fact.polarity === 'not' || fact.polarity === 'opposite' || fact.force !== undefined;
+  const head = verbal ? scope.slice(0, 1) : scope.slice(0, 3);
+  const count = (of: 'before' | 'after', sentence: number): number => denials?.[of].get(sentence) ?? 0;
+  for (const at of context.across(side, fact.sentence)) {
+    const sentence = context[otherSide].sentences[at]!;
+    const shared = head.filter((one) => sentence.stems.includes(one));
+    if (shared.length === 0 || /\? *$/.test(sentence.plain)) continue;
+    if (denials && count(otherSide, at) >= count(side, fact.sentence)) continue;
+    if (isLimited(sentence.plain) && !isLimited(own.plain)) continue;
+    if (tells(sentence.plain) && !tells(own.plain)) continue;
+    if (overlap(scope, sentence.stems, context.weights) < 0.5) continue;
+    if (overlap([...own.stems, ...scope], sentence.stems, context.weights) < said) continue;
+    const { block, from, to } = sentence;
+    return { ...fact, block, from, to, sentence: at, polarity: undefined, value: shared.join(' ') };
+  }
+  return undefined;
+}
+
+const tells = (plain: string): boolean => /\b(?!chez|assez|rendez-vous)[a-z]{3,}ez\b(?<!\bvous [a-z]*)/.test(plain);
+
+/** What a duty or denial bears on, and who it concerns. */
+function aboutOf(fact: FoundFact): string[] {
+  return [...new Set([...(fact.scope ?? []), ...(fact.subject ?? [])])].filter((one) => !light.has(one));
+}
+
+function sameNature(old: FoundFact, fresh: FoundFact): boolean {
+  const denies = (fact: FoundFact): boolean =>
+    fact.kind === 'negation' || fact.force === 'prohibition' || fact.force === 'exemption' || fact.force === 'not-must';
+  return denies(old) === denies(fresh) && (old.force === 'permission') === (fresh.force === 'permission');
+}
+
+function isAct(fact: FoundFact): boolean {
+  return fact.verb !== undefined && acts.has(fact.verb);
+}
+
+function nameOf(fact: FoundFact): string {
+  return fact.polarity === 'only' ? 'La restriction' : fact.polarity === 'except' ? 'L’exception' : 'La négation';
+}
