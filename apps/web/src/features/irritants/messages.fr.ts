@@ -121,6 +121,7 @@ export const irritantsFr = {
   'field.place-2': 'Aussi ici',
   'field.place-3': 'Et ici',
   'field.place.none': 'Je ne sais pas encore',
+  'field.place.nowhere-else': 'Nulle part ailleurs',
   'field.place.choose': 'Choisir…',
   'field.place.whole': '{title} – toute la démarche',
   'field.place.step': '{title} – {step}',

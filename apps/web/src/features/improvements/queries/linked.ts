@@ -22,8 +22,11 @@ export async function listLinkedIrritants(db: Db | Tx, actionId: string): Promis
     .sort((a, b) => collator.compare(a.userVoice, b.userVoice));
 }
 
-/** The strongest thing known of an irritant, for the chain from irritant to proof. */
-export async function strongestEvidence(db: Db | Tx, irritantId: string) {
+/**
+ * Who says it, for the chain from irritant to proof: the strongest thing known when the improvement was proposed, since
+ * what came later is part of the proof; failing that, the strongest of all.
+ */
+export async function strongestEvidence(db: Db | Tx, irritantId: string, proposedOn: string) {
   const rows = await db
     .selectFrom('evidence')
     .select(['level', 'n', 'total', 'source', 'observed_on'])
@@ -31,7 +34,8 @@ export async function strongestEvidence(db: Db | Tx, irritantId: string) {
     .orderBy('observed_on')
     .execute();
   const strength: Record<EvidenceLevel, number> = { observed: 1, counted: 2, measured: 3 };
-  return rows.sort((a, b) => strength[b.level] - strength[a.level])[0];
+  const early = (day: string) => Number(day <= proposedOn);
+  return rows.sort((a, b) => early(b.observed_on) - early(a.observed_on) || strength[b.level] - strength[a.level])[0];
 }
 
 export interface LinkedDocument {

@@ -1,7 +1,7 @@
 import { form, type Values } from '../../../platform/forms/index.ts';
 import { notFound } from '../../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../../platform/http/route.ts';
-import { daysBetween, formatDay } from '../../../platform/messages/index.ts';
+import { daysBetween, formatDay, isoDay } from '../../../platform/messages/index.ts';
 import { changeActionState, markDone, recordDecision, saveMeasure } from '../commands/progress.ts';
 import { message as m } from '../messages.ts';
 import { actionNext } from '../next-action.ts';
@@ -32,7 +32,7 @@ async function pageView(scope: Scope) {
     irritants,
     documents,
     decisions,
-    evidence: irritant ? await strongestEvidence(db, irritant.id) : undefined,
+    evidence: irritant ? await strongestEvidence(db, irritant.id, isoDay(action.createdAt)) : undefined,
     verdict,
     next: actionNext({
       state: action.state,

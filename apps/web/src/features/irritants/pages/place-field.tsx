@@ -54,9 +54,14 @@ export function PlaceField(props: {
     <Select
       {...field}
       label={m(`field.${name}`)}
-      items={[{ value: '', text: props.required ? m('field.place.choose') : m('field.place.none') }, ...items]}
+      items={[{ value: '', text: props.required ? m('field.place.choose') : noneWords(name) }, ...items]}
       required={props.required}
       width="measure"
     />
   );
+}
+
+/** The first place may be unknown; the others are only there for what happens in several. */
+function noneWords(name: string): string {
+  return name === 'place' ? m('field.place.none') : m('field.place.nowhere-else');
 }
