@@ -59,7 +59,7 @@ export function JournalPage(props: {
           caption={m('journal.caption')}
           captionHidden
           columns={[
-            { key: 'when', header: m('journal.when') },
+            { key: 'when', header: m('journal.when'), width: 'narrow' },
             { key: 'what', header: m('journal.what'), width: 'wide' },
             { key: 'number', header: m('journal.number'), numeric: true },
           ]}
