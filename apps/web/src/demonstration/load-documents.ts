@@ -129,7 +129,10 @@ function people(loaded: Loaded, organisation: string, roles: readonly string[]):
 }
 
 function colleagueFor(loaded: Loaded, document: DemoDocument, roles: readonly string[]): string {
-  const found = people(loaded, document.organisation, roles).find((key) => key !== document.owner);
+  // The first role of the list that someone else holds: a jurist where there is one.
+  const found = roles
+    .flatMap((role) => people(loaded, document.organisation, [role]))
+    .find((key) => key !== document.owner);
   if (!found) throw new RangeError(`nobody can read for ${document.organisation}`);
   return found;
 }

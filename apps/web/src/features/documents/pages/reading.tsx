@@ -122,7 +122,7 @@ function Waiting(props: ReadingPageProps & { review: ReviewRow }) {
   const { scope, opened, review, may } = props;
   const base = `/espace/documents/${opened.document.id}/relecture`;
   return (
-    <section class="lp-section">
+    <section class="lp-section lp-stack">
       <h2>{m('review.waiting', { name: review.reviewerName ?? review.readerName ?? '' })}</h2>
       <p>{m('review.asked-by', { name: review.requesterName, instant: formatInstant(review.requestedAt) })}</p>
       {review.message && <blockquote class="app-quote-block">{review.message}</blockquote>}
