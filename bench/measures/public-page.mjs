@@ -1,7 +1,7 @@
 import { fork } from 'node:child_process';
-import { Agent, request } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { headers, pageContenders } from '../contenders.mjs';
+import { openReader } from '../keep-alive.mjs';
 import { ownCpu, rates } from '../timing.mjs';
 
 /** One public page of a démarche, the same components and data on both sides: handler against handler, then by HTTP. */
@@ -47,7 +47,7 @@ async function askHandler({ handler, path }) {
 async function servedRates(names, client) {
   const script = fileURLToPath(new URL('../servers/page-server.mjs', import.meta.url));
   const servers = [];
-  const agent = new Agent({ keepAlive: true, maxSockets: 16 });
+  const reader = openReader(16);
   try {
     for (const name of names) {
       const child = fork(script, [name, client], { stdio: ['ignore', 'ignore', 'inherit', 'ipc'] });
@@ -55,12 +55,12 @@ async function servedRates(names, client) {
       child.address = await new Promise((resolve, reject) => child.once('message', resolve).once('exit', reject));
     }
     const asks = mapOf(names, (_, n) => ({
-      work: () => askServer(servers[n].address, agent),
+      work: () => askServer(servers[n].address, reader),
       cpu: () => cpuOf(servers[n]),
     }));
     return await rates(asks, { together: 16, rounds: 3 });
   } finally {
-    agent.destroy();
+    reader.close();
     for (const child of servers) child.kill();
   }
 }
@@ -73,15 +73,9 @@ function cpuOf(child) {
   });
 }
 
-function askServer({ port, path }, agent) {
-  return new Promise((resolve, reject) => {
-    request({ host: '127.0.0.1', port, path, agent, headers }, (response) => {
-      if (response.statusCode !== 200) reject(new Error(`${path}: ${response.statusCode}`));
-      response.resume().once('end', resolve).once('error', reject);
-    })
-      .once('error', reject)
-      .end();
-  });
+async function askServer({ port, path }, reader) {
+  const { status } = await reader.get(`http://127.0.0.1:${port}${path}`, headers);
+  if (status !== 200) throw new Error(`${path}: ${status}`);
 }
 
 const mapOf = (names, make) => Object.fromEntries(names.map((name, n) => [name, make(name, n)]));

@@ -50,6 +50,13 @@ export async function startSite({ dataDir, databaseUrl }, settings = {}) {
       const file = join(dataDir, 'comptes-demonstration.json');
       return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')) : [];
     },
+    /** Milliseconds of processor that it has used. */
+    cpu() {
+      return new Promise((resolve) => {
+        child.once('message', ({ cpu }) => resolve(cpu));
+        child.send({});
+      });
+    },
     async kill(signal = 'SIGTERM') {
       child.kill(signal);
       await ended;
