@@ -4,6 +4,7 @@
  */
 import { flawedRewritings } from '../src/compare/cases/flawed-rewritings.ts';
 import { goodRewritings } from '../src/compare/cases/good-rewritings.ts';
+import { laterRewritings } from '../src/compare/cases/later-rewritings.ts';
 import type { Rewriting } from '../src/compare/cases/rewriting.ts';
 import { compare } from '../src/compare/compare.ts';
 import type { Comparison, Fact, Stop } from '../src/compare/comparison.ts';
@@ -48,6 +49,8 @@ export interface Quality {
   recall: number;
   /** Good rewritings that nothing stops. */
   quiet: number;
+  /** Things to check in a good rewriting, on average. */
+  checks: number;
 }
 
 export function qualityOf(verdicts: readonly Verdict[]): Quality {
@@ -60,25 +63,34 @@ export function qualityOf(verdicts: readonly Verdict[]): Quality {
     precision: right + wrong === 0 ? 1 : right / (right + wrong),
     recall: flawed.filter((one) => !one.missed).length / flawed.length,
     quiet: good.filter((one) => one.wrong.length === 0).length / good.length,
+    checks: good.reduce((sum, one) => sum + one.comparison.checks.length, 0) / good.length,
   };
 }
 
-export const rewritings: readonly Rewriting[] = [...goodRewritings, ...flawedRewritings];
+/** The pairs by which the comparison was corrected, and those written afterwards. */
+export const sets: Readonly<Record<string, readonly Rewriting[]>> = {
+  'first set': [...goodRewritings, ...flawedRewritings],
+  'second set': laterRewritings,
+};
 
 function percent(share: number): string {
   return `${Math.round(share * 100)} %`;
 }
 
 if (import.meta.main) {
-  const verdicts = rewritings.map(verdictOn);
-  for (const { rewriting, right, wrong, missed } of verdicts) {
-    const state = missed ? 'missed' : wrong.length > 0 ? 'false alarm' : 'right';
-    console.log(`${state.padEnd(12)}${rewriting.planted ? 'flawed' : 'good  '}  ${rewriting.name}`);
-    for (const stop of right) console.log(`              + ${stop.message}`);
-    for (const stop of wrong) console.log(`              − ${stop.message}`);
+  for (const [name, rewritings] of Object.entries(sets)) {
+    const verdicts = rewritings.map(verdictOn);
+    for (const { rewriting, right, wrong, missed, comparison } of verdicts) {
+      const state = missed ? 'missed' : wrong.length > 0 ? 'false alarm' : 'right';
+      console.log(`${state.padEnd(12)}${rewriting.planted ? 'flawed' : 'good  '}  ${rewriting.name}`);
+      for (const stop of right) console.log(`              + ${stop.message}`);
+      for (const stop of wrong) console.log(`              − ${stop.message}`);
+      for (const check of comparison.checks) console.log(`              ? ${check.message}`);
+    }
+    const { pairs, precision, recall, quiet, checks } = qualityOf(verdicts);
+    console.log(
+      `${name}, ${pairs} pairs: precision of stops ${percent(precision)}, planted faults found ${percent(recall)}, ` +
+        `good rewritings not stopped ${percent(quiet)}, things to check in a good one ${checks.toFixed(1)}\n`,
+    );
   }
-  const { pairs, precision, recall, quiet } = qualityOf(verdicts);
-  console.log(
-    `\n${pairs} pairs: precision of stops ${percent(precision)}, planted faults found ${percent(recall)}, good rewritings left alone ${percent(quiet)}`,
-  );
 }

@@ -193,6 +193,34 @@ describe('the page', () => {
   });
 });
 
+describe('grades', () => {
+  it('grades every stop and every check, and nothing else', () => {
+    fc.assert(
+      fc.property(document, document, (before, after) => {
+        const { facts, stops, checks } = compare(before, after);
+        const graded = (grade: string): string[] =>
+          facts.filter((fact) => fact.grade === grade).map((fact) => fact.letter);
+        expect(stops.map((stop) => stop.letter)).toEqual(graded('stop'));
+        expect(checks.map((check) => check.letter)).toEqual(graded('check'));
+        for (const { grade, status } of facts) if (grade) expect(['lost', 'changed']).toContain(status);
+        for (const { message } of checks) expect(message.length).toBeGreaterThan(10);
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('shows what is to be checked without stopping', () => {
+    const html = comparisonToHtml(
+      compare(
+        blocks('Votre enfant est malade ? Les parents doivent signaler au secrétariat toute maladie contagieuse.'),
+        blocks('Votre enfant a une maladie contagieuse ? Parlons-en.'),
+      ),
+    );
+    expect(html).toContain('Rien n’arrête la publication.');
+    expect(html).toContain('À vérifier');
+  });
+});
+
 describe('options', () => {
   it('takes counts and scores from the caller', () => {
     const counts = { words: 1, sentences: 1, paragraphs: 1, longestSentence: 1, meanSentence: 1 };

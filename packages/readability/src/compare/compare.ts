@@ -143,7 +143,7 @@ function toFact(pair: FactPair, position: number, before: Reading, after: Readin
     letter: letterOf(position),
     kind,
     label: (pair.before ?? pair.after)!.label ?? factLabels[kind],
-    ...(pair.before ? { before: mention(pair.before, before) } : {}),
+    ...(pair.before ? { before: mention(pair.status === 'kept' ? pair.before : inFull(pair.before), before) } : {}),
     ...(pair.after ? { after: mention(pair.after, after) } : {}),
     alsoBefore: pair.alsoBefore.map((fact) => span(fact, before)),
     alsoAfter: pair.alsoAfter.map((fact) => span(fact, after)),
@@ -151,6 +151,11 @@ function toFact(pair: FactPair, position: number, before: Reading, after: Readin
     ...(pair.note ? { note: pair.note } : {}),
     ...(pair.precised ? { precised: true as const } : {}),
   };
+}
+
+/** A lost or changed fact is quoted with the words that make it understood. */
+function inFull(fact: FoundFact): FoundFact {
+  return fact.shown ? { ...fact, ...fact.shown } : fact;
 }
 
 function span(fact: FoundFact, reading: Reading): TextSpan {

@@ -40,6 +40,8 @@ for (const [theme, cases] of Object.entries({
       }
       const stops = comparison.stops.map((stop) => stop.kind).sort();
       expect(stops, seen.join('\n')).toEqual([...(one.stops ?? [])].sort());
+      if (one.checks)
+        expect(comparison.checks.map((check) => check.kind).sort(), seen.join('\n')).toEqual([...one.checks].sort());
     });
   });
 }

@@ -7,6 +7,8 @@ export interface HtmlOptions {
   title?: string;
 }
 
+const toneOf = ({ status, grade }: Fact): string => (grade === 'check' ? 'check' : status);
+const resultOf = ({ status, grade }: Fact): string => (grade === 'check' ? 'À vérifier' : results[status]);
 const results: Record<FactStatus, string> = { kept: 'Gardé', changed: 'Changé', lost: 'Disparu', added: 'Ajouté' };
 
 /** The comparison as an HTML document in French. Everything that comes from the texts is escaped. */
@@ -24,6 +26,7 @@ export function comparisonToHtml(comparison: Comparison, options: HtmlOptions = 
 <main>
 <h1>${title}</h1>
 ${stops(comparison)}
+${checks(comparison)}
 <h2>Les phrases</h2>
 <table class="phrases">
 <caption>Chaque ligne rapproche les phrases qui disent la même chose.</caption>
@@ -67,11 +70,22 @@ function stops({ stops: all }: Comparison): string {
   return `<section class="arret" aria-labelledby="arret"><h2 id="arret">Publication arrêtée\u00a0: ${plural(all.length, 'fait à revoir', 'faits à revoir')}</h2><ul>${items.join('')}</ul></section>`;
 }
 
-function heading({ facts, totals }: Comparison): string {
+function checks({ checks: all }: Comparison): string {
+  if (all.length === 0) return '';
+  const items = all.map(
+    (check) => `<li><a href="#fait-${check.letter}">${check.letter}</a> ${escapeHtml(check.message)}</li>`,
+  );
+  return `<section class="averifier" aria-labelledby="verifier"><h2 id="verifier">À vérifier\u00a0: ${plural(all.length, 'passage', 'passages')}</h2><ul>${items.join('')}</ul></section>`;
+}
+
+function heading({ facts, totals, checks: doubts }: Comparison): string {
+  const sure = (status: 'changed' | 'lost'): number =>
+    totals[status] - doubts.filter((check) => check.status === status).length;
   const parts = [
     totals.kept > 0 ? plural(totals.kept, 'gardé', 'gardés') : '',
-    totals.changed > 0 ? plural(totals.changed, 'changé', 'changés') : '',
-    totals.lost > 0 ? plural(totals.lost, 'disparu', 'disparus') : '',
+    sure('changed') > 0 ? plural(sure('changed'), 'changé', 'changés') : '',
+    sure('lost') > 0 ? plural(sure('lost'), 'disparu', 'disparus') : '',
+    doubts.length > 0 ? `${doubts.length}\u00a0à vérifier` : '',
     totals.added > 0 ? plural(totals.added, 'ajouté', 'ajoutés') : '',
   ].filter((part) => part !== '');
   return facts.length === 0
@@ -137,14 +151,14 @@ function marked(
       const inner = change ? `<${tag}>${text}</${tag}>` : text;
       const short = held.find((mark) => !clauses.has(mark.fact.kind));
       const fact =
-        held.length > 0 ? `<b class="${(short ?? held[0]!).fact.status}${short ? '' : ' clause'}">${inner}</b>` : inner;
+        held.length > 0
+          ? `<b class="${toneOf((short ?? held[0]!).fact)}${short ? '' : ' clause'}">${inner}</b>`
+          : inner;
       const ends = held.filter((mark) => mark.to === to);
       return (
         fact +
         ends
-          .map(
-            ({ fact: { letter, status } }) => `<sup class="${status}"><span class="oral">fait </span>${letter}</sup>`,
-          )
+          .map(({ fact }) => `<sup class="${toneOf(fact)}"><span class="oral">fait </span>${fact.letter}</sup>`)
           .join('')
       );
     })
@@ -159,7 +173,7 @@ function factTable({ facts }: Comparison): string {
       return mention ? escapeHtml(mention.text.replace(/[ \t\n]+/g, ' ')) : '<span class="absent">absent</span>';
     };
     const note = fact.note ? `<br><span class="mesure">${escapeHtml(fact.note)}</span>` : '';
-    return `<tr id="fait-${fact.letter}" class="${fact.status}"><th scope="row"><span class="lettre">${fact.letter}</span> ${escapeHtml(fact.label)}</th><td>${text('before')}</td><td>${text('after')}</td><td class="resultat">${results[fact.status]}${note}</td></tr>`;
+    return `<tr id="fait-${fact.letter}" class="${toneOf(fact)}"><th scope="row"><span class="lettre">${fact.letter}</span> ${escapeHtml(fact.label)}</th><td>${text('before')}</td><td>${text('after')}</td><td class="resultat">${resultOf(fact)}${note}</td></tr>`;
   });
   return `<table class="faits"><thead><tr><th scope="col">Fait</th><th scope="col">Avant</th><th scope="col">Après</th><th scope="col">Résultat</th></tr></thead><tbody>${rows.join('\n')}</tbody></table>`;
 }

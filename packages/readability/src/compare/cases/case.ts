@@ -9,6 +9,8 @@ export interface ComparisonCase {
   facts: readonly (readonly [FactKind, FactStatus, string])[];
   /** The kinds that stop the publication, exactly; none when absent. */
   stops?: readonly FactKind[];
+  /** The kinds to be checked, exactly; anything when absent. */
+  checks?: readonly FactKind[];
   /** Pieces of text that are merge fields. */
   fields?: readonly string[];
 }

@@ -10,5 +10,7 @@ export interface Rewriting {
   after: string;
   decision?: true;
   /** What the rewriting did wrong, on purpose: the kinds a reader would call it, and its words on either side. */
+  /** Why the comparison is still wrong about this pair; its test expects it to be, until it is not. */
+  weakness?: string;
   planted?: { kinds: readonly FactKind[]; text: string };
 }

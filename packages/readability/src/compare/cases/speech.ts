@@ -168,4 +168,79 @@ export const speechCases: readonly ComparisonCase[] = [
     after: 'Merci de nous donner votre nouveau numéro de compte.',
     facts: [['obligation', 'kept', 'Merci de nous donner']],
   },
+  ...['Il est à noter que', 'Veuillez noter que', 'Il convient de noter que', 'Il est à signaler que'].map(
+    (opening) => ({
+      name: `« ${opening} » asks nothing`,
+      before: `${opening} le guichet ferme à midi le vendredi.`,
+      after: 'Le guichet ferme à midi le vendredi.',
+      facts: [],
+      checks: [],
+    }),
+  ),
+  ...[
+    'Il vous appartient de nous faire parvenir une copie de votre bail.',
+    'Il vous incombe donc de nous faire parvenir, dans les 30 jours, une copie de votre bail.',
+    'Vous êtes prié(e) de bien vouloir nous faire parvenir une copie de votre bail.',
+  ].map((before) => ({
+    name: `an obligation to send: ${before}`,
+    before,
+    after: before.includes('30 jours')
+      ? 'Dans les 30 jours, envoyez-nous une copie de votre bail.'
+      : 'Vous devez nous envoyer une copie de votre bail.',
+    facts: [['obligation', 'kept', 'bail'] as const],
+    checks: [],
+  })),
+  {
+    name: 'a number of an exception written in figures',
+    before: 'L’entrée est payante, sauf pour les moins de douze ans.',
+    after: 'L’entrée est payante, sauf pour les moins de 12 ans.',
+    facts: [['negation', 'kept', 'sauf']],
+    checks: [],
+  },
+  {
+    name: 'an obligation said by a heading and a list',
+    before: 'Vous êtes tenu de nous remettre une composition de ménage et un extrait de compte.',
+    after: ['Documents à envoyer :', 'une composition de ménage', 'un extrait de compte'],
+    facts: [['obligation', 'kept', 'composition de ménage']],
+    checks: [],
+  },
+  {
+    name: 'a negation that sets a limit becomes positive',
+    before: 'Votre demande ne sera pas traitée avant la réception du paiement.',
+    after: 'Nous traitons votre demande dès que nous avons reçu le paiement.',
+    facts: [['negation', 'kept', 'dès que']],
+    checks: [],
+  },
+  {
+    name: 'an obligation of which only a word is left is to be checked',
+    before: 'Les parents doivent signaler au secrétariat toute maladie contagieuse de leur enfant.',
+    after: 'Votre enfant a une maladie contagieuse ? Parlons-en.',
+    facts: [['obligation', 'lost', 'maladie contagieuse']],
+    checks: ['obligation'],
+  },
+  {
+    name: 'a lost manner is to be checked',
+    before: 'Vous devez nous envoyer l’acte de naissance en original.',
+    after: 'Envoyez-nous l’acte de naissance.',
+    facts: [['obligation', 'changed', 'acte de naissance']],
+    checks: ['obligation'],
+  },
+  {
+    name: 'an obligation becomes advice',
+    before: 'Le port du casque est obligatoire sur la piste.',
+    after: 'Le port du casque est conseillé sur la piste.',
+    facts: [['obligation', 'changed', 'conseillé']],
+    stops: ['obligation'],
+  },
+  {
+    name: 'a refusal of the office without trace does not stop, a prohibition does',
+    before: 'Aucune suite ne peut être garantie à votre candidature. Les jetons ne peuvent pas être revendus.',
+    after: 'Merci de votre intérêt.',
+    facts: [
+      ['obligation', 'lost', 'revendus'],
+      ['obligation', 'lost', 'garantie'],
+    ],
+    stops: ['obligation'],
+    checks: ['obligation'],
+  },
 ];

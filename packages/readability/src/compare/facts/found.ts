@@ -47,6 +47,8 @@ export interface FoundFact {
   conditional?: true;
   /** Stems of who or what is denied something: « les pneus » in « les pneus ne sont pas acceptés ». */
   subject?: readonly string[];
+  /** The clause to show when the fact alone says too little: « exclusivement », « doit y être mentionnée ». */
+  shown?: { from: number; to: number };
   /** Stems under the negation, the obligation or the motive. */
   scope?: readonly string[];
   articles?: readonly string[];

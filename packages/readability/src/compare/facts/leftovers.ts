@@ -4,7 +4,7 @@
  */
 import { contentStems, stem } from '../stem.ts';
 import type { FoundFact } from './found.ts';
-import { isLimited, limitsAlike } from './limits.ts';
+import { isContrary, isLimited, limitsAlike } from './limits.ts';
 import { type Mentions, passage } from './match-duties.ts';
 import { doubt, type FactPair, type MatchContext, overlap, pair, sameBead } from './matching.ts';
 import { type Trace, Traces } from './trace.ts';
@@ -47,11 +47,13 @@ export interface Leftovers {
 export class LeftoverJudge {
   readonly #left: Leftovers;
   readonly #traces: Traces;
+  readonly #origins: Traces;
   readonly #values = new Map<number, FoundFact[]>();
 
   constructor(left: Leftovers) {
     this.#left = left;
     this.#traces = new Traces(left.context.after, left.after, left.context.weights);
+    this.#origins = new Traces(left.context.before, left.before, left.context.weights);
     for (const fact of left.before) {
       if (fact.kind === 'obligation' || fact.kind === 'permission' || fact.kind === 'negation') continue;
       const own = this.#values.get(fact.sentence);
@@ -72,8 +74,11 @@ export class LeftoverJudge {
       return pair('kept', old, this.#said(old, trace) ?? this.#place(old, trace.sentence));
     const fresh = this.#beside(old) ?? (trace && trace.coverage >= hinted ? this.#said(old, trace) : undefined);
     const certain = fresh?.force && old.force !== 'permission' && fresh.verb !== undefined && fresh.verb === old.verb;
-    if (fresh)
-      return certain && trace && trace.coverage >= hinted ? pair('kept', old, fresh) : this.#otherwise(old, fresh);
+    const held = fresh?.force && trace?.directs && this.#holdsValues(old, fresh);
+    if (fresh) {
+      const kept = held || (certain && trace && trace.coverage >= hinted);
+      return kept ? pair('kept', old, fresh) : this.#otherwise(old, fresh);
+    }
     const near = this.#near(old);
     if (near && !contacting.has(near.verb ?? '')) return this.#otherwise(old, this.#claim(near));
     if (old.force !== 'permission') {
@@ -90,6 +95,11 @@ export class LeftoverJudge {
     const { context } = this.#left;
     const trace = this.#traces.find(this.#wanted(old), this.#expected(old.sentence), true);
     const limited = this.#limitedAlike(old, trace?.coverage ?? 0, trace?.sentence);
+    const contrary = context
+      .across('before', old.sentence)
+      .find((at) => isContrary(passage(old, 'before', context), context.after.sentences[at]!.plain));
+    if (contrary !== undefined)
+      return pair('kept', old, this.#place(old, contrary), 'La négation est dite par un mot contraire.');
     if (limited)
       return pair('kept', old, limited, 'La négation est dite autrement : vérifiez que la limite est la même.');
     const open = saidOpenly(old, 'before', context, this.#left.denials);
@@ -129,35 +139,50 @@ export class LeftoverJudge {
 
   /** The telling words of a fact, with the values that stand in the rest of its clause. */
   #wanted(old: FoundFact): string[] {
-    const { context } = this.#left;
     const restricted = old.polarity === 'only' ? (old.subject ?? []) : [];
     const telling = (old.scope ?? []).filter((one) => !light.has(one) && !restricted.includes(one));
     const object = telling.filter((one) => one !== old.verb);
     const own = object.length >= 2 ? object : telling;
-    const sentence = context.before.sentences[old.sentence];
-    const rest = sentence ? sentence.plain.slice(old.to - sentence.from) : '';
-    const end = old.to + (rest.search(/[;:!?]|, (?:et|mais|faute|sinon|a defaut)\b/) + 1 || rest.length + 1);
-    const values = (this.#values.get(old.sentence) ?? [])
-      .filter((fact) => fact.from >= old.from && fact.from < end)
-      .map((fact) => `#${fact.kind}:${fact.value}`)
-      .filter((value) => sentence?.stems.includes(value));
+    const values = this.#valuesOf(old);
     const wanted = [...own, ...values];
     return wanted.length >= 3 || restricted.length > 0
       ? wanted
       : [...wanted, ...(old.subject ?? []).filter((one) => !light.has(one))];
   }
 
+  /** Values of the clause of a fact, as stems. */
+  #valuesOf(old: FoundFact): string[] {
+    const { context } = this.#left;
+    const sentence = context.before.sentences[old.sentence];
+    const rest = sentence ? sentence.plain.slice(old.to - sentence.from) : '';
+    const end = old.to + (rest.search(/[;:!?]|, (?:et|mais|faute|sinon|a defaut)\b/) + 1 || rest.length + 1);
+    return (this.#values.get(old.sentence) ?? [])
+      .filter((fact) => fact.from >= old.from && fact.from < end)
+      .map((fact) => `#${fact.kind}:${fact.value}`)
+      .filter((value) => sentence?.stems.includes(value));
+  }
+
+  /** Whether the new duty stands with the values of the old one: the same date, the same amount. */
+  #holdsValues(old: FoundFact, fresh: FoundFact): boolean {
+    const values = this.#valuesOf(old).filter((value) => /^#(?:date|deadline|amount|hour)/.test(value));
+    const stems = this.#left.context.after.sentences[fresh.sentence]?.stems ?? [];
+    return values.length > 0 && values.every((value) => stems.includes(value));
+  }
+
   /** A duty or denial that met nothing: in the same bead; or new words on the same thing at about the same place. */
   #beside(old: FoundFact): FoundFact | undefined {
     const { news, context } = this.#left;
     for (const fresh of news.keys())
-      if (sameNature(old, fresh) && sameBead(context, old, fresh)) return this.#claim(fresh);
+      if (sameNature(old, fresh) && sameBead(context, old, fresh) && this.#isFree(fresh, old))
+        return this.#claim(fresh);
     const expected = this.#expected(old.sentence);
+    let best: { fact: FoundFact; score: number } | undefined;
     for (const fresh of news.keys()) {
-      if (Math.abs(fresh.sentence - expected) > 2) continue;
-      if (aboutOf(fresh).some((one) => aboutOf(old).includes(one))) return this.#claim(fresh);
+      if (Math.abs(fresh.sentence - expected) > 2 || !this.#isFree(fresh, old)) continue;
+      const score = overlap(aboutOf(old), aboutOf(fresh), context.weights);
+      if (score > (best?.score ?? 0.2)) best = { fact: fresh, score };
     }
-    return undefined;
+    return best && this.#claim(best.fact);
   }
 
   /** The nearest one that met nothing at about the same place, whatever its words; a case for a case. */
@@ -166,7 +191,9 @@ export class LeftoverJudge {
     const far = (fresh: FoundFact): number => Math.abs(fresh.sentence - expected);
     let nearest: FoundFact | undefined;
     for (const fresh of this.#left.news.keys()) {
-      if (!sameNature(old, fresh) || old.conditional !== fresh.conditional || far(fresh) > 2) continue;
+      if (!sameNature(old, fresh) || old.conditional !== fresh.conditional || far(fresh) > (old.conditional ? 6 : 2))
+        continue;
+      if (!this.#isFree(fresh, old)) continue;
       if (!nearest || far(fresh) < far(nearest)) nearest = fresh;
     }
     return nearest;
@@ -193,6 +220,17 @@ export class LeftoverJudge {
     }
     if (best) return this.#claim(best.fact);
     return trace.asks ? undefined : this.#place(old, trace.sentence);
+  }
+
+  /**
+   * Whether a new duty may answer this one: « complétez la fiche » that stands for « les parents complètent la fiche » of
+   * another sentence answers that sentence.
+   */
+  #isFree(fresh: FoundFact, old: FoundFact): boolean {
+    const scope = fresh.scope ?? [];
+    if (scope.length < 2) return true;
+    const origin = this.#origins.find(scope, old.sentence);
+    return !origin || origin.alone < said || origin.sentence === old.sentence;
   }
 
   #claim(fresh: FoundFact): FoundFact {

@@ -26,3 +26,18 @@ const limit =
 export function isLimited(plain: string): boolean {
   return limit.test(plain);
 }
+
+/** Words that a negation may replace. */
+const contraries: readonly (readonly [RegExp, RegExp])[] = [
+  [/\bpayante?s?\b/, /\bgratuit/],
+  [/\bgratuite?s?\b/, /\bpayante?s?\b|\bcoute/],
+  [/\bouverte?s?\b|\bouvre/, /\bferme/],
+  [/\baccessibles?\b/, /\bferme/],
+  [/\b(?:valables?|valide)\b/, /\b(?:perimee?s?|expire)/],
+  [/\bpresente?s?\b/, /\babsente?s?\b/],
+];
+
+/** « N'est pas payant » in one text, « gratuit » in the other, both in `plain` form. */
+export function isContrary(denying: string, telling: string): boolean {
+  return contraries.some(([word, contrary]) => /^n[e']/.test(denying) && word.test(denying) && contrary.test(telling));
+}

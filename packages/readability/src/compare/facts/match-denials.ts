@@ -4,6 +4,7 @@
  */
 import type { FoundFact } from './found.ts';
 import { LeftoverJudge, newDenial, saidOpenly } from './leftovers.ts';
+import { withManner } from './manner.ts';
 import { dutiesOf, type Mentions, matchDuties, matchTurnedDuties } from './match-duties.ts';
 import { type FactPair, greedy, type MatchContext, mentionsOf, overlap, pair, sameBead } from './matching.ts';
 
@@ -72,7 +73,7 @@ export function matchSpeech(
     const made = leftNew.has(fresh) ? newDenial(fresh, context, counts) : pair('added', undefined, fresh);
     pairs.push({ ...made, alsoAfter: others });
   }
-  return pairs;
+  return pairs.map((one) => withManner(one, context));
 }
 
 /** How many denials each sentence has. */
@@ -103,6 +104,11 @@ function denialScore(old: FoundFact, fresh: FoundFact, context: MatchContext): n
     refusalOverlap(old, fresh, context),
   );
   if (shared >= enough) return shared + (together ? 0.3 : 0);
+  // « Les amendes ne sont pas dues » and « il n'y a pas d'amende »: the same thing, denied by another verb.
+  const about = [old, fresh].map((fact) => [...(fact.scope ?? []), ...(fact.subject ?? [])]) as [string[], string[]];
+  const common = new Set(about[0].filter((stem) => about[1].includes(stem))).size;
+  const one = old.polarity === fresh.polarity && old.polarity === 'not';
+  if (one && common >= 2 && overlap(...about, context.weights) >= 0.6) return 0.45;
   const bare = bareMatch(old, fresh, context);
   if (bare > 0 || !together) return bare;
   // In the same bead, two negations without a common word are one unless one side says the other's words without it.

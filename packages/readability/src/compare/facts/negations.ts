@@ -93,6 +93,7 @@ export function findNegations({ plain, claims }: FactSource): Draft[] {
       ...(label ? { label } : {}),
       ...(subject ? { subject } : {}),
       ...(conditional ? { conditional: true as const } : {}),
+      ...(/ /.test(plain.slice(from, to)) ? {} : { shown: clauseAround(plain, from, to) }),
     });
   };
   for (const match of plain.matchAll(particle)) {
@@ -236,6 +237,15 @@ function readClause(
     scope.unshift(...subject.slice(-3));
   }
   return { to: at + length + to, scope: [...new Set(scope)], only, subject };
+}
+
+/** The clause around one word that denies, cut at a word when long. */
+function clauseAround(plain: string, from: number, to: number): { from: number; to: number } {
+  const before = /[^,;.:!?\n]{0,60}$/.exec(plain.slice(Math.max(0, from - 60), from))![0];
+  const after = /^[^,;.:!?\n]{0,60}/.exec(plain.slice(to))![0];
+  const start = (before.length === 60 ? before.replace(/^\S* /, '') : before).trimStart();
+  const end = (after.length === 60 ? after.replace(/ \S*$/, '') : after).trimEnd();
+  return { from: from - start.length, to: to + end.length };
 }
 
 /** Stems just before and after, inside the clause. */

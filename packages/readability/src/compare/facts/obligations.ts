@@ -33,6 +33,7 @@ export function findObligations({ plain, claims }: FactSource): Draft[] {
       force,
       scope,
       subject: stemsBefore(plain, from, 5),
+      shown: { from: clauseStart(plain, from), to },
       label: forceLabels[force],
       ...(verb ? { verb: action } : {}),
     });
@@ -149,6 +150,14 @@ function objectAfter(plain: string, at: number): { stems: string[]; to: number }
     if (stems.length === 5) break;
   }
   return { stems, to };
+}
+
+/** Where the clause of a duty begins, not too far before it. */
+function clauseStart(plain: string, at: number): number {
+  const before = /[^,;.:!?()\n]{0,90}$/.exec(plain.slice(Math.max(0, at - 90), at))![0];
+  // What a sentence announces by « que » is its own clause.
+  const own = before.replace(/^.*\bqu(?:e |')/, '').trimStart();
+  return before.length === 90 && own.length === 90 ? at : at - own.length;
 }
 
 /** « Procéder à la réparation » is « réparer »; « porter à la connaissance de » is « informer ». */
