@@ -13,6 +13,8 @@ export function PublicPage(props: {
   breadcrumbs?: LinkItem[];
   /** The page sets its own widths (a band that spans the screen). */
   wide?: boolean;
+  /** The page carries an island: its script is loaded. */
+  islands?: boolean;
   /** Not for search engines: a page that only a link opens. */
   noIndex?: boolean;
   children: ComponentChildren;
@@ -26,6 +28,7 @@ export function PublicPage(props: {
       description={props.description}
       canonical={props.canonical}
       noIndex={props.noIndex}
+      islands={props.islands}
     >
       <SkipLink />
       {scope.platform.config.demonstration && <DemonstrationBanner />}

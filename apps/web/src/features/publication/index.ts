@@ -7,4 +7,14 @@ export {
   publishProcedure,
 } from './commands.ts';
 export { publicationRoutes } from './routes.tsx';
-export { listPublications, listReviews, listReviewsFor, type ReviewRow } from './store.ts';
+export {
+  closeReview,
+  insertReview,
+  listPublications,
+  listReviews,
+  listReviewsFor,
+  publicationRule,
+  type ReviewRow,
+  type ReviewRule,
+  readReview,
+} from './store.ts';

@@ -112,7 +112,8 @@ export const box = z
   .transform((value) => value !== undefined && value !== '');
 
 /** Eleven figures in the groups of a Belgian national register or BIS number, with or without separators. */
-const nationalNumber = /(?<![\d.-])\d{2}[ .-]?\d{2}[ .-]?\d{2}[ .-]?\d{3}[ .-]?\d{2}(?!\d)/g;
+const nationalNumber =
+  /(?<![\d.-])\d{2}[ .\u00a0\u202f\u2010-\u2015-]?\d{2}[ .\u00a0\u202f\u2010-\u2015-]?\d{2}[ .\u00a0\u202f\u2010-\u2015-]?\d{3}[ .\u00a0\u202f\u2010-\u2015-]?\d{2}(?!\d)/g;
 
 export function noNationalNumber(text: string): boolean {
   return findNationalNumbers(text).length === 0;
@@ -130,7 +131,7 @@ export function findNationalNumbers(text: string): { from: number; to: number }[
     const month = Number(digits.slice(2, 4)) % 20;
     const day = Number(digits.slice(4, 6));
     if (digits.length !== 11 || month > 12 || day > 31) continue;
-    const official = /^\d{2}\.\d{2}\.\d{2}-\d{3}[.-]\d{2}$/.test(match[0]);
+    const official = /^\d{2}\.\d{2}\.\d{2}[\u2010-\u2015-]\d{3}[.\u2010-\u2015-]\d{2}$/.test(match[0]);
     const body = Number(digits.slice(0, 9));
     const control = Number(digits.slice(9));
     const checks = 97 - (body % 97) === control || 97 - ((2_000_000_000 + body) % 97) === control;

@@ -33,6 +33,11 @@ export async function purgeBin(platform: Platform): Promise<number> {
         }
         await sql`delete from ${sql.table(table)} where id = ${row.id}`.execute(tx);
         await tx.deleteFrom('record_version').where('record_type', '=', kind).where('record_id', '=', row.id).execute();
+        await tx
+          .deleteFrom('review_request')
+          .where('record_type', '=', kind as 'procedure')
+          .where('record_id', '=', row.id)
+          .execute();
         await tx.deleteFrom('search_entry').where('record_type', '=', kind).where('record_id', '=', row.id).execute();
         await writeAudit(tx, platform.keys.audit, now, [
           {

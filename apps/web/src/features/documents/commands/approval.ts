@@ -50,7 +50,8 @@ export async function askColleagueToRead(
   const document = await startReview(command, input.id);
   await insertReview(command.tx, {
     id: newId(command.now.getTime()),
-    documentId: document.id,
+    recordType: 'document',
+    recordId: document.id,
     organisationId,
     recordVersion: document.version,
     rule: 'colleague',
@@ -82,7 +83,8 @@ export async function askOutsideReader(
   const id = newId(command.now.getTime());
   await insertReview(command.tx, {
     id,
-    documentId: document.id,
+    recordType: 'document',
+    recordId: document.id,
     organisationId,
     recordVersion: document.version,
     rule: 'external-reader',

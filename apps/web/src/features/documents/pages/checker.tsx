@@ -7,9 +7,14 @@ import { Island } from './island.tsx';
 
 /** The readability check for everyone: the engine comes to the text, the text goes nowhere. */
 export function CheckerPage({ scope, island }: { scope: Scope; island: CheckerProps }) {
-  const script = scope.platform.assets.islands;
   return (
-    <PublicPage scope={scope} title={m('checker.title')} description={m('checker.lead')} canonical="/lisibilite">
+    <PublicPage
+      scope={scope}
+      title={m('checker.title')}
+      description={m('checker.lead')}
+      canonical="/lisibilite"
+      islands
+    >
       <h1>{m('checker.title')}</h1>
       <p class="lp-lead">{m('checker.lead')}</p>
       <Island name="checker" props={island} class="app-checker">
@@ -17,7 +22,6 @@ export function CheckerPage({ scope, island }: { scope: Scope; island: CheckerPr
           {m('checker.no-script-text')}
         </Message>
       </Island>
-      {script && <script type="module" nonce={scope.c.get('nonce')} src={script} />}
     </PublicPage>
   );
 }

@@ -2,6 +2,7 @@ import type { Finding } from '@limpide/readability';
 import { Button, Columns, FindingItem, FindingList, NextAction, SummaryList } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
+import { mayIn } from '../../../platform/policy/index.ts';
 import { message as m } from '../messages.ts';
 import type { NextStep } from '../next-action.ts';
 import type { OpenedDocument, RelatedRecord } from '../queries/index.ts';
@@ -220,7 +221,7 @@ function Belongs({ scope, opened, links, may }: OverviewProps) {
   );
 }
 
-function Related({ opened, related }: OverviewProps) {
+function Related({ scope, opened, related }: OverviewProps) {
   const { id } = opened.document;
   return (
     <section class="lp-stack">
@@ -245,9 +246,11 @@ function Related({ opened, related }: OverviewProps) {
         <li>
           <a href={`/espace/irritants/nouveau?document=${id}`}>{m('overview.note-irritant')}</a>
         </li>
-        <li>
-          <a href={`/espace/ameliorations/nouvelle?document=${id}`}>{m('overview.propose-action')}</a>
-        </li>
+        {mayIn(scope.actor, 'action.create', scope.actor.organisationId) && (
+          <li>
+            <a href={`/espace/ameliorations/nouvelle?document=${id}`}>{m('overview.propose-action')}</a>
+          </li>
+        )}
       </ul>
     </section>
   );

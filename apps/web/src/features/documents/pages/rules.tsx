@@ -21,7 +21,7 @@ export function RulesPage({
       scope={scope}
       title={m('rules.title')}
       section="documents"
-      breadcrumbs={[{ href: '/espace/documents', text: m('list.title') }]}
+      breadcrumbs={scope.actor.memberships.size > 0 ? [{ href: '/espace/documents', text: m('list.title') }] : []}
     >
       <PageHeading title={m('rules.title')} lead={m('rules.lead', { count: guide.length })} leadSize="body" />
       <nav aria-label={m('rules.contents')}>

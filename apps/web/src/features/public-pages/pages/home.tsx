@@ -51,7 +51,8 @@ export function HomePage(props: {
 }
 
 /** Life events that lead somewhere; each names the démarches behind it. */
-export function LifeEvents({ items, lifeEvents }: { items: PublicListItem[]; lifeEvents: readonly LifeEvent[] }) {
+export function LifeEvents(props: { items: PublicListItem[]; lifeEvents: readonly LifeEvent[]; headingLevel?: 2 | 3 }) {
+  const { items, lifeEvents, headingLevel = 3 } = props;
   const topics = lifeEvents.flatMap((event) => {
     const inside = items.filter((item) => item.lifeEvent === event);
     if (inside.length === 0) return [];
@@ -61,7 +62,7 @@ export function LifeEvents({ items, lifeEvents }: { items: PublicListItem[]; lif
       .join(', ');
     return [{ href: `/moments-de-vie/${event}`, title: m(`life.${event}`), text }];
   });
-  return <TopicList topics={topics} />;
+  return <TopicList topics={topics} headingLevel={headingLevel} />;
 }
 
 /** What users said, what changed, and below the waterline on how much it rests. */

@@ -59,7 +59,7 @@ export function LifeEventsPage(props: { scope: Scope; items: PublicListItem[]; l
       {props.items.length === 0 ? (
         <p>{m('home.empty')}</p>
       ) : (
-        <LifeEvents items={props.items} lifeEvents={props.lifeEvents} />
+        <LifeEvents items={props.items} lifeEvents={props.lifeEvents} headingLevel={2} />
       )}
     </PublicPage>
   );
