@@ -1,16 +1,54 @@
 import { createHash } from 'node:crypto';
+import type { VNode } from 'preact';
 import type { Scope } from '../../platform/http/route.ts';
 
+/** A page as it leaves: its text and the tag by which a reader says « I have this one ». */
+export interface RenderedPage {
+  html: string;
+  tag: string;
+}
+
+export function renderPage(scope: Scope, body: VNode): RenderedPage {
+  const html = scope.render(body);
+  return { html, tag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"` };
+}
+
 /**
- * Gives a page its ETag and answers 304 when the reader has it already (RFC 9110, 8.8.3 and 13.1.2). The page must be
- * asked again each time, so that a new publication shows at once.
+ * Answers with a page, or 304 when the reader has it already (RFC 9110, 8.8.3 and 13.1.2). The page must be asked again
+ * each time, so that a new publication shows at once.
  */
-export async function cachedPage(scope: Scope, response: Response): Promise<Response> {
-  const body = await response.text();
-  const tag = `"${createHash('sha256').update(body).digest('base64url').slice(0, 27)}"`;
+export function sendPage(scope: Scope, { html, tag }: RenderedPage): Response {
   const headers = { ETag: tag, 'Cache-Control': 'public, no-cache', 'Content-Type': 'text/html; charset=utf-8' };
   const known = scope.c.req.header('if-none-match');
   if (known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag))
     return scope.c.body(null, 304, headers);
-  return scope.c.body(body, 200, headers);
+  return scope.c.body(html, 200, headers);
+}
+
+/**
+ * Pages kept in the memory of the process, the least asked dropped first. What a page depends on is part of its key, so
+ * nothing has to be emptied: a new publication has another number and is another page.
+ */
+export class PageMemory {
+  private readonly pages = new Map<string, RenderedPage>();
+  private readonly capacity: number;
+
+  constructor(capacity: number) {
+    this.capacity = capacity;
+  }
+
+  get(key: string): RenderedPage | undefined {
+    const page = this.pages.get(key);
+    if (page) {
+      this.pages.delete(key);
+      this.pages.set(key, page);
+    }
+    return page;
+  }
+
+  keep(key: string, page: RenderedPage): RenderedPage {
+    this.pages.set(key, page);
+    if (this.pages.size > this.capacity) this.pages.delete(this.pages.keys().next().value as string);
+    return page;
+  }
 }

@@ -8,6 +8,19 @@ export interface PublicProcedure {
   snapshot: PublicSnapshot;
 }
 
+/** The number of what is online for one démarche, without its text. */
+export async function readPublicNumber(db: Db, id: string): Promise<number | undefined> {
+  const row = await db
+    .selectFrom('publication')
+    .select('number')
+    .where('procedure_id', '=', id)
+    .where('withdrawn_at', 'is', null)
+    .orderBy('number', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.number;
+}
+
 /** What is online for one démarche: one row, read by key. */
 export async function readPublicProcedure(db: Db, id: string): Promise<PublicProcedure | undefined> {
   const row = await db

@@ -3,7 +3,7 @@ import type { LifeEvent } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../platform/http/route.ts';
 import { lifeEvents } from '../procedures/index.ts';
-import { cachedPage } from './cached-page.ts';
+import { PageMemory, renderPage, sendPage } from './cached-page.ts';
 import { HomePage } from './pages/home.tsx';
 import { LifeEventPage, LifeEventsPage, SaidAndDonePage, SearchPage, TalkPage, VersionsPage } from './pages/lists.tsx';
 import { PublicProcedurePage } from './pages/procedure.tsx';
@@ -14,6 +14,7 @@ import {
   listPublicProcedures,
   listPublicVersions,
   listSaidAndDone,
+  readPublicNumber,
   readPublicProcedure,
   searchProcedures,
 } from './queries.ts';
@@ -22,7 +23,7 @@ import {
 function publicPage(path: string, show: (scope: Scope) => Promise<VNode | Response>): Route {
   return page(path, { kind: 'public' }, async (scope) => {
     const shown = await show(scope);
-    return shown instanceof Response ? shown : cachedPage(scope, scope.page(shown));
+    return shown instanceof Response ? shown : sendPage(scope, renderPage(scope, shown));
   });
 }
 
@@ -68,12 +69,21 @@ export const publicPageRoutes: Route[] = [
     return <VersionsPage scope={scope} id={current.id} title={current.snapshot.content.title} versions={versions} />;
   }),
   publicPage('/demarches/:id/:slug?', async (scope) => {
-    const procedure = await readPublicProcedure(scope.platform.db, scope.param('id'));
+    const { db, config } = scope.platform;
+    const id = scope.param('id');
+    const number = await readPublicNumber(db, id);
+    if (number === undefined) throw notFound();
+    const changes = (await listSaidAndDone(db, id)).slice(0, 3);
+    const { pathname } = new URL(scope.c.req.url);
+    const key = JSON.stringify([pathname, number, changes]);
+    const kept = config.development ? undefined : pagesOf(scope).get(key);
+    if (kept) return sendPage(scope, kept);
+    const procedure = await readPublicProcedure(db, id);
     if (!procedure) throw notFound();
     const right = procedurePath(procedure.id, procedure.snapshot.content.title);
-    if (new URL(scope.c.req.url).pathname !== right) return scope.c.redirect(right, 301);
-    const changes = (await listSaidAndDone(scope.platform.db, procedure.id)).slice(0, 3);
-    return <PublicProcedurePage scope={scope} procedure={procedure} changes={changes} />;
+    if (pathname !== right) return scope.c.redirect(right, 301);
+    const page = renderPage(scope, <PublicProcedurePage scope={scope} procedure={procedure} changes={changes} />);
+    return sendPage(scope, procedure.number === number ? pagesOf(scope).keep(key, page) : page);
   }),
   publicPage('/vous-l-avez-dit', async (scope) => (
     <SaidAndDonePage scope={scope} items={await listSaidAndDone(scope.platform.db)} />
@@ -84,6 +94,14 @@ export const publicPageRoutes: Route[] = [
   publicPage('/vie-privee', async (scope) => <PrivacyPage scope={scope} />),
   publicPage('/accessibilite', async (scope) => <AccessibilityPage scope={scope} />),
 ];
+
+/** Pages kept by this process, one memory for each platform (tests open several). */
+const memories = new WeakMap<object, PageMemory>();
+function pagesOf(scope: Scope): PageMemory {
+  const memory = memories.get(scope.platform) ?? new PageMemory(500);
+  memories.set(scope.platform, memory);
+  return memory;
+}
 
 /** Ways in for who does not know what to type. Words of life, not names of démarches; the search answers what is online. */
 const oftenSearched = ['déménager', 'carte d’identité perdue', 'prime pour isoler', 'composition de ménage'];

@@ -48,6 +48,8 @@ export interface Scope {
   signedIn: boolean;
   param(name: string): string;
   query(name: string): string | undefined;
+  /** The text of a page, without sending it. */
+  render(body: VNode): string;
   page(body: VNode, options?: { status?: number }): Response;
   redirect(path: string, flash?: { kind: 'success' | 'info' | 'alert'; text: string }): Promise<Response>;
   download(bytes: Uint8Array, options: { fileName: string; mediaType: string }): Response;

@@ -1,4 +1,5 @@
 import type { Context } from 'hono';
+import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { cleanText } from '../forms/clean-text.ts';
 import type { Platform } from '../platform.ts';
@@ -6,6 +7,8 @@ import type { Resource } from '../policy/index.ts';
 import type { AppEnv } from './env.ts';
 import { AppError } from './errors.ts';
 import type { Scope } from './route.ts';
+
+const render = (body: VNode) => `<!doctype html>${renderToString(body)}`;
 
 export function makeScope(c: Context<AppEnv>, platform: Platform, resource: Resource | undefined): Scope {
   const needed = <T>(value: T | undefined): T => {
@@ -31,7 +34,8 @@ export function makeScope(c: Context<AppEnv>, platform: Platform, resource: Reso
       const text = c.req.query(name);
       return text === undefined ? undefined : cleanText(text);
     },
-    page: (body, options) => c.html(`<!doctype html>${renderToString(body)}`, (options?.status ?? 200) as 200),
+    render,
+    page: (body, options) => c.html(render(body), (options?.status ?? 200) as 200),
     redirect: async (path, flash) => {
       const session = c.get('session');
       if (flash && session) {
