@@ -3,6 +3,7 @@ import type { Counts, Scores, TextBlock } from '../model.ts';
 import { countsOf, scoresOf } from '../scores.ts';
 import { type AlignedBead, align } from './align.ts';
 import type { Bead, Comparison, Fact, FactMention, FactStatus, TextSpan } from './comparison.ts';
+import { lostThings } from './facts/asked.ts';
 import { extractFacts } from './facts/extract.ts';
 import type { FoundFact } from './facts/found.ts';
 import { factLabels, letterOf } from './facts/labels.ts';
@@ -43,6 +44,7 @@ export function compare(
   const pairs = [
     ...matchValues(oldFacts, newFacts, context),
     ...matchSpeech(oldFacts, newFacts, context),
+    ...lostThings(oldFacts, newFacts, context),
     ...matchRemedies(oldFacts, newFacts),
     ...matchMotivation(oldFacts, newFacts, context),
   ];

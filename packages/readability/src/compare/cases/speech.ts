@@ -243,4 +243,23 @@ export const speechCases: readonly ComparisonCase[] = [
     stops: ['obligation'],
     checks: ['obligation'],
   },
+  {
+    name: 'one of the things asked disappears from a list',
+    before: 'Vous devez fournir votre composition de ménage, vos fiches de paie et une copie de votre bail.',
+    after: ['Envoyez-nous :', 'votre composition de ménage', 'une copie de votre bail'],
+    facts: [
+      ['obligation', 'kept', 'Envoyez'],
+      ['obligation', 'lost', 'vos fiches de paie'],
+    ],
+    stops: ['obligation'],
+    checks: [],
+  },
+  {
+    name: 'every thing asked is there in other words',
+    before:
+      'Munissez-vous d’une photo. Veuillez joindre, dans les 15 jours, votre bail ainsi que la preuve de paiement du loyer.',
+    after: 'Prenez une photo. Dans les 15 jours, envoyez votre bail et la preuve que vous avez payé le loyer.',
+    facts: [['obligation', 'kept', 'bail']],
+    checks: [],
+  },
 ];

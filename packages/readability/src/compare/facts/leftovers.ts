@@ -4,9 +4,10 @@
  */
 import { contentStems, stem } from '../stem.ts';
 import type { FoundFact } from './found.ts';
-import { isContrary, isLimited, limitsAlike } from './limits.ts';
+import { isContrary, limitsAlike } from './limits.ts';
 import { type Mentions, passage } from './match-duties.ts';
 import { doubt, type FactPair, type MatchContext, overlap, pair, sameBead } from './matching.ts';
+import { type Denials, nameOf, saidOpenly } from './openly.ts';
 import { type Trace, Traces } from './trace.ts';
 
 /** Part of the telling words that must be there: to call it said otherwise, to leave it to the reader. */
@@ -27,12 +28,6 @@ const contacting = stemsOf('appeler ecrire expliquer demander');
 const acts = stemsOf(
   'accorder accepter soumettre soumise preciser precise traiter traite examiner examine garantir garantie tenir tenue inscrire inscrit considere consideree reserver satisfaire delivrer statuer engager rembourser restituer instruire',
 );
-
-/** How many denials each sentence has. */
-export interface Denials {
-  before: ReadonlyMap<number, number>;
-  after: ReadonlyMap<number, number>;
-}
 
 export interface Leftovers {
   /** Every fact of each text. */
@@ -275,51 +270,6 @@ export class LeftoverJudge {
   }
 }
 
-/** A denial of the text after that met nothing: new, or the contrary of what was said. */
-export function newDenial(fresh: FoundFact, context: MatchContext, denials: Denials): FactPair {
-  const alone = context.across('after', fresh.sentence);
-  const whole =
-    alone.length === 1 && context.across('before', alone[0]!).length === 1 && !denials.before.has(alone[0]!);
-  const open = whole ? saidOpenly(fresh, 'after', context, denials) : undefined;
-  if (!open) return pair('added', undefined, fresh);
-  return pair('changed', open, fresh, `${nameOf(fresh)} est nouvelle : la phrase disait autre chose.`);
-}
-
-/**
- * The sentence of the same bead on the other side that surely says what is denied: it has its words and little else, fewer
- * denials, no new limit, and is no question.
- */
-export function saidOpenly(
-  fact: FoundFact,
-  side: 'before' | 'after',
-  context: MatchContext,
-  denials?: Denials,
-): FoundFact | undefined {
-  if (fact.conditional || (fact.polarity === 'without' && side === 'after')) return undefined;
-  const otherSide = side === 'before' ? 'after' : 'before';
-  const own = context[side].sentences[fact.sentence];
-  if (!own) return undefined;
-  const scope = fact.scope ?? [];
-  const verbal = fact.polarity === 'not' || fact.polarity === 'opposite' || fact.force !== undefined;
-  const head = verbal ? scope.slice(0, 1) : scope.slice(0, 3);
-  const count = (of: 'before' | 'after', sentence: number): number => denials?.[of].get(sentence) ?? 0;
-  for (const at of context.across(side, fact.sentence)) {
-    const sentence = context[otherSide].sentences[at]!;
-    const shared = head.filter((one) => sentence.stems.includes(one));
-    if (shared.length === 0 || /\? *$/.test(sentence.plain)) continue;
-    if (denials && count(otherSide, at) >= count(side, fact.sentence)) continue;
-    if (isLimited(sentence.plain) && !isLimited(own.plain)) continue;
-    if (tells(sentence.plain) && !tells(own.plain)) continue;
-    if (overlap(scope, sentence.stems, context.weights) < 0.5) continue;
-    if (overlap([...own.stems, ...scope], sentence.stems, context.weights) < said) continue;
-    const { block, from, to } = sentence;
-    return { ...fact, block, from, to, sentence: at, polarity: undefined, value: shared.join(' ') };
-  }
-  return undefined;
-}
-
-const tells = (plain: string): boolean => /\b(?!chez|assez|rendez-vous)[a-z]{3,}ez\b(?<!\bvous [a-z]*)/.test(plain);
-
 /** What a duty or denial bears on, and who it concerns. */
 function aboutOf(fact: FoundFact): string[] {
   return [...new Set([...(fact.scope ?? []), ...(fact.subject ?? [])])].filter((one) => !light.has(one));
@@ -333,8 +283,4 @@ function sameNature(old: FoundFact, fresh: FoundFact): boolean {
 
 function isAct(fact: FoundFact): boolean {
   return fact.verb !== undefined && acts.has(fact.verb);
-}
-
-function nameOf(fact: FoundFact): string {
-  return fact.polarity === 'only' ? 'La restriction' : fact.polarity === 'except' ? 'L’exception' : 'La négation';
 }

@@ -3,10 +3,11 @@
  * matched by scope, then the ones left over are looked up on the other side without their negation.
  */
 import type { FoundFact } from './found.ts';
-import { LeftoverJudge, newDenial, saidOpenly } from './leftovers.ts';
+import { LeftoverJudge } from './leftovers.ts';
 import { withManner } from './manner.ts';
 import { dutiesOf, type Mentions, matchDuties, matchTurnedDuties } from './match-duties.ts';
 import { type FactPair, greedy, type MatchContext, mentionsOf, overlap, pair, sameBead } from './matching.ts';
+import { newDenial, saidOpenly } from './openly.ts';
 
 /** Not facts of their own: they only keep another negation. */
 const silent = new Set<FoundFact['polarity']>(['otherwise', 'implied']);

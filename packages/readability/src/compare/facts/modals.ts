@@ -53,6 +53,12 @@ export const modals: readonly Modal[] = [
     force: 'obligation',
     action: 'after',
   },
+  // The future of notices: « les enfants seront munis de bottes ».
+  {
+    pattern: all(`\\b(?:sera|seront) (?:muni|accompagne)${ending} (?:de |d'|des |du )`),
+    force: 'obligation',
+    action: 'before',
+  },
   { pattern: all('\\b(?:est|sont) a (?=[a-z]{3,}(?:er|ir|re)\\b)'), force: 'obligation', action: 'after' },
   {
     pattern: all(

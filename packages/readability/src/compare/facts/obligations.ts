@@ -154,7 +154,7 @@ function objectAfter(plain: string, at: number): { stems: string[]; to: number }
 
 /** Where the clause of a duty begins, not too far before it. */
 function clauseStart(plain: string, at: number): number {
-  const before = /[^,;.:!?()\n]{0,90}$/.exec(plain.slice(Math.max(0, at - 90), at))![0];
+  const before = /(?:[^,;.:!?()\n]|[,.](?=\d)){0,90}$/.exec(plain.slice(Math.max(0, at - 90), at))![0];
   // What a sentence announces by « que » is its own clause.
   const own = before.replace(/^.*\bqu(?:e |')/, '').trimStart();
   return before.length === 90 && own.length === 90 ? at : at - own.length;
