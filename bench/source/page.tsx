@@ -15,12 +15,12 @@ import { publicProcedure } from './public-procedure.ts';
  */
 export function pageHandler(clientFolder: string): (request: Request) => Promise<Response> {
   const { id, number, publishedAt, snapshot } = publicProcedure();
-  const rows = [{ procedure_id: id, number, published_at: publishedAt, snapshot }];
+  const rows = [{ procedure_id: id, number, published_at: publishedAt, snapshot, changes: [] }];
   class FixedDriver extends DummyDriver {
     override async acquireConnection() {
       return {
         executeQuery: async <R,>({ sql }: { sql: string }) => ({
-          rows: (/from "publication" where "procedure_id"/.test(sql) ? rows : []) as R[],
+          rows: (/from "?publication"?/.test(sql) ? rows : []) as R[],
         }),
         async *streamQuery() {},
       };

@@ -1,3 +1,4 @@
+import { CompiledQuery } from 'kysely';
 import type { Contact, Db, LifeEvent, PublicSnapshot } from '../../platform/database/index.ts';
 import { searchPublic } from '../../platform/search/index.ts';
 
@@ -8,17 +9,41 @@ export interface PublicProcedure {
   snapshot: PublicSnapshot;
 }
 
-/** The number of what is online for one démarche, without its text. */
-export async function readPublicNumber(db: Db, id: string): Promise<number | undefined> {
-  const row = await db
-    .selectFrom('publication')
-    .select('number')
-    .where('procedure_id', '=', id)
-    .where('withdrawn_at', 'is', null)
-    .orderBy('number', 'desc')
-    .limit(1)
-    .executeTakeFirst();
-  return row?.number;
+/** What users said about a démarche and what changed since, as its page shows it. */
+export interface PublicChange {
+  userVoice: string;
+  change: string;
+  doneOn: string;
+}
+
+/** All that a public page depends on, without its text: which publication is online, and what was said and done. */
+export interface PublicState {
+  number: number;
+  changes: PublicChange[];
+}
+
+// Written once as text: this is the query of the busiest page, and building it costs more than the page itself.
+const publicState = `
+  select p.number, (
+    select coalesce(json_agg(json_build_object('userVoice', c.user_voice, 'change', c.effect_users, 'doneOn', c.done_on)
+      order by c.done_on desc, c.user_voice), '[]')
+    from (
+      select distinct i.user_voice, a.effect_users, a.done_on
+      from improvement_action a
+      join action_irritant ai on ai.action_id = a.id
+      join irritant i on i.id = ai.irritant_id
+      where a.procedure_id = $1 and a.done_on is not null and a.effect_users <> ''
+        and a.deleted_at is null and i.deleted_at is null
+        and exists (select 1 from evidence e where e.irritant_id = i.id)
+    ) c
+  ) as changes
+  from publication p
+  where p.procedure_id = $1 and p.withdrawn_at is null
+  order by p.number desc limit 1`;
+
+export async function readPublicState(db: Db, id: string): Promise<PublicState | undefined> {
+  const { rows } = await db.executeQuery<PublicState>(CompiledQuery.raw(publicState, [id]));
+  return rows[0];
 }
 
 /** What is online for one démarche: one row, read by key. */
@@ -121,7 +146,7 @@ export interface SaidAndDone {
 }
 
 /** Changes that are done, with the irritant they answer and its evidence: only démarches that are online, only with evidence. */
-export async function listSaidAndDone(db: Db, procedureId?: string): Promise<SaidAndDone[]> {
+export async function listSaidAndDone(db: Db): Promise<SaidAndDone[]> {
   const rows = await db
     .selectFrom('improvement_action')
     .innerJoin('action_irritant', 'action_irritant.action_id', 'improvement_action.id')
@@ -138,7 +163,6 @@ export async function listSaidAndDone(db: Db, procedureId?: string): Promise<Sai
       'evidence.level',
       'evidence.statement',
     ])
-    .$if(procedureId !== undefined, (query) => query.where('improvement_action.procedure_id', '=', procedureId!))
     .where('improvement_action.done_on', 'is not', null)
     .where('improvement_action.effect_users', '!=', '')
     .where('improvement_action.deleted_at', 'is', null)

@@ -14,8 +14,8 @@ import {
   listPublicProcedures,
   listPublicVersions,
   listSaidAndDone,
-  readPublicNumber,
   readPublicProcedure,
+  readPublicState,
   searchProcedures,
 } from './queries.ts';
 
@@ -71,19 +71,18 @@ export const publicPageRoutes: Route[] = [
   publicPage('/demarches/:id/:slug?', async (scope) => {
     const { db, config } = scope.platform;
     const id = scope.param('id');
-    const number = await readPublicNumber(db, id);
-    if (number === undefined) throw notFound();
-    const changes = (await listSaidAndDone(db, id)).slice(0, 3);
-    const { pathname } = new URL(scope.c.req.url);
-    const key = JSON.stringify([pathname, number, changes]);
+    const state = await readPublicState(db, id);
+    if (!state) throw notFound();
+    const changes = state.changes.slice(0, 3);
+    const key = `${scope.c.req.path} ${state.number} ${JSON.stringify(changes)}`;
     const kept = config.development ? undefined : pagesOf(scope).get(key);
     if (kept) return sendPage(scope, kept);
     const procedure = await readPublicProcedure(db, id);
     if (!procedure) throw notFound();
     const right = procedurePath(procedure.id, procedure.snapshot.content.title);
-    if (pathname !== right) return scope.c.redirect(right, 301);
+    if (scope.c.req.path !== right) return scope.c.redirect(right, 301);
     const page = renderPage(scope, <PublicProcedurePage scope={scope} procedure={procedure} changes={changes} />);
-    return sendPage(scope, procedure.number === number ? pagesOf(scope).keep(key, page) : page);
+    return sendPage(scope, procedure.number === state.number ? pagesOf(scope).keep(key, page) : page);
   }),
   publicPage('/vous-l-avez-dit', async (scope) => (
     <SaidAndDonePage scope={scope} items={await listSaidAndDone(scope.platform.db)} />

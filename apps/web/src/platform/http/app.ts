@@ -47,8 +47,8 @@ export function createApp(
   app.use('*', async (c, next) => {
     const started = performance.now();
     c.set('requestId', newId());
+    c.header('X-Request-Id', c.get('requestId'));
     await next();
-    c.res.headers.set('X-Request-Id', c.get('requestId'));
     // No path parameter, no query, no address: only what is needed to find a fault.
     platform.log.info({
       requestId: c.get('requestId'),
@@ -71,7 +71,7 @@ export function createApp(
     c.set('clientPrefix', prefix);
     hold(c, flood);
     // No address of ours holds a control character, and no database takes one.
-    if (c.req.url.length > 8000 || /%(?:0[0-9a-f]|1[0-9a-f]|7f)/i.test(new URL(c.req.url).pathname)) throw notFound();
+    if (c.req.url.length > 8000 || /%(?:0[0-9a-f]|1[0-9a-f]|7f)/i.test(rawPath(c.req.url))) throw notFound();
     await next();
   });
 
@@ -112,6 +112,12 @@ export function createApp(
     return scope.page(errorPage(scope, problem), { status: problem.status });
   }
   return app;
+}
+
+/** The path of an address as it was sent, still encoded. */
+function rawPath(url: string): string {
+  const end = url.indexOf('?');
+  return end < 0 ? url : url.slice(0, end);
 }
 
 export type DescribeError = (

@@ -7,33 +7,43 @@ import type { AppEnv } from '../http/env.ts';
  * this answer (OWASP ASVS 5.0, 3.4). The development reload needs nothing more: it is a script with the nonce.
  */
 export function securityHeaders(options: { hsts: boolean }): MiddlewareHandler<AppEnv> {
+  // Set before the answer is made, since changing an answer afterwards copies it whole; then checked on the few answers that
+  // a handler made by itself.
+  const constant: [string, string][] = [
+    ['X-Content-Type-Options', 'nosniff'],
+    ['Referrer-Policy', 'same-origin'],
+    ['Cross-Origin-Opener-Policy', 'same-origin'],
+    ['Cross-Origin-Resource-Policy', 'same-origin'],
+    ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()'],
+    ...(options.hsts
+      ? ([['Strict-Transport-Security', 'max-age=31536000; includeSubDomains']] as [string, string][])
+      : []),
+  ];
   return async (c, next) => {
     const nonce = randomBytes(16).toString('base64');
     c.set('nonce', nonce);
+    const all: [string, string][] = [['Content-Security-Policy', policy(nonce)], ...constant];
+    for (const [name, value] of all) c.header(name, value);
+    c.header('Cache-Control', 'no-store');
     await next();
-    const h = c.res.headers;
-    h.set(
-      'Content-Security-Policy',
-      [
-        "default-src 'none'",
-        `script-src 'nonce-${nonce}' 'strict-dynamic'`,
-        "style-src 'self'",
-        "font-src 'self'",
-        "img-src 'self' data:",
-        "connect-src 'self'",
-        "worker-src 'self'",
-        "manifest-src 'self'",
-        "base-uri 'none'",
-        "form-action 'self'",
-        "frame-ancestors 'none'",
-      ].join('; '),
-    );
-    h.set('X-Content-Type-Options', 'nosniff');
-    h.set('Referrer-Policy', 'same-origin');
-    h.set('Cross-Origin-Opener-Policy', 'same-origin');
-    h.set('Cross-Origin-Resource-Policy', 'same-origin');
-    h.set('Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()');
-    if (options.hsts) h.set('Strict-Transport-Security', 'max-age=31536000; includeSubDomains');
-    if (!h.has('Cache-Control')) h.set('Cache-Control', 'no-store');
+    if (c.res.headers.has('Content-Security-Policy')) return;
+    for (const [name, value] of all) c.res.headers.set(name, value);
+    if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   };
 }
+
+function policy(nonce: string): string {
+  return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; ${rest}`;
+}
+
+const rest = [
+  "style-src 'self'",
+  "font-src 'self'",
+  "img-src 'self' data:",
+  "connect-src 'self'",
+  "worker-src 'self'",
+  "manifest-src 'self'",
+  "base-uri 'none'",
+  "form-action 'self'",
+  "frame-ancestors 'none'",
+].join('; ');

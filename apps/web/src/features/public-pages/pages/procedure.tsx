@@ -5,11 +5,11 @@ import { formatDay } from '../../../platform/messages/index.ts';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { message as m } from '../messages.ts';
 import { procedurePath } from '../present.ts';
-import type { PublicProcedure, SaidAndDone } from '../queries.ts';
+import type { PublicChange, PublicProcedure } from '../queries.ts';
 import { Reach } from './contacts.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
-export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProcedure; changes: SaidAndDone[] }) {
+export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProcedure; changes: PublicChange[] }) {
   const { scope, procedure, changes } = props;
   const { content, organisation, service } = procedure.snapshot;
   return (
