@@ -1,8 +1,11 @@
 import { newId } from '@limpide/kernel';
 import type { Command } from '../../platform/command.ts';
 import type { ProcedureContent } from '../../platform/database/index.ts';
+import { listVersions } from '../../platform/history/history.ts';
 import { AppError, FieldErrors, forbidden, notFound } from '../../platform/http/errors.ts';
-import { contentToForm, editProcedure, readProcedure } from '../procedures/index.ts';
+import type { Actor } from '../../platform/identity/actor.ts';
+import { may, type Resource } from '../../platform/policy/index.ts';
+import { contentFromForm, contentToForm, editProcedure, readProcedure } from '../procedures/index.ts';
 import { message } from './messages.ts';
 import { closeProposal, insertProposal, type ProposalRow, readProposal } from './store.ts';
 
@@ -12,7 +15,7 @@ export async function proposeChange(
   input: { procedureId: string; content: ProcedureContent; reason: string },
 ): Promise<string> {
   const resource = await command.authorise('procedure.propose', 'procedure', input.procedureId);
-  const organisationId = command.actor.organisationId;
+  const organisationId = proposingOrganisation(command.actor, resource);
   if (!organisationId) throw forbidden();
   const procedure = (await readProcedure(command.tx, input.procedureId))!;
   // Compared as the form shows them: the database keeps the keys of an object in an order of its own.
@@ -43,6 +46,15 @@ export async function proposeChange(
   return id;
 }
 
+/** The organisation that carries the right to propose: the one in whose name one acts, when it does. */
+function proposingOrganisation(actor: Actor, resource: Resource): string | undefined {
+  const able = [resource.organisationId, ...resource.shares.keys()].filter((id) => {
+    const only: Actor = { ...actor, memberships: new Map([[id, actor.memberships.get(id) ?? []]]) };
+    return may(only, 'procedure.propose', resource);
+  });
+  return able.find((id) => id === actor.organisationId) ?? able[0];
+}
+
 async function openProposal(command: Command, procedureId: string, id: string): Promise<ProposalRow> {
   const proposal = await readProposal(command.tx, procedureId, id);
   if (!proposal) throw notFound();
@@ -53,7 +65,7 @@ async function openProposal(command: Command, procedureId: string, id: string): 
 /** The owner's answer. An accepted text becomes the working version through the same command as any edit. */
 export async function answerProposal(
   command: Command,
-  input: { procedureId: string; proposalId: string; outcome: 'accepted' | 'declined'; answer: string },
+  input: { procedureId: string; proposalId: string; version: number; outcome: 'accepted' | 'declined'; answer: string },
 ): Promise<void> {
   const resource = await command.authorise('procedure.edit', 'procedure', input.procedureId);
   const proposal = await openProposal(command, input.procedureId, input.proposalId);
@@ -62,8 +74,8 @@ export async function answerProposal(
     const procedure = (await readProcedure(command.tx, input.procedureId))!;
     await editProcedure(command, {
       id: procedure.id,
-      version: procedure.version,
-      content: proposal.content,
+      version: input.version,
+      content: await merged(command, proposal, procedure.content),
       yearlyVolume: procedure.yearlyVolume,
       reason: message('history.reason', { organisation: proposal.organisation, reason: proposal.reason }),
     });
@@ -104,4 +116,31 @@ async function close(
       detail: { answer },
     });
   }
+}
+
+/**
+ * The text that stands with only what the proposal changed, so that what the owner wrote since is kept. Where both changed
+ * the same field, the proposal's is taken: the page has shown it.
+ */
+async function merged(command: Command, proposal: ProposalRow, current: ProcedureContent): Promise<ProcedureContent> {
+  const versions = await listVersions(command.tx, 'procedure', proposal.procedureId);
+  const base = versions.find((version) => version.version <= proposal.baseVersion)?.snapshot.content as
+    | ProcedureContent
+    | undefined;
+  return base ? mergeContent(base, proposal.content, current) : proposal.content;
+}
+
+/** Field by field: the proposal's where it differs from its base, else what stands. */
+export function mergeContent(
+  base: ProcedureContent,
+  proposed: ProcedureContent,
+  current: ProcedureContent,
+): ProcedureContent {
+  const before = contentToForm(base, null);
+  const after = contentToForm(proposed, null);
+  const result = contentToForm(current, null);
+  for (const name of Object.keys(after)) {
+    if (String(after[name]) !== String(before[name] ?? '')) result[name] = after[name]!;
+  }
+  return contentFromForm(result);
 }

@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import { transact } from '../../platform/command.ts';
 import { button, fields, form } from '../../platform/forms/index.ts';
+import { listVersions } from '../../platform/history/history.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { type Access, page, type Route, type Scope } from '../../platform/http/route.ts';
-import type { Action } from '../../platform/policy/index.ts';
+import { type Action, may } from '../../platform/policy/index.ts';
 import {
   contentForm,
   contentFromForm,
@@ -15,7 +16,7 @@ import {
 import * as commands from './commands.ts';
 import { message as m } from './messages.ts';
 import { ProposalListPage, ProposalPage, ProposePage } from './pages/proposals.tsx';
-import { listProposals, readProposal } from './store.ts';
+import { listProposals, type ProposalRow, readProposal } from './store.ts';
 
 const on = (action: Action): Access => ({ kind: 'record', action, record: 'procedure', param: 'id' });
 const base = (scope: Scope) => `/espace/demarches/${scope.param('id')}`;
@@ -29,21 +30,32 @@ async function theProcedure(scope: Scope) {
   return { ...procedure, title: procedure.content.title, organisation };
 }
 
+/** A proposal is between who makes it and who may answer it; others who read the démarche do not see it. */
+function maySee(scope: Scope, proposal: ProposalRow): boolean {
+  return may(scope.actor, 'procedure.edit', scope.resource) || scope.actor.memberships.has(proposal.organisationId);
+}
+
 async function theProposal(scope: Scope) {
   const procedure = await theProcedure(scope);
   const proposal = await readProposal(scope.platform.db, procedure.id, scope.param('proposal'));
-  if (!proposal) throw notFound();
-  return { procedure, proposal, changes: differences({ content: procedure.content }, { content: proposal.content }) };
+  if (!proposal || !maySee(scope, proposal)) throw notFound();
+  const versions = await listVersions(scope.platform.db, 'procedure', procedure.id);
+  const base = versions.find((version) => version.version <= proposal.baseVersion)?.snapshot.content;
+  const result = base
+    ? commands.mergeContent(base as typeof proposal.content, proposal.content, procedure.content)
+    : proposal.content;
+  return { procedure, proposal, changes: differences({ content: procedure.content }, { content: result }) };
 }
 
 export const proposalRoutes: Route[] = [
   page('/espace/demarches/:id/propositions', on('procedure.read'), async (scope) => {
     const procedure = await theProcedure(scope);
+    const all = await listProposals(scope.platform.db, procedure.id);
     return (
       <ProposalListPage
         scope={scope}
         procedure={procedure}
-        proposals={await listProposals(scope.platform.db, procedure.id)}
+        proposals={all.filter((proposal) => maySee(scope, proposal))}
       />
     );
   }),
@@ -68,10 +80,11 @@ export const proposalRoutes: Route[] = [
     viewAccess: on('procedure.read'),
     schema: z.object({ outcome: fields.choice(['accepted', 'declined']), answer: fields.optional(1000) }),
     load: theProposal,
+    initial: ({ procedure }) => ({ values: {}, version: procedure.version }),
     page: (scope, state, loaded) => <ProposalPage scope={scope} form={state} {...loaded} />,
-    submit: async (scope, input, { loaded: { procedure, proposal } }) => {
+    submit: async (scope, input, { loaded: { procedure, proposal }, version }) => {
       await transact(scope.platform, scope.actor, (command) =>
-        commands.answerProposal(command, { procedureId: procedure.id, proposalId: proposal.id, ...input }),
+        commands.answerProposal(command, { procedureId: procedure.id, proposalId: proposal.id, version, ...input }),
       );
       return { to: base(scope), flash: m(`answer.done.${input.outcome}`) };
     },

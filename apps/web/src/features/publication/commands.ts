@@ -1,6 +1,6 @@
 import { newId } from '@limpide/kernel';
 import type { Command } from '../../platform/command.ts';
-import { AppError, FieldErrors, notFound } from '../../platform/http/errors.ts';
+import { AppError, FieldErrors, forbidden, notFound } from '../../platform/http/errors.ts';
 import type { Actor } from '../../platform/identity/actor.ts';
 import { issueToken, revokeTokens, spendToken } from '../../platform/identity/one-time-token.ts';
 import type { Platform } from '../../platform/platform.ts';
@@ -14,7 +14,7 @@ import {
   updateProcedure,
 } from '../procedures/index.ts';
 import { message } from './messages.ts';
-import { readReviewerMemberships } from './queries.ts';
+import { lastWriter, readReviewerMemberships } from './queries.ts';
 import { externalLinkDays } from './schema.ts';
 import {
   closeReview,
@@ -155,7 +155,10 @@ async function openReview(command: Command, input: { procedureId: string; review
   return review;
 }
 
-/** The colleague's answer. The one who asked cannot be the one who approves: four eyes are two signed-in persons. */
+/**
+ * The colleague's answer: who was asked, or someone else of the organisation that owns the démarche. Neither the one who
+ * asked nor the one who last changed the text may approve it: four eyes are two signed-in persons.
+ */
 export async function answerReview(
   command: Command,
   input: { procedureId: string; reviewId: string; outcome: 'approved' | 'changes-asked'; comment: string },
@@ -163,8 +166,10 @@ export async function answerReview(
   await command.authorise('procedure.review', 'procedure', input.procedureId);
   const procedure = await lockProcedure(command.tx, input.procedureId);
   const review = await openReview(command, input);
-  if (review.requestedBy === command.actor.userId || review.rule !== 'colleague')
-    throw new AppError('error.forbidden', 403);
+  const { userId, memberships } = command.actor;
+  const asked = review.reviewerId === userId || memberships.has(procedure.organisationId);
+  const wrote = (await lastWriter(command.tx, procedure.id)) === userId;
+  if (review.rule !== 'colleague' || review.requestedBy === userId || wrote || !asked) throw forbidden();
   await applyAnswer(command, procedure, review, input);
 }
 

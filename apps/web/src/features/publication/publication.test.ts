@@ -98,6 +98,16 @@ describe.each(databases.filter(([, url]) => url !== null))('a démarche on its w
     }
   });
 
+  it('is not approved by who wrote it last, even when a colleague asks', async () => {
+    const organisation = await anOrganisation(world.platform);
+    const writer = await aPerson(world.platform, { [organisation]: ['procedure-owner'] });
+    const asker = await aPerson(world.platform, { [organisation]: ['author'] });
+    const path = await create(writer);
+    await asker.post(app, `${path}/relecture/demander`, { reviewer: writer.actor.userId });
+    const answerPath = (await writer.get(app, `${path}/relecture`)).headers.get('location')!;
+    expect((await writer.post(app, answerPath, { outcome: 'approved' })).status).toBe(403);
+  });
+
   it('loses its approval when the text changes after it', async () => {
     const organisation = await anOrganisation(world.platform);
     const owner = await aPerson(world.platform, { [organisation]: ['procedure-owner'] });

@@ -43,3 +43,17 @@ export async function listReviewers(
     .map((row) => ({ id: row.id, name: row.name, jobTitle: row.job_title }))
     .sort((a, b) => collator.compare(a.name, b.name));
 }
+
+/** Who last changed the text of a démarche (its state changes apart). */
+export async function lastWriter(db: Db | Tx, procedureId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('record_version')
+    .select('actor_id')
+    .where('record_type', '=', 'procedure')
+    .where('record_id', '=', procedureId)
+    .where('action', 'in', ['created', 'edited', 'step-added', 'step-edited', 'step-moved', 'step-retired', 'restored'])
+    .orderBy('version', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return row?.actor_id ?? null;
+}

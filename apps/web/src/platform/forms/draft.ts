@@ -12,6 +12,19 @@ export type Values = Record<string, string | string[]>;
 export async function keepDraft(platform: Platform, userId: string, path: string, values: Values): Promise<string> {
   const now = platform.clock.now();
   const id = newId(now.getTime());
+  // The newest twenty of a person are kept: an ended cookie must not fill the database.
+  const older = await platform.db
+    .selectFrom('form_draft')
+    .select('id')
+    .where('user_id', '=', userId)
+    .orderBy('created_at', 'desc')
+    .orderBy('id', 'desc')
+    .offset(19)
+    .execute();
+  if (older.length > 0) {
+    const ids = older.map((row) => row.id);
+    await platform.db.deleteFrom('form_draft').where('id', 'in', ids).execute();
+  }
   await platform.db
     .insertInto('form_draft')
     .values({ id, user_id: userId, path, body: seal(platform.keys.draft, JSON.stringify(values)), created_at: now })

@@ -1,4 +1,8 @@
 import { z } from 'zod';
+import { noNationalNumber } from './national-number.ts';
+
+export { findNationalNumbers, noNationalNumber } from './national-number.ts';
+
 import { platformMessage as m, parseDay } from '../messages/index.ts';
 
 /**
@@ -88,7 +92,8 @@ export const email = z
   .string()
   .trim()
   .max(200)
-  .regex(/^[^\s@<>"]+@[^\s@<>"]+\.[^\s@<>"]+$/, m('form.email'));
+  .regex(/^[^\s@<>",;:()[\]\\]+@[^\s@<>",;:()[\]\\]+\.[^\s@<>",;:()[\]\\]+$/, m('form.email'))
+  .refine(noNationalNumber, m('form.national-number'));
 
 /** Only addresses that a browser may open: http, https. Never javascript:, data: and the like. */
 export const optionalUrl = z
@@ -96,7 +101,8 @@ export const optionalUrl = z
   .trim()
   .max(500)
   .default('')
-  .refine((text) => text === '' || isWebAddress(text), m('form.url'));
+  .refine((text) => text === '' || isWebAddress(text), m('form.url'))
+  .refine(noNationalNumber, m('form.national-number'));
 
 function isWebAddress(text: string): boolean {
   if (!/^https?:\/\/[^\s\\@]+$/i.test(text)) return false;
@@ -110,32 +116,3 @@ export const box = z
   .string()
   .optional()
   .transform((value) => value !== undefined && value !== '');
-
-/** Eleven figures in the groups of a Belgian national register or BIS number, with or without separators. */
-const nationalNumber =
-  /(?<![\d.-])\d{2}[ .\u00a0\u202f\u2010-\u2015-]?\d{2}[ .\u00a0\u202f\u2010-\u2015-]?\d{2}[ .\u00a0\u202f\u2010-\u2015-]?\d{3}[ .\u00a0\u202f\u2010-\u2015-]?\d{2}(?!\d)/g;
-
-export function noNationalNumber(text: string): boolean {
-  return findNationalNumbers(text).length === 0;
-}
-
-/**
- * Where a text holds what looks like a national register number: eleven figures written 85.07.30-033.28, 85073003328 and
- * the like, whose month (0–12, or +20/+40 for BIS numbers) and day are possible, and whose control figures match one of
- * the two centuries, or which is punctuated the official way even if mistyped.
- */
-export function findNationalNumbers(text: string): { from: number; to: number }[] {
-  const found: { from: number; to: number }[] = [];
-  for (const match of text.matchAll(nationalNumber)) {
-    const digits = match[0].replace(/\D/g, '');
-    const month = Number(digits.slice(2, 4)) % 20;
-    const day = Number(digits.slice(4, 6));
-    if (digits.length !== 11 || month > 12 || day > 31) continue;
-    const official = /^\d{2}\.\d{2}\.\d{2}[\u2010-\u2015-]\d{3}[.\u2010-\u2015-]\d{2}$/.test(match[0]);
-    const body = Number(digits.slice(0, 9));
-    const control = Number(digits.slice(9));
-    const checks = 97 - (body % 97) === control || 97 - ((2_000_000_000 + body) % 97) === control;
-    if (official || checks) found.push({ from: match.index, to: match.index + match[0].length });
-  }
-  return found;
-}

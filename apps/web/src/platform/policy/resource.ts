@@ -56,10 +56,16 @@ async function attached(
   links: { procedure_id: string }[],
 ): Promise<Resource> {
   const procedures = links.map((link) => link.procedure_id);
-  const shares = await sharesOf(db, procedures);
+  // A démarche in the bin lets nobody through any more.
+  const shares = await sharesOf(db, procedures, { open: true });
   // The organisation of the démarche sees what others attach to it, and may answer, not rewrite.
   if (procedures.length > 0) {
-    const owners = await db.selectFrom('procedure').select('organisation_id').where('id', 'in', procedures).execute();
+    const owners = await db
+      .selectFrom('procedure')
+      .select('organisation_id')
+      .where('id', 'in', procedures)
+      .where('deleted_at', 'is', null)
+      .execute();
     for (const owner of owners) {
       if (owner.organisation_id !== row.organisation_id) {
         shares.set(owner.organisation_id, stronger(shares.get(owner.organisation_id), 'contribute'));
@@ -69,13 +75,19 @@ async function attached(
   return { kind, id, organisationId: row.organisation_id, shares, deleted: row.deleted_at !== null };
 }
 
-async function sharesOf(db: Db | Tx, procedureIds: string[]): Promise<Map<string, ShareLevel>> {
+async function sharesOf(
+  db: Db | Tx,
+  procedureIds: string[],
+  options: { open?: boolean } = {},
+): Promise<Map<string, ShareLevel>> {
   const shares = new Map<string, ShareLevel>();
   if (procedureIds.length === 0) return shares;
   const rows = await db
     .selectFrom('procedure_share')
-    .select(['organisation_id', 'level'])
-    .where('procedure_id', 'in', procedureIds)
+    .innerJoin('procedure', 'procedure.id', 'procedure_share.procedure_id')
+    .select(['procedure_share.organisation_id', 'procedure_share.level'])
+    .where('procedure_share.procedure_id', 'in', procedureIds)
+    .$if(options.open === true, (query) => query.where('procedure.deleted_at', 'is', null))
     .execute();
   for (const row of rows) shares.set(row.organisation_id, stronger(shares.get(row.organisation_id), row.level));
   return shares;
