@@ -36,6 +36,7 @@ export function createApp(
   // flood. What anyone can send without having signed in is held much shorter.
   const flood = new RateLimiter({ capacity: 3000, perMinute: 30_000 });
   const strangers = new RateLimiter({ capacity: 20, perMinute: 30 });
+  let warnedOfProxy = platform.config.trustedProxies > 0;
   const hold = (c: Context<AppEnv>, limiter: RateLimiter) => {
     const wait = limiter.take(c.get('clientPrefix') ?? 'unknown', platform.clock.now().getTime());
     if (wait === 0) return;
@@ -69,6 +70,10 @@ export function createApp(
     const socket = c.env?.incoming?.socket?.remoteAddress ?? 'unknown';
     const prefix = clientPrefix(socket, c.req.header('x-forwarded-for'), platform.config.trustedProxies);
     c.set('clientPrefix', prefix);
+    if (!warnedOfProxy && c.req.header('x-forwarded-for')) {
+      warnedOfProxy = true;
+      platform.log.warn('a proxy stands in front and TRUSTED_PROXIES is 0: everyone behind it shares one limit');
+    }
     hold(c, flood);
     // No address of ours holds a control character, and no database takes one.
     if (c.req.url.length > 8000 || /%(?:0[0-9a-f]|1[0-9a-f]|7f)/i.test(rawPath(c.req.url))) throw notFound();
