@@ -1,5 +1,6 @@
 import * as client from 'openid-client';
 import type { Config } from '../config.ts';
+import { createFetcher } from '../security/fetcher.ts';
 import { type Keys, seal, unsealAny } from '../security/secrets.ts';
 
 export interface OidcIdentity {
@@ -28,12 +29,21 @@ export class OidcClient {
   private readonly settings: NonNullable<Config['oidc']>;
   private readonly redirectUri: string;
   private readonly keys: Keys;
+  private readonly fetch: client.CustomFetch;
   private discovered: Promise<client.Configuration> | undefined;
 
   constructor(settings: NonNullable<Config['oidc']>, baseUrl: URL, keys: Keys) {
     this.settings = settings;
     this.redirectUri = new URL('/espace/connexion/oidc/retour', baseUrl).href;
     this.keys = keys;
+    // Only the provider that the operator named may be reached, on a private network or not.
+    const fetcher = createFetcher({ trustedHosts: [settings.issuer.host] });
+    this.fetch = (url, { method, headers, body }) =>
+      fetcher(url, {
+        method,
+        headers: Object.fromEntries(new Headers(headers)),
+        ...(body === undefined || body === null ? {} : { body: String(body) }),
+      });
   }
 
   private configuration(): Promise<client.Configuration> {
@@ -41,6 +51,7 @@ export class OidcClient {
     this.discovered ??= client
       .discovery(this.settings.issuer, this.settings.clientId, this.settings.clientSecret, undefined, {
         timeout: 5,
+        [client.customFetch]: this.fetch,
         ...(loopback ? { execute: [client.allowInsecureRequests] } : {}),
       })
       .catch((error: unknown) => {
