@@ -3,16 +3,20 @@ export const homeFr = {
   'tile.check.title': 'Vérifier un texte',
   'tile.check.text':
     'Collez une lettre ou déposez un fichier Word. Vous voyez d’abord les 5 points qui aident le plus.',
+  'tile.read.title': 'Retrouver un texte',
+  'tile.read.text': 'Les lettres et les documents que votre organisation envoie.',
   'tile.irritant.title': 'Noter un irritant',
   'tile.irritant.text': 'Une phrase, avec les mots de l’usager. Moins d’une minute.',
   'tile.procedure.title': 'Mettre à jour une démarche',
   'tile.procedure.text': 'Un prix, un délai, un document, une adresse.',
+  'tile.consult.title': 'Consulter une démarche',
+  'tile.consult.text': 'Ce que l’usager doit faire, à qui s’adresser, ce qui est en cours.',
   'work.title': 'Mon travail',
   'work.count':
     '{count, plural, =0 {} one {1 chose attend une action de vous} other {# choses attendent une action de vous}}',
   'work.caption': 'Ce qui attend une action de vous',
   'work.empty.title': 'Rien ne vous attend',
-  'work.empty.text': 'C’est le bon moment pour écouter : notez une phrase entendue au guichet ou au téléphone.',
+  'work.empty.text': 'C’est le bon moment pour écouter : notez ce qu’une personne vous a dit, avec ses mots.',
   'work.what': 'Sur quoi',
   'work.state': 'État',
   'work.why': 'Pourquoi maintenant',
@@ -24,7 +28,7 @@ export const homeFr = {
   'kind.action': 'Amélioration',
   'state.without-owner': 'Sans porteur',
   'state.overdue': 'En retard',
-  'state.due-soon': 'Bientôt',
+  'state.due-soon': 'Échéance proche',
   'why.review':
     '{name} attend votre relecture {days, plural, =0 {depuis aujourd’hui} one {depuis hier} other {depuis # jours}}',
   'why.draft': 'modifiée {days, plural, =0 {aujourd’hui} one {hier} other {il y a # jours}}, pas encore publiée',
@@ -56,7 +60,7 @@ export const homeFr = {
     'Dix situations que vivent des usagers et des équipes. Tout est fictif : vous pouvez tout essayer, et tout remettre à zéro.',
   'discover.open': 'Ouvrir',
   'discover.other':
-    'Se trouve chez : {organisation}. Connectez-vous avec un compte de cette organisation pour l’ouvrir.',
+    'Se trouve chez : {organisation}. {account, select, none {Connectez-vous avec un compte de cette organisation pour l’ouvrir.} other {Connectez-vous comme {account} pour l’ouvrir.}}',
   'discover.reset': 'La démonstration se remet à zéro depuis l’administration de la plateforme.',
   'discover.none': 'La démonstration n’est pas installée ici.',
 } as const;

@@ -1,10 +1,11 @@
 import type { Db } from '../../platform/database/index.ts';
 import type { Actor } from '../../platform/identity/actor.ts';
 import { daysBetween, isoDay } from '../../platform/messages/index.ts';
+import { findResource, may, type RecordKind } from '../../platform/policy/index.ts';
 
 /** One line of « Mon travail »: what, in which state, why now, and where to do it. */
 export interface WorkItem {
-  kind: 'review' | 'procedure' | 'changes-asked' | 'irritant' | 'action' | 'document';
+  kind: 'review' | 'reading' | 'procedure' | 'irritant' | 'action' | 'document';
   title: string;
   /** The démarche, or what the record is. */
   where: string;
@@ -20,6 +21,7 @@ export interface WorkItem {
 export async function listMyWork(db: Db, actor: Actor, now: Date): Promise<WorkItem[]> {
   const items = [
     ...(await reviews(db, actor, now)),
+    ...(await readings(db, actor, now)),
     ...(await procedures(db, actor, now)),
     ...(await irritants(db, actor, now)),
     ...(await actions(db, actor, now)),
@@ -45,6 +47,31 @@ async function reviews(db: Db, actor: Actor, now: Date): Promise<WorkItem[]> {
     title: row.content.title,
     where: '',
     href: `/espace/demarches/${row.id}/relecture`,
+    state: 'in-review',
+    days: daysBetween(row.requested_at, now),
+    detail: row.name ?? '',
+    count: 0,
+  }));
+}
+
+/** Letters and decisions that a colleague asked this person to read. */
+async function readings(db: Db, actor: Actor, now: Date): Promise<WorkItem[]> {
+  const rows = await db
+    .selectFrom('review_request')
+    .innerJoin('document', 'document.id', 'review_request.record_id')
+    .leftJoin('app_user', 'app_user.id', 'review_request.requested_by')
+    .select(['document.id', 'document.title', 'requested_at', 'app_user.name'])
+    .where('record_type', '=', 'document')
+    .where('reviewer_id', '=', actor.userId)
+    .where('outcome', 'is', null)
+    .where('document.deleted_at', 'is', null)
+    .orderBy('requested_at')
+    .execute();
+  return rows.map((row) => ({
+    kind: 'reading',
+    title: row.title,
+    where: '',
+    href: `/espace/documents/${row.id}/relecture`,
     state: 'in-review',
     days: daysBetween(row.requested_at, now),
     detail: row.name ?? '',
@@ -253,18 +280,47 @@ export interface SituationLink {
   why: string;
   path: string;
   organisation: string;
+  /** Whether this person can open it. */
   mine: boolean;
+  /** Someone of that organisation whose account is printed at the start. */
+  account: string | undefined;
 }
 
-/** The guided list of the demonstration, with what this person can open. */
+type StoredSituation = Omit<SituationLink, 'mine' | 'account'>;
+
+/** The guided list of the demonstration, with what this person can open and, for the rest, who can. */
 export async function listSituations(db: Db, actor: Actor): Promise<SituationLink[]> {
   const row = await db.selectFrom('setting').select('value').where('key', '=', 'demonstration').executeTakeFirst();
-  const situations = (row?.value as { situations?: Omit<SituationLink, 'mine'>[] } | undefined)?.situations ?? [];
-  const mine = [...actor.memberships.keys()];
-  const names =
-    mine.length > 0 ? await db.selectFrom('organisation').select('name').where('id', 'in', mine).execute() : [];
-  return situations.map((situation) => ({
-    ...situation,
-    mine: names.some((name) => name.name === situation.organisation),
-  }));
+  const situations = (row?.value as { situations?: StoredSituation[] } | undefined)?.situations ?? [];
+  const people = await db
+    .selectFrom('membership')
+    .innerJoin('app_user', 'app_user.id', 'membership.user_id')
+    .innerJoin('organisation', 'organisation.id', 'membership.organisation_id')
+    .select(['organisation.name as organisation', 'app_user.name', 'roles'])
+    .where('organisation.is_demonstration', '=', true)
+    .where('app_user.password_hash', 'is not', null)
+    .execute();
+  return Promise.all(
+    situations.map(async (situation) => ({
+      ...situation,
+      mine: await mayOpen(db, actor, situation.path),
+      account: people.find(
+        (person) => person.organisation === situation.organisation && person.roles.includes('procedure-owner'),
+      )?.name,
+    })),
+  );
+}
+
+const kinds: Record<string, RecordKind> = {
+  demarches: 'procedure',
+  documents: 'document',
+  irritants: 'irritant',
+  ameliorations: 'action',
+};
+
+async function mayOpen(db: Db, actor: Actor, path: string): Promise<boolean> {
+  const [, , part = '', id = ''] = path.split('/');
+  const kind = kinds[part];
+  const resource = kind && (await findResource(db, kind, id));
+  return Boolean(resource && !resource.deleted && may(actor, `${kind}.read` as 'procedure.read', resource));
 }

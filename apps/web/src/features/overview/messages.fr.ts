@@ -4,9 +4,9 @@ export const overviewFr = {
   'lead.owner': 'Responsable : {name}.',
   'lead.nobody': 'Personne n’en est responsable.',
   'lead.organisation': '{organisation}.',
-  'lead.share.read': '{organisation} lit.',
-  'lead.share.contribute': '{organisation} contribue.',
-  'lead.share.co-own': '{organisation} est coresponsable.',
+  'lead.share.read': 'Partagée avec {organisation} (lecture).',
+  'lead.share.contribute': 'Partagée avec {organisation} (contribution).',
+  'lead.share.co-own': 'Partagée avec {organisation} (coresponsabilité).',
   'link.share': 'Partage',
   'link.public': 'Voir la page publique',
   'link.history': 'Historique',
@@ -26,9 +26,10 @@ export const overviewFr = {
   'next.publish.text': 'Tout est prêt. La page publique change aussitôt.',
   'next.publish.action': 'Publier',
   'next.irritant-without-owner.title': 'Donnez un porteur à « {userVoice} »',
-  'next.irritant-without-owner.text': 'Sans porteur depuis {days, plural, one {un jour} other {# jours}}.',
+  'next.irritant-without-owner.text':
+    'Sans porteur depuis {days, plural, =0 {aujourd’hui} one {hier} other {# jours}}.',
   'next.irritant-without-owner.late':
-    'Sans porteur depuis {days, plural, one {un jour} other {# jours}} : l’irritant est monté sur la liste de la direction.',
+    'Sans porteur depuis {days, plural, one {hier} other {# jours}} : la direction doit en discuter.',
   'next.irritant-without-owner.action': 'Choisir un porteur',
   'next.action-overdue.title': 'Où en est « {title} » ?',
   'next.action-overdue.text': 'La date prévue est passée depuis {days, plural, one {un jour} other {# jours}}.',
@@ -49,7 +50,7 @@ export const overviewFr = {
   'next.action-to-decide.action': 'Préparer la note',
   'next.wait-review.title': 'La relecture est en cours',
   'next.wait-review.text':
-    '{days, plural, =0 {Demandée aujourd’hui.} one {Demandée hier.} other {Demandée il y a # jours.}}',
+    '{who} relit {days, plural, =0 {depuis aujourd’hui} one {depuis hier} other {depuis # jours}}.',
   'next.wait-review.action': 'Voir la relecture',
   'next.note-irritant.title': 'Notez ce que disent les usagers',
   'next.note-irritant.text':
@@ -79,7 +80,7 @@ export const overviewFr = {
     '{count, plural, one {1 ouvert} other {# ouverts}}{ownerless, plural, =0 {} one {, dont 1 sans porteur} other {, dont # sans porteur}}',
   'part.improvements': 'Améliorations',
   'part.improvements.text':
-    '{open, plural, =0 {Aucune en cours} one {1 en cours} other {# en cours}}{done, plural, =0 {} one {, 1 faite} other {, # faites}}',
+    '{open, plural, =0 {Aucune ouverte} one {1 ouverte} other {# ouvertes}}{done, plural, =0 {} one {, 1 faite} other {, # faites}}',
   'part.improvements.overdue': '{count, plural, one {1 en retard} other {# en retard}}',
   'part.improvements.decide': '{count, plural, one {1 à décider} other {# à décider}}',
   'part.improvements.measured': '{count, plural, one {1 mesurée} other {# mesurées}}',
@@ -87,6 +88,7 @@ export const overviewFr = {
   'add.propose': 'Proposer un changement du texte',
   'add.title': 'Ajouter',
   'more.title': 'Autres actions',
+  'more.edit': 'Modifier le texte public',
   'more.to-review': 'Marquer à revoir',
   'more.withdraw': 'Retirer la page publique',
   'more.bin': 'Mettre à la corbeille',

@@ -35,7 +35,7 @@ describe('the next useful action', () => {
     expect(kinds({})).toEqual(['note-irritant']);
   });
   it('puts a colleague who waits before everything', () => {
-    const review = { outcome: undefined, waitingForMe: true, days: 2, comment: '' };
+    const review = { outcome: undefined, waitingForMe: true, who: 'Claire', days: 2, comment: '' };
     expect(kinds({ state: 'in-review', review, irritants: [irritant(80)] })[0]).toBe('answer-review');
   });
   it('puts a page that misleads before irritants and letters', () => {
@@ -69,19 +69,25 @@ describe('the next useful action', () => {
   it('leads a draft to the public: complete, ask, publish', () => {
     expect(kinds({ state: 'draft', missing: ['steps'] })).toEqual(['complete']);
     expect(kinds({ state: 'draft' })).toEqual(['ask-review']);
-    const approved = { outcome: 'approved' as const, waitingForMe: false, days: 1, comment: '' };
+    const approved = { outcome: 'approved' as const, waitingForMe: false, who: 'Claire', days: 1, comment: '' };
     expect(kinds({ state: 'in-review', review: approved })).toEqual(['publish']);
     expect(kinds({ state: 'draft', needsApproval: false })).toEqual(['publish']);
   });
   it('shows what the reader asked to change, then waits for no one', () => {
-    const asked = { outcome: 'changes-asked' as const, waitingForMe: false, days: 0, comment: 'Le prix' };
+    const asked = {
+      outcome: 'changes-asked' as const,
+      waitingForMe: false,
+      who: 'Claire',
+      days: 0,
+      comment: 'Le prix',
+    };
     expect(nextActions({ ...calm, state: 'draft', review: asked })[0]).toEqual({
       kind: 'changes-asked',
       comment: 'Le prix',
     });
   });
   it('says that a review is under way when nothing else can be done', () => {
-    const review = { outcome: undefined, waitingForMe: false, days: 3, comment: '' };
+    const review = { outcome: undefined, waitingForMe: false, who: 'Claire', days: 3, comment: '' };
     expect(kinds({ state: 'in-review', review })).toEqual(['wait-review']);
   });
   it('recalls what is late before what could be decided', () => {

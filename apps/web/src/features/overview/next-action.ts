@@ -5,7 +5,13 @@ export interface Situation {
   reviewReason: string;
   /** The review of the version that stands, if one was asked. */
   review:
-    | { outcome: 'approved' | 'changes-asked' | undefined; waitingForMe: boolean; days: number; comment: string }
+    | {
+        outcome: 'approved' | 'changes-asked' | undefined;
+        waitingForMe: boolean;
+        who: string;
+        days: number;
+        comment: string;
+      }
     | undefined;
   needsApproval: boolean;
   /** Changes that another organisation proposes and nobody answered yet. */
@@ -30,7 +36,7 @@ export type NextAction =
   | { kind: 'ask-review' }
   | { kind: 'complete'; missing: MissingPart[] }
   | { kind: 'action-to-decide'; id: string; title: string }
-  | { kind: 'wait-review'; days: number }
+  | { kind: 'wait-review'; who: string; days: number }
   | { kind: 'note-irritant' };
 
 /**
@@ -47,6 +53,10 @@ export function nextActions(s: Situation): NextAction[] {
   const complete = s.missing.length === 0;
   const ready = s.state === 'draft' || s.state === 'in-review';
   if (ready && (s.needsApproval ? s.review?.outcome === 'approved' : complete)) found.push({ kind: 'publish' });
+  if (s.state === 'draft' && s.needsApproval && !s.review?.outcome && complete) found.push({ kind: 'ask-review' });
+  if (s.state === 'in-review' && s.review && !s.review.outcome && !s.review.waitingForMe) {
+    found.push({ kind: 'wait-review', who: s.review.who, days: s.review.days });
+  }
   const ownerless = s.irritants.filter((irritant) => !irritant.hasOwner).sort((a, b) => b.days - a.days);
   for (const { id, userVoice, days, limitDays, statement } of ownerless) {
     found.push({ kind: 'irritant-without-owner', id, userVoice, days, late: days > limitDays, statement });
@@ -61,12 +71,8 @@ export function nextActions(s: Situation): NextAction[] {
   for (const { id, title, findings, volume } of letters)
     found.push({ kind: 'rewrite-document', id, title, findings, volume });
   if (!complete && s.state !== 'withdrawn') found.push({ kind: 'complete', missing: s.missing });
-  if (s.state === 'draft' && s.needsApproval && !s.review?.outcome && complete) found.push({ kind: 'ask-review' });
   for (const action of s.actions)
     if (action.toDecide) found.push({ kind: 'action-to-decide', id: action.id, title: action.title });
-  if (s.state === 'in-review' && !s.review?.outcome && !s.review?.waitingForMe) {
-    found.push({ kind: 'wait-review', days: s.review?.days ?? 0 });
-  }
   if (found.length === 0) found.push({ kind: 'note-irritant' });
   return found;
 }

@@ -58,7 +58,7 @@ export function presentAction(action: NextAction, procedureId: string): Presente
     case 'action-to-decide':
       return words(m('next.action-to-decide.text'), `/espace/ameliorations/${action.id}`, { title: action.title });
     case 'wait-review':
-      return words(m('next.wait-review.text', { days: action.days }), `${base}/relecture`);
+      return words(m('next.wait-review.text', { who: action.who, days: action.days }), `${base}/relecture`);
     case 'note-irritant':
       return words(m('next.note-irritant.text'), `/espace/irritants/nouveau?demarche=${procedureId}`);
   }

@@ -96,7 +96,9 @@ export async function readOverview(db: Db, id: string, userId: string, now: Date
     .executeTakeFirst();
   const review = await db
     .selectFrom('review_request')
-    .selectAll()
+    .leftJoin('app_user', 'app_user.id', 'review_request.reviewer_id')
+    .selectAll('review_request')
+    .select('app_user.name as reviewer_name')
     .where('record_type', '=', 'procedure')
     .where('record_id', '=', id)
     .orderBy('requested_at', 'desc')
@@ -129,6 +131,7 @@ export async function readOverview(db: Db, id: string, userId: string, now: Date
         ? {
             outcome: review.outcome ?? undefined,
             waitingForMe: review.outcome === null && review.reviewer_id === userId,
+            who: review.reviewer_name ?? review.reader_name ?? '',
             days: daysBetween(review.requested_at, now),
             comment: review.comment,
           }

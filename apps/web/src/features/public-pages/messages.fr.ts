@@ -11,7 +11,9 @@ export const publicPagesFr = {
   'search.title': 'Chercher une démarche',
   'search.results':
     '{count, plural, =0 {Aucune démarche ne répond à « {query} »} one {1 démarche pour « {query} »} other {# démarches pour « {query} »}}',
-  'search.none': 'Essayez avec d’autres mots, regardez les moments de vie, ou appelez : quelqu’un vous répond.',
+  'search.none': 'Essayez avec d’autres mots, ou regardez les moments de vie.',
+  'search.event': 'Moment de vie :',
+  'search.call': 'Vous ne trouvez pas ? Appelez le',
   'search.all': 'Toutes les démarches',
   'life.title': 'Moments de vie',
   'life.lead': 'Partez de ce que vous vivez : les démarches suivent.',

@@ -1,4 +1,6 @@
+import type { LifeEvent } from '../../platform/database/index.ts';
 import { foldWords } from '../../platform/search/index.ts';
+import { message as m } from './messages.ts';
 
 /** « changer-d-adresse »: the readable half of a public address. The id opens the page; this half may change with the title. */
 export function slug(title: string): string {
@@ -14,4 +16,12 @@ export function slug(title: string): string {
 
 export function procedurePath(id: string, title: string): string {
   return `/demarches/${id}/${slug(title)}`;
+}
+
+/** Life events that the words of a question name, when they lead somewhere: « déménager » is « Je déménage ». */
+export function lifeEventsFor(query: string, online: readonly { lifeEvent: LifeEvent }[]): LifeEvent[] {
+  const stems = (text: string) => foldWords(text).map((word) => word.slice(0, 6));
+  const asked = new Set(stems(query).filter((word) => word.length >= 5));
+  const open = [...new Set(online.map((item) => item.lifeEvent))];
+  return open.filter((event) => stems(m(`life.${event}`)).some((word) => asked.has(word)));
 }

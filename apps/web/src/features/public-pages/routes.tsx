@@ -8,7 +8,7 @@ import { HomePage } from './pages/home.tsx';
 import { LifeEventPage, LifeEventsPage, SaidAndDonePage, SearchPage, TalkPage, VersionsPage } from './pages/lists.tsx';
 import { PublicProcedurePage } from './pages/procedure.tsx';
 import { AccessibilityPage, PrivacyPage } from './pages/statements.tsx';
-import { procedurePath } from './present.ts';
+import { lifeEventsFor, procedurePath } from './present.ts';
 import {
   listPublicContacts,
   listPublicProcedures,
@@ -47,7 +47,9 @@ export const publicPageRoutes: Route[] = [
     const query = (scope.query('q') ?? '').trim().slice(0, 200);
     const { db } = scope.platform;
     const items = query ? await searchProcedures(db, query) : await listPublicProcedures(db);
-    return <SearchPage scope={scope} query={query} items={items} />;
+    const events = lifeEventsFor(query, await listPublicProcedures(db));
+    const [contact] = await listPublicContacts(db);
+    return <SearchPage scope={scope} query={query} items={items} events={events} contact={contact?.contact} />;
   }),
   publicPage('/moments-de-vie', async (scope) => (
     <LifeEventsPage scope={scope} items={await listPublicProcedures(scope.platform.db)} lifeEvents={lifeEvents} />

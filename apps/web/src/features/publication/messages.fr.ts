@@ -7,6 +7,7 @@ export const publicationFr = {
   'rule.direct-with-reason': 'Dans votre organisation, vous publiez vous-même, en donnant le motif.',
   'ask.title': 'Demander une relecture',
   'ask.choose': 'Choisir…',
+  'ask.choose-reviewer': 'Choisissez la personne qui relit.',
   'ask.reviewer': 'Qui relit ?',
   'ask.message': 'Votre message',
   'ask.message.hint': 'Ce que vous aimeriez qu’on vérifie.',

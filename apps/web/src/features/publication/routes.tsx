@@ -79,7 +79,7 @@ export const publicationRoutes: Route[] = [
         return scope.page(<ReviewStatePage scope={scope} procedure={procedure} review={review!} link={asked.link} />);
       }
       const reviewerId = input.reviewer;
-      if (!reviewerId) throw new FieldErrors({ reviewer: platformMessage('form.choose') });
+      if (!reviewerId) throw new FieldErrors({ reviewer: m('ask.choose-reviewer') });
       await transact(platform, actor, (command) =>
         commands.askColleague(command, platform, { procedureId: procedure.id, reviewerId, message: input.message }),
       );

@@ -76,12 +76,20 @@ export interface SearchHit {
 }
 
 /**
- * Public records that hold the words, best first: all the words when some record has them all, else any of them. The last
- * word may be unfinished, as people type.
+ * Public records that hold the words, best first: all the words when some record has them all, else any of them, else words
+ * that are nearly those (« marriage » for « mariage »). The last word may be unfinished, as people type.
  */
 export async function searchPublic(db: Db, recordType: string, query: string, limit: number): Promise<SearchHit[]> {
   const words = foldWords(query.slice(0, 200)).slice(0, 12);
   if (words.length === 0) return [];
+  const found = await findWords(db, recordType, words, limit);
+  if (found.length > 0) return found;
+  const known = await vocabulary(db, recordType);
+  const near = words.flatMap((word) => nearest(word, known));
+  return near.length > 0 ? findWords(db, recordType, near, limit) : [];
+}
+
+async function findWords(db: Db, recordType: string, words: string[], limit: number): Promise<SearchHit[]> {
   const terms = words.map((word) => `${word}:*`);
   for (const operator of [' & ', ' | ']) {
     const { rows } = await sql<SearchHit>`
@@ -92,4 +100,48 @@ export async function searchPublic(db: Db, recordType: string, query: string, li
     if (rows.length > 0) return rows;
   }
   return [];
+}
+
+/** Every word of the public records of a kind, asked only when nothing was found. */
+async function vocabulary(db: Db, recordType: string): Promise<string[]> {
+  const { rows } = await sql<{ word: string }>`
+    select distinct lexeme as word from search_entry, unnest(words)
+    where record_type = ${recordType} and public`.execute(db);
+  return rows.map((row) => row.word);
+}
+
+/** Known words within one slip of the finger (two for a word of eight letters or more), the nearest only. */
+export function nearest(word: string, known: readonly string[]): string[] {
+  const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
+  if (most === 0) return [];
+  let best: string[] = [];
+  let least = most;
+  for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) > least) continue;
+    const distance = editDistance(word, candidate, least);
+    if (distance > least) continue;
+    if (distance < least) best = [];
+    least = distance;
+    best.push(candidate);
+  }
+  return best.slice(0, 5);
+}
+
+/** Letters to add, drop, change or swap to go from one word to another (Damerau–Levenshtein), given up beyond `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  let before: number[] = [];
+  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
+  for (let i = 1; i <= a.length; i++) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j++) {
+      const same = a[i - 1] === b[j - 1] ? 0 : 1;
+      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + same);
+      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      row.push(cost);
+    }
+    if (Math.min(...row) > limit) return limit + 1;
+    before = previous;
+    previous = row;
+  }
+  return previous[b.length]!;
 }

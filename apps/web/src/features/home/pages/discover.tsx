@@ -21,7 +21,9 @@ export function DiscoverPage({ scope, situations }: { scope: Scope; situations: 
             </h2>
             <p class="lp-measure">{situation.why}</p>
             {!situation.mine && (
-              <p class="lp-second">{m('discover.other', { organisation: situation.organisation })}</p>
+              <p class="lp-second">
+                {m('discover.other', { organisation: situation.organisation, account: situation.account ?? 'none' })}
+              </p>
             )}
           </li>
         ))}

@@ -10,6 +10,7 @@ import {
 } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay, formatWeekday } from '../../../platform/messages/index.ts';
+import { mayIn } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
 import type { ElsewhereItem, RecentVoice, WorkItem } from '../queries.ts';
@@ -21,13 +22,7 @@ export function HomePage(props: { scope: Scope; work: WorkItem[]; elsewhere: Els
   return (
     <EspacePage scope={scope} title={m('title')} section="home">
       <PageHeading kicker={formatWeekday(scope.now)} title={m('title')} />
-      <EntranceTiles
-        tiles={[
-          { href: '/espace/documents/nouveau', title: m('tile.check.title'), text: m('tile.check.text') },
-          { href: '/espace/irritants/nouveau', title: m('tile.irritant.title'), text: m('tile.irritant.text') },
-          { href: '/espace/demarches', title: m('tile.procedure.title'), text: m('tile.procedure.text') },
-        ]}
-      />
+      <EntranceTiles tiles={entrances(scope)} />
       <section class="lp-section lp-stack-24">
         <div class="lp-row">
           <h2>{m('work.title')}</h2>
@@ -86,6 +81,23 @@ export function HomePage(props: { scope: Scope; work: WorkItem[]; elsewhere: Els
   );
 }
 
+/** The three entrances, in the form that this person's role can use. */
+function entrances(scope: Scope) {
+  const here = scope.actor.organisationId;
+  const writes = mayIn(scope.actor, 'document.create', here);
+  const edits = mayIn(scope.actor, 'procedure.edit', here);
+  const tile = (name: 'check' | 'read' | 'irritant' | 'procedure' | 'consult', href: string) => ({
+    href,
+    title: m(`tile.${name}.title`),
+    text: m(`tile.${name}.text`),
+  });
+  return [
+    writes ? tile('check', '/espace/documents/nouveau') : tile('read', '/espace/documents'),
+    tile('irritant', '/espace/irritants/nouveau'),
+    edits ? tile('procedure', '/espace/demarches') : tile('consult', '/espace/demarches'),
+  ];
+}
+
 function WorkTable({ items }: { items: WorkItem[] }) {
   return (
     <DataTable
@@ -105,7 +117,7 @@ function WorkTable({ items }: { items: WorkItem[] }) {
               <br />
               <span class="lp-second">
                 {[
-                  m(`kind.${item.kind === 'review' || item.kind === 'changes-asked' ? 'procedure' : item.kind}`),
+                  m(`kind.${item.kind === 'review' ? 'procedure' : item.kind === 'reading' ? 'document' : item.kind}`),
                   item.where,
                 ]
                   .filter(Boolean)
@@ -146,6 +158,7 @@ function WorkState({ item }: { item: WorkItem }) {
 function why(item: WorkItem): string {
   switch (item.kind) {
     case 'review':
+    case 'reading':
       return m('why.review', { name: item.detail, days: item.days });
     case 'irritant':
       return item.state === 'hypothesis' ? m('why.hypothesis') : m('why.without-owner', { days: item.days });
@@ -159,7 +172,7 @@ function why(item: WorkItem): string {
 }
 
 function doing(item: WorkItem) {
-  if (item.kind === 'review') return 'do.review';
+  if (item.kind === 'review' || item.kind === 'reading') return 'do.review';
   if (item.kind === 'document') return 'do.document';
   return `do.${item.state as 'draft' | 'to-review' | 'without-owner' | 'hypothesis' | 'overdue' | 'due-soon'}` as const;
 }

@@ -264,6 +264,7 @@ function Others({ scope, overview }: { scope: Scope; overview: Overview }) {
   const base = `/espace/demarches/${overview.id}`;
   const online = overview.publication !== undefined;
   const links = [
+    may(actor, 'procedure.edit', resource) && { href: `${base}/texte`, text: m('more.edit') },
     may(actor, 'procedure.edit', resource) &&
       online &&
       overview.state !== 'to-review' && { href: `${base}/a-revoir`, text: m('more.to-review') },

@@ -11,7 +11,13 @@ import { LifeEvents, SaidAndDoneItem } from './home.tsx';
 
 const home = { href: '/', text: m('crumb.home') };
 
-export function SearchPage(props: { scope: Scope; query: string; items: PublicListItem[] }) {
+export function SearchPage(props: {
+  scope: Scope;
+  query: string;
+  items: PublicListItem[];
+  events: LifeEvent[];
+  contact: Contact | undefined;
+}) {
   const { query, items } = props;
   return (
     <PublicPage scope={props.scope} title={m('search.title')} wide>
@@ -25,7 +31,18 @@ export function SearchPage(props: { scope: Scope; query: string; items: PublicLi
       <div class="lp-width">
         <section class="lp-section lp-stack-24">
           <h2>{query ? m('search.results', { count: items.length, query }) : m('search.all')}</h2>
+          {props.events.map((event) => (
+            <p key={event}>
+              {m('search.event')} <a href={`/moments-de-vie/${event}`}>{m(`life.${event}`)}</a>
+            </p>
+          ))}
           {items.length > 0 ? <ProcedureLinks items={items} /> : <p>{m('search.none')}</p>}
+          {props.contact && (
+            <p>
+              {m('search.call')} <a href={`tel:${props.contact.phone.replace(/[^+\d]/g, '')}`}>{props.contact.phone}</a>
+              , {props.contact.phoneHours}.
+            </p>
+          )}
           <p>
             <a href="/moments-de-vie">{m('life.title')}</a> · <a href="/parler-a-quelqu-un">{m('talk.title')}</a>
           </p>

@@ -56,6 +56,8 @@ export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProc
 
 /** Title, promise, ways to start, and the facts on the waterline. Also what a reviewer reads before publication. */
 export function ProcedureHead({ snapshot, level = 1 }: { snapshot: PublicSnapshot; level?: 1 | 2 }) {
+  // A reviewer reads the page without starting the démarche: the button is named, not offered.
+  const live = level === 1;
   const { content } = snapshot;
   const Title = `h${level}` as 'h1';
   const facts = (['deadline', 'duration', 'cost', 'answer'] as const).flatMap((name) => content.keyFacts[name] ?? []);
@@ -64,11 +66,14 @@ export function ProcedureHead({ snapshot, level = 1 }: { snapshot: PublicSnapsho
       <Title>{content.title}</Title>
       <p class="lp-lead lp-measure">{content.summary}</p>
       <ButtonGroup>
-        {content.onlineUrl && (
-          <Button href={content.onlineUrl} icon="arrow" iconAfter>
-            {m('procedure.start')}
-          </Button>
-        )}
+        {content.onlineUrl &&
+          (live ? (
+            <Button href={content.onlineUrl} icon="arrow" iconAfter>
+              {m('procedure.start')}
+            </Button>
+          ) : (
+            <a href={content.onlineUrl}>{m('procedure.start')}</a>
+          ))}
         <a href="#contact">{m('procedure.come')}</a>
         <a href={`tel:${snapshot.organisation.contact.phone.replace(/[^+\d]/g, '')}`}>{m('procedure.call')}</a>
       </ButtonGroup>
