@@ -38,6 +38,7 @@ export interface Database {
     totp_last_step: ColumnType<string | null, number | null | undefined, number | null>;
     platform_admin: Generated<boolean>;
     deactivated_at: InstantOrNull;
+    deactivated_by_platform: Generated<boolean>;
     is_demonstration: Generated<boolean>;
     version: Generated<number>;
     created_at: Instant;
