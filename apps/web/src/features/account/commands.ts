@@ -2,7 +2,14 @@ import { platformChain, writeAudit } from '../../platform/audit/index.ts';
 import { type Command, expectVersion } from '../../platform/command.ts';
 import type { Tx } from '../../platform/database/index.ts';
 import { AppError, FieldErrors, notFound } from '../../platform/http/errors.ts';
-import { checkOwnPassword, removeSecondFactor, sealTotpSecret, setPassword } from '../../platform/identity/accounts.ts';
+import {
+  checkOwnPassword,
+  emailKey,
+  removeSecondFactor,
+  revokePasswordLinks,
+  sealTotpSecret,
+  setPassword,
+} from '../../platform/identity/accounts.ts';
 import type { OidcIdentity } from '../../platform/identity/oidc.ts';
 import {
   issueToken,
@@ -13,7 +20,7 @@ import {
 } from '../../platform/identity/one-time-token.ts';
 import { hashPassword, passwordProblem } from '../../platform/identity/password.ts';
 import { endSessions, readMemberships, rotateSession, startSession } from '../../platform/identity/session.ts';
-import { takeTry } from '../../platform/identity/throttle.ts';
+import { addressKey, takeTry, tryLimits } from '../../platform/identity/throttle.ts';
 import { checkTotp } from '../../platform/identity/totp.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { message as m } from './messages.ts';
@@ -70,15 +77,16 @@ async function auditAlone(platform: Platform, tx: Tx, action: string, userId: st
 
 /**
  * Sends a link to choose a new password, if an open account has this address. The caller tells nobody which it was.
- * Links asked for earlier stop working; beyond three demands the wait grows, so that nobody's mailbox is flooded.
+ * Earlier links, of an invitation too, stop working; beyond three demands the wait grows, so that nobody's mailbox is flooded.
  */
 export async function askPasswordReset(platform: Platform, email: string): Promise<void> {
   const now = platform.clock.now();
-  const wait = await takeTry(platform.db, `reset:${email.toLowerCase()}`, now, 3);
+  const key = addressKey(platform.keys, 'reset', emailKey(email));
+  const wait = await takeTry(platform.db, key, now, tryLimits.reset);
   await platform.db.transaction().execute(async (tx) => {
     const account = await findOpenAccount(tx, email);
     if (!account || wait > 0) return;
-    await revokeTokens(tx, now, 'password-reset', account.id);
+    await revokePasswordLinks(tx, now, account.id);
     const link = await passwordLink(platform, tx, 'password-reset', account.id);
     await platform.mail.queue(tx, platform.jobs, now, {
       to: account.email,
@@ -147,8 +155,6 @@ export async function choosePassword(
     const userId = await spendToken(tx, now, input.purpose, input.token);
     if (!userId) throw new AppError('error.link-over', 410);
     if (input.name) await updateProfile(tx, userId, { name: input.name });
-    await revokeTokens(tx, now, 'password-reset', userId);
-    await revokeTokens(tx, now, 'invitation', userId);
     await setPassword(platform, tx, userId, passwordHash);
   });
 }
@@ -186,7 +192,6 @@ export async function changePassword(
   platform: Platform,
   input: { passwordHash: string; keepSession: string },
 ): Promise<void> {
-  await revokeTokens(command.tx, command.now, 'password-reset', command.actor.userId);
   await setPassword(platform, command.tx, command.actor.userId, input.passwordHash, input.keepSession);
 }
 
@@ -218,7 +223,10 @@ export async function endOtherSessions(command: Command, input: { keepSession: s
   auditAccount(command, 'session.others-ended');
 }
 
-/** Confirms a second factor by its first code. The session gets a new token, which is returned. */
+/**
+ * Confirms a second factor by its first code. The session gets a new token, which is returned; the others, opened without
+ * this factor, end.
+ */
 export async function confirmSecondFactor(
   command: Command,
   platform: Platform,
@@ -229,6 +237,7 @@ export async function confirmSecondFactor(
   if (!step) throw new FieldErrors({ code: m('second.code-wrong') });
   const sealed = sealTotpSecret(platform, input.secret);
   await saveSecondFactor(command.tx, command.actor.userId, sealed, step, command.now);
+  await endSessions(command.tx, command.now, { userId: command.actor.userId, except: input.sessionId });
   auditAccount(command, 'account.second-factor-set');
   return rotateSession(command.tx, input.sessionId, { secondFactor: true });
 }
@@ -252,7 +261,9 @@ export async function linkAccount(command: Command, identity: OidcIdentity): Pro
   return linked;
 }
 
-export async function unlinkAccount(command: Command): Promise<void> {
+/** Ends the other sessions too: any of them may have been opened through the account that is no longer trusted. */
+export async function unlinkAccount(command: Command, input: { keepSession: string }): Promise<void> {
   if (!(await unlinkOidc(command.tx, command.actor.userId))) throw notFound();
+  await endSessions(command.tx, command.now, { userId: command.actor.userId, except: input.keepSession });
   auditAccount(command, 'account.oidc-unlinked');
 }

@@ -194,12 +194,17 @@ describe('the organisation’s own accounts', () => {
     expect((await post('/espace/compte/oidc', { password }, session)).status).toBe(403);
   });
 
-  it('unlinks', async () => {
+  it('unlinks, which ends the sessions that it may have opened', async () => {
     provider.who.subject = 'agent-3';
     const { session } = await person();
     await link(session);
     const page = await (await open('/espace/compte/oidc', session)).text();
+    const before = await roundTrip(await open(startPath, ''));
+    const other = cookiesOf(await open(before.path, before.state));
+    expect((await open('/espace/compte', other)).status).toBe(200);
     expect((await post('/espace/compte/oidc/delier', { _csrf: stampIn(page) }, session)).status).toBe(303);
+    expect((await open('/espace/compte', other)).status).toBe(303);
+    expect((await open('/espace/compte', session)).status).toBe(200);
     const { path, state } = await roundTrip(await open(startPath, ''));
     expect((await open(path, state)).status).toBe(403);
   });

@@ -13,9 +13,11 @@ import {
 import { fields, form } from '../../platform/forms/index.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { page, type Route } from '../../platform/http/route.ts';
+import { issueToken } from '../../platform/identity/one-time-token.ts';
 import { hashPassword } from '../../platform/identity/password.ts';
+import { cookieName } from '../../platform/identity/session.ts';
 import { describeDevice } from './device.ts';
-import { accountRoutes } from './index.ts';
+import { accountRoutes, invitationLink, openSession } from './index.ts';
 import { ProfilePage } from './pages/profile.tsx';
 import { qrCode } from './qr-code.ts';
 
@@ -120,6 +122,21 @@ describe('my account', () => {
     expect((await signIn(person, { password: fresh })).status).toBe(303);
   });
 
+  it('makes the links to choose a password worthless once it is changed', async () => {
+    const person = await member();
+    const links = await test.platform.db.transaction().execute(async (tx) => {
+      const { userId } = person.actor;
+      const reset = await issueToken(tx, test.clock.now(), { purpose: 'password-reset', subjectId: userId, hours: 1 });
+      return [await invitationLink(test.platform, tx, userId), `http://x/espace/connexion/mot-de-passe/${reset}`];
+    });
+    const statuses = () => Promise.all(links.map(async (link) => (await app.request(new URL(link).pathname)).status));
+    expect(await statuses()).toEqual([200, 200]);
+    const fresh = 'vent calme sur la place du marché';
+    const values = { password, 'new-password': fresh, 'new-password-again': fresh };
+    expect((await person.post(app, '/espace/compte/mot-de-passe', values)).status).toBe(303);
+    expect(await statuses()).toEqual([410, 410]);
+  });
+
   it('makes guesses of the password in force wait', async () => {
     const person = await member();
     for (let i = 0; i < 6; i++) await person.post(app, '/espace/compte/mot-de-passe', guess('faux'));
@@ -199,6 +216,26 @@ describe('my account', () => {
       expect((await signIn(person, { code: codeOf(secret) })).status).toBe(303);
     });
 
+    it('ends the other sessions when it is set up, and when it is replaced', async () => {
+      const person = await member();
+      const { done, secret } = await setUp(cookieOf(await signIn(person)));
+      expect((await person.get(app, '/espace/compte')).headers.get('location')).toContain('/espace/connexion');
+      test.clock.set(new Date(test.clock.now().getTime() + 60_000));
+      const other = cookieOf(await signIn(person, { code: codeOf(secret) }));
+      expect((await open('/espace/compte', other)).status).toBe(200);
+      const cookie = cookieOf(done);
+      const html = await (await open(setUpPath, cookie)).text();
+      const replaced = await post(setUpPath, cookie, {
+        _csrf: stampIn(html),
+        'sealed-secret': sealedIn(html),
+        code: codeOf(keyIn(html)),
+        password,
+      });
+      expect(replaced.status).toBe(303);
+      expect((await open('/espace/compte', other)).headers.get('location')).toContain('/espace/connexion');
+      expect((await open('/espace/compte', cookieOf(replaced))).status).toBe(200);
+    });
+
     it('writes nothing for a wrong code, a key of another person or one that waited too long', async () => {
       const person = await member();
       const stranger = await member();
@@ -261,8 +298,14 @@ describe('my account', () => {
 
     it('is asked of a session that has not shown it, wherever it comes from', async () => {
       const person = await member();
-      const earlier = cookieOf(await signIn(person));
       const { secret } = await setUp(cookieOf(await signIn(person)));
+      // As a linked account opens one, whose provider asked for no second factor.
+      const token = await openSession(test.platform, {
+        userId: person.actor.userId,
+        label: 'test',
+        secondFactor: false,
+      });
+      const earlier = `${cookieName(test.platform)}=${token}`;
       for (const path of ['/espace/ailleurs', '/espace/compte', '/espace/compte/profil', setUpPath]) {
         expect((await open(path, earlier)).headers.get('location'), path).toContain('/espace/compte/code?retour=');
       }

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { anOrganisation, aPerson, type TestPlatform, testApp, testPlatform } from '../../../test/harness.ts';
 import { checkSignIn, createUser, setDeactivated } from '../../platform/identity/accounts.ts';
 import { jobHandlers } from '../../platform/start.ts';
-import { accountRoutes, inviteToAccount } from './index.ts';
+import { accountRoutes, invitationLink, inviteToAccount } from './index.ts';
 
 const fresh = 'quatre mots sans aucun lien';
 
@@ -103,6 +103,20 @@ describe('recovering access', () => {
     const signIn = (password: string) => checkSignIn(test.platform, { email, password, code: '' });
     expect((await signIn(fresh)).kind).toBe('welcome');
     expect((await signIn('ancien mot de passe')).kind).toBe('refused');
+  });
+
+  it('makes an open invitation worthless when a new link is asked for', async () => {
+    const { platform } = test;
+    const { id, email } = await account();
+    const link = await platform.db.transaction().execute((tx) => invitationLink(platform, tx, id));
+    const { pathname } = new URL(link);
+    expect((await app().request(pathname)).status).toBe(200);
+    await ask(email);
+    await mail.to(email);
+    expect((await app().request(pathname)).status).toBe(410);
+    const keys = await platform.db.selectFrom('sign_in_attempt').select('key').execute();
+    expect(keys.filter(({ key }) => key.startsWith('reset:')).length).toBeGreaterThan(0);
+    expect(keys.some(({ key }) => key.includes('@'))).toBe(false);
   });
 
   it('erases the text of a mail once it has left, since it holds a link', async () => {

@@ -1,3 +1,4 @@
+import { newId } from '@limpide/kernel';
 import type { Hono } from 'hono';
 import { TOTP } from 'otpauth';
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from 'vitest';
@@ -6,7 +7,8 @@ import { anOrganisation, aPerson, type TestPlatform, testApp, testPlatform } fro
 import { fields, form } from '../../platform/forms/index.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import type { Route } from '../../platform/http/route.ts';
-import { createUser, sealTotpSecret, setDeactivated } from '../../platform/identity/accounts.ts';
+import { checkSignIn, createUser, sealTotpSecret, setDeactivated } from '../../platform/identity/accounts.ts';
+import { addressKey, takeTry, tryLimits } from '../../platform/identity/throttle.ts';
 import { newTotpSecret } from '../../platform/identity/totp.ts';
 import { accountRoutes } from './index.ts';
 import { ProfilePage } from './pages/profile.tsx';
@@ -163,6 +165,35 @@ describe.each(databases)('signing in on %s', (name, databaseUrl) => {
     expect(keys.some(({ key }) => key.includes(network))).toBe(false);
     await behind.stop();
   });
+
+  it('writes no address down to count tries', async () => {
+    const { email } = await account();
+    await signIn(email.toUpperCase(), { password: 'faux faux faux' });
+    const keys = await test.platform.db.selectFrom('sign_in_attempt').select('key').execute();
+    expect(keys.filter(({ key }) => key.startsWith('account:')).length).toBeGreaterThan(0);
+    expect(keys.some(({ key }) => /@|exemple/.test(key))).toBe(false);
+  });
+
+  it('lets no success clear the tries of its network, and counts none against it', async () => {
+    const { email } = await account();
+    const { platform, clock } = test;
+    const network = newId();
+    const key = addressKey(platform.keys, 'network', network);
+    for (let i = 0; i < 29; i++) await takeTry(platform.db, key, clock.now(), tryLimits.network);
+    const attempt = (address: string) => checkSignIn(platform, { email: address, password, code: '' }, network);
+    for (let i = 0; i < 3; i++) expect((await attempt(email)).kind).toBe('welcome');
+    const guesses = [];
+    for (let i = 0; i < 3; i++) guesses.push((await attempt(`${newId()}@exemple.be`)).kind);
+    expect(guesses).toEqual(['refused', 'refused', 'wait']);
+    expect((await attempt(email)).kind).toBe('wait');
+  });
+
+  it.each(['constructor', '__proto__', 'toString', 'autre'])(
+    'says nothing for the unknown news « %s »',
+    async (fait) => {
+      expect((await app.request(`/espace/connexion?fait=${fait}`)).status).toBe(200);
+    },
+  );
 
   it('asks for the code of a second factor, and takes each code once', async () => {
     const secret = newTotpSecret();

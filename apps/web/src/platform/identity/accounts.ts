@@ -2,10 +2,11 @@ import { newId } from '@limpide/kernel';
 import { platformChain, writeAudit } from '../audit/index.ts';
 import type { Db, Tx } from '../database/index.ts';
 import type { Platform } from '../platform.ts';
-import { keyedHash, seal, unsealAny } from '../security/secrets.ts';
+import { seal, unsealAny } from '../security/secrets.ts';
+import { revokeTokens } from './one-time-token.ts';
 import { hashPassword, verifyPassword } from './password.ts';
 import { endSessions } from './session.ts';
-import { clearTries, freeTries, takeTry } from './throttle.ts';
+import { addressKey, clearTries, giveBackTry, takeTry, tryLimits } from './throttle.ts';
 import { checkTotp } from './totp.ts';
 
 export function emailKey(email: string): string {
@@ -29,10 +30,10 @@ export async function checkSignIn(
   network?: string,
 ): Promise<SignIn> {
   const now = platform.clock.now();
-  const key = `account:${emailKey(input.email)}`;
-  const networkKey = network && `network:${keyedHash(platform.keys.stamp, network)}`;
+  const key = addressKey(platform.keys, 'account', emailKey(input.email));
+  const networkKey = network && addressKey(platform.keys, 'network', network);
   const wait =
-    (networkKey ? await takeTry(platform.db, networkKey, now, freeTries.network) : 0) ||
+    (networkKey ? await takeTry(platform.db, networkKey, now, tryLimits.network) : 0) ||
     (await takeTry(platform.db, key, now));
   if (wait > 0) return { kind: 'wait', seconds: wait };
   const user = await platform.db
@@ -44,11 +45,14 @@ export async function checkSignIn(
   if (!user || !right || user.deactivated_at) return { kind: 'refused' };
   const secondFactor = user.totp_secret !== null && user.totp_confirmed_at !== null;
   if (secondFactor) {
-    if (input.code.trim() === '') return { kind: 'code-needed' };
+    if (input.code.trim() === '') {
+      if (networkKey) await giveBackTry(platform.db, networkKey, tryLimits.network);
+      return { kind: 'code-needed' };
+    }
     if (!(await spendCode(platform, user.id, input.code))) return { kind: 'refused' };
   }
   await clearTries(platform.db, key);
-  if (networkKey) await clearTries(platform.db, networkKey);
+  if (networkKey) await giveBackTry(platform.db, networkKey, tryLimits.network);
   return { kind: 'welcome', userId: user.id, secondFactor };
 }
 
@@ -123,7 +127,7 @@ export async function createUser(tx: Tx, now: Date, user: NewUser & { passwordHa
   return id;
 }
 
-/** A new password ends every other session of that person. */
+/** A new password ends every other session of that person, and makes every open link to choose one worthless. */
 export async function setPassword(
   platform: Platform,
   tx: Tx,
@@ -134,6 +138,7 @@ export async function setPassword(
   const now = platform.clock.now();
   await tx.updateTable('app_user').set({ password_hash: passwordHash }).where('id', '=', userId).execute();
   await endSessions(tx, now, { userId, ...(keepSession ? { except: keepSession } : {}) });
+  await revokePasswordLinks(tx, now, userId);
   await writeAudit(tx, platform.keys.audit, now, [
     {
       organisationId: platformChain,
@@ -145,14 +150,32 @@ export async function setPassword(
   ]);
 }
 
-/** Closes or reopens an account. Closing ends its sessions at once; what the person did stays. */
-export async function setDeactivated(tx: Tx, now: Date, userId: string, deactivated: boolean): Promise<void> {
-  await tx
+/** Makes every open link by which this person could choose a password worthless. */
+export async function revokePasswordLinks(tx: Tx, now: Date, userId: string): Promise<void> {
+  await revokeTokens(tx, now, 'password-reset', userId);
+  await revokeTokens(tx, now, 'invitation', userId);
+}
+
+/**
+ * Closes or reopens an account. Closing ends its sessions at once; what the person did stays. What the platform has closed
+ * an organisation neither reopens nor closes in its own name.
+ * @returns false when the platform alone may do this
+ */
+export async function setDeactivated(
+  tx: Tx,
+  now: Date,
+  userId: string,
+  deactivated: boolean,
+  by: 'platform' | 'organisation' = 'platform',
+): Promise<boolean> {
+  const { numUpdatedRows } = await tx
     .updateTable('app_user')
-    .set({ deactivated_at: deactivated ? now : null })
+    .set({ deactivated_at: deactivated ? now : null, deactivated_by_platform: deactivated && by === 'platform' })
     .where('id', '=', userId)
-    .execute();
+    .$if(by === 'organisation', (query) => query.where('deactivated_by_platform', '=', false))
+    .executeTakeFirst();
   if (deactivated) await endSessions(tx, now, { userId });
+  return numUpdatedRows > 0n;
 }
 
 /** Takes the second factor away (a lost telephone). Every session ends: the next one signs in anew. */

@@ -95,8 +95,8 @@ export const oidcRoutes: Route[] = [
         : scope.page(<OidcProblemPage scope={scope} problem="down" />, { status: 503 });
     },
   }),
-  button('/espace/compte/oidc/delier', own, async ({ platform, actor }) => {
-    await transact(platform, actor, unlinkAccount);
+  button('/espace/compte/oidc/delier', own, async ({ platform, actor, session }) => {
+    await transact(platform, actor, (command) => unlinkAccount(command, { keepSession: session.id }));
     return { to: '/espace/compte/oidc', flash: m('oidc.unlinked') };
   }),
 ];

@@ -9,13 +9,16 @@ import { askPasswordReset, choosePassword, openSession, readPasswordLink } from 
 import { describeDevice } from '../device.ts';
 import { message as m } from '../messages.ts';
 import { ChoosePasswordPage, ForgottenPage } from '../pages/recover.tsx';
-import { SignInPage } from '../pages/sign-in.tsx';
+import { type SignInNews, SignInPage } from '../pages/sign-in.tsx';
 import { forgottenForm, invitationForm, newPasswordForm, signInForm } from '../schema.ts';
 
 /** Milliseconds that every demand for a link takes, whether an account has the address or not. */
 const forgottenTakes = 300;
 
-const news = { deconnexion: 'signed-out', 'mot-de-passe': 'password' } as const;
+const news = new Map<string | undefined, SignInNews>([
+  ['deconnexion', 'signed-out'],
+  ['mot-de-passe', 'password'],
+]);
 
 /** Opens the session of a person who has just proved who they are, in this browser. */
 export async function welcome(scope: Scope, person: { userId: string; secondFactor: boolean }): Promise<void> {
@@ -40,7 +43,7 @@ export const signInRoutes: Route[] = [
         back={ownPath(state.field('retour').value || back)}
         draftKept={(state.field('retour').value || back).includes('brouillon=')}
         askCode={'code' in state.errors}
-        news={news[scope.query('fait') as keyof typeof news]}
+        news={news.get(scope.query('fait'))}
       />
     ),
     submit: async (scope, input) => {
