@@ -2,27 +2,29 @@ import { createHash } from 'node:crypto';
 import type { VNode } from 'preact';
 import type { Scope } from '../../platform/http/route.ts';
 
-/** A page as it leaves: its text and the tag by which a reader says « I have this one ». */
+/** A page as it leaves: its bytes and the tag by which a reader says « I have this one ». */
 export interface RenderedPage {
-  html: string;
+  bytes: Uint8Array<ArrayBuffer>;
   tag: string;
 }
 
+const encoder = new TextEncoder();
+
 export function renderPage(scope: Scope, body: VNode): RenderedPage {
-  const html = scope.render(body);
-  return { html, tag: `"${createHash('sha256').update(html).digest('base64url').slice(0, 27)}"` };
+  const bytes = encoder.encode(scope.render(body));
+  return { bytes, tag: `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"` };
 }
 
 /**
  * Answers with a page, or 304 when the reader has it already (RFC 9110, 8.8.3 and 13.1.2). The page must be asked again
  * each time, so that a new publication shows at once.
  */
-export function sendPage(scope: Scope, { html, tag }: RenderedPage): Response {
+export function sendPage(scope: Scope, { bytes, tag }: RenderedPage): Response {
   const headers = { ETag: tag, 'Cache-Control': 'public, no-cache', 'Content-Type': 'text/html; charset=utf-8' };
   const known = scope.c.req.header('if-none-match');
   if (known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag))
     return scope.c.body(null, 304, headers);
-  return scope.c.body(html, 200, headers);
+  return scope.c.body(bytes, 200, headers);
 }
 
 /**

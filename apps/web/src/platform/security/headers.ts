@@ -20,7 +20,7 @@ export function securityHeaders(options: { hsts: boolean }): MiddlewareHandler<A
       : []),
   ];
   return async (c, next) => {
-    const nonce = randomBytes(16).toString('base64');
+    const nonce = newNonce();
     c.set('nonce', nonce);
     const all: [string, string][] = [['Content-Security-Policy', policy(nonce)], ...constant];
     for (const [name, value] of all) c.header(name, value);
@@ -30,6 +30,15 @@ export function securityHeaders(options: { hsts: boolean }): MiddlewareHandler<A
     for (const [name, value] of all) c.res.headers.set(name, value);
     if (!c.res.headers.has('Cache-Control')) c.res.headers.set('Cache-Control', 'no-store');
   };
+}
+
+/** 128 random bits for one answer, drawn by the page of 4 kB: the system is asked once in 256 answers. */
+let drawn = Buffer.alloc(0);
+function newNonce(): string {
+  if (drawn.length < 16) drawn = randomBytes(4096);
+  const nonce = drawn.toString('base64', 0, 16);
+  drawn = drawn.subarray(16);
+  return nonce;
 }
 
 function policy(nonce: string): string {
