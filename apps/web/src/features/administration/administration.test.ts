@@ -13,7 +13,7 @@ import { verifyAudit } from '../../platform/audit/index.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { hashPassword } from '../../platform/identity/password.ts';
 import type { Role } from '../../platform/policy/index.ts';
-import { accountRoutes } from '../account/index.ts';
+import { accountRoutes, invitationLink } from '../account/index.ts';
 import { administrationRoutes } from './index.ts';
 
 const databases = [
@@ -167,6 +167,59 @@ describe.each(databases)('the administration of an organisation on %s', (name, d
       expect(await rolesOf(person.actor.userId)).toEqual(['agent', 'decision-maker']);
       const twice = await invite({ email: person.actor.email });
       expect(await twice.text()).toContain('déjà membre');
+    });
+
+    it.each([
+      ['a platform administrator who has no password yet', true],
+      ['a member of another organisation who has none', false],
+    ])('%s joins without a link to that account, whose own link still works', async (_, platformAdmin) => {
+      const elsewhere = await anOrganisation(test.platform);
+      const person = await aPerson(test.platform, platformAdmin ? {} : { [elsewhere]: ['agent'] }, { platformAdmin });
+      const link = await test.platform.db
+        .transaction()
+        .execute((tx) => invitationLink(test.platform, tx, person.actor.userId));
+      const joined = await invite({ email: person.actor.email });
+      expect(joined.status).toBe(303);
+      expect(await joined.text()).not.toContain('/espace/invitation/');
+      expect(await (await admin.get(app, members)).text()).toContain('Cette personne a été ajoutée');
+      expect(await rolesOf(person.actor.userId)).toEqual(['agent', 'author', 'procedure-owner']);
+      expect((await app.request(new URL(link).pathname)).status).toBe(200);
+      expect((await admin.post(app, `${members}/${person.actor.userId}/lien`)).status).toBe(403);
+    });
+
+    it('who left before choosing a password are invited anew', async () => {
+      const person = await someone(['agent']);
+      expect((await admin.post(app, `${members}/${person.actor.userId}/retirer`)).status).toBe(303);
+      expect(await (await invite({ email: person.actor.email })).text()).toContain('/espace/invitation/');
+    });
+
+    it('are reopened by the platform alone when the platform closed their account', async () => {
+      const person = await someone(['agent'], { canSignIn: true });
+      const root = await aPerson(test.platform, {}, { platformAdmin: true });
+      const path = `${members}/${person.actor.userId}`;
+      const onPlatform = `/espace/plateforme/personnes/${person.actor.userId}`;
+      const closed = async () =>
+        (
+          await test.platform.db
+            .selectFrom('app_user')
+            .select('deactivated_at')
+            .where('id', '=', person.actor.userId)
+            .executeTakeFirstOrThrow()
+        ).deactivated_at !== null;
+      expect((await root.post(app, `${onPlatform}/desactiver`)).status).toBe(303);
+      for (const action of ['rouvrir', 'desactiver', 'rouvrir']) {
+        expect((await admin.post(app, `${path}/${action}`)).status).toBe(303);
+        expect(await (await admin.get(app, members)).text()).toContain('elle seule peut le rouvrir');
+        expect(await closed()).toBe(true);
+      }
+      const page = await (await admin.get(app, path)).text();
+      expect(page).toContain('elle seule peut le rouvrir');
+      expect(page).not.toContain('Rouvrir le compte');
+      expect((await root.post(app, `${onPlatform}/rouvrir`)).status).toBe(303);
+      expect(await closed()).toBe(false);
+      expect((await admin.post(app, `${path}/desactiver`)).status).toBe(303);
+      expect((await admin.post(app, `${path}/rouvrir`)).status).toBe(303);
+      expect(await closed()).toBe(false);
     });
 
     it('change roles', async () => {

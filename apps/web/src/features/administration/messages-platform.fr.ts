@@ -29,7 +29,7 @@ export const platformFr = {
   'organisation.new.admin': 'Première personne qui administre',
   'organisation.new.submit': 'Créer et inviter',
   'organisation.new.done': '{name} est créée, et l’invitation est partie : {email}.',
-  'organisation.new.done-known': '{name} est créée. {email} avait déjà un compte et peut se connecter.',
+  'organisation.new.done-known': '{name} est créée. {email} avait déjà un compte et le garde.',
   'organisation.page.lead':
     '{authority}. {members, plural, =0 {Aucun membre} one {1 membre} other {# membres}}, {procedures, plural, =0 {aucune démarche} one {1 démarche} other {# démarches}}.',
   'organisation.page.invite': 'Inviter une personne à l’administrer',

@@ -118,7 +118,7 @@ export const administrationFr = {
     'Ce serveur n’envoie pas d’e-mail : vous recevrez un lien à lui donner vous-même. Il fonctionne sept jours.',
   'invite.submit': 'Inviter',
   'invite.sent': 'L’invitation est partie : {email}.',
-  'invite.added': '{name} est maintenant membre. Cette personne peut se connecter avec le compte qu’elle a déjà.',
+  'invite.added': 'Cette personne a été ajoutée : {name}. Elle garde le compte qu’elle a déjà dans Limpide.',
   'invite.link.title': 'Donnez ce lien à {name}',
   'invite.link.text':
     'Il permet de choisir un mot de passe, une seule fois, pendant sept jours. Il ne sera plus affiché : copiez-le maintenant et transmettez-le par un moyen sûr.',
@@ -152,6 +152,7 @@ export const administrationFr = {
   'member.reactivate': 'Rouvrir le compte',
   'member.reactivate-text': 'Le compte est désactivé. La personne pourra de nouveau se connecter.',
   'member.reactivated': 'Compte rouvert : {name}.',
+  'member.closed-by-platform': 'L’administration de la plateforme a désactivé ce compte : elle seule peut le rouvrir.',
   'member.shared-account':
     'Cette personne travaille aussi ailleurs dans Limpide : vous pouvez changer ses rôles ici ou la retirer, mais pas agir sur son compte.',
   'member.own-account': 'C’est votre propre compte : quelqu’un d’autre peut le désactiver.',

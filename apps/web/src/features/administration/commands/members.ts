@@ -32,7 +32,8 @@ export interface Invitation {
 
 /**
  * Makes someone a member. A person whom Limpide does not know gets an account and a link to choose a password; one who has
- * an account already is told by mail.
+ * an account already is told by mail. Whoever holds such a link holds the account: one of another organisation, or of the
+ * platform, is added without a link, and a link that was sent to its owner stays as it is.
  */
 export async function inviteMember(
   command: Command,
@@ -58,7 +59,9 @@ export async function addMember(
     throw new FieldErrors({ email: m('member.already') });
   }
   auditMember(command, organisation.id, userId, 'added', { roles: input.roles });
-  if (!known?.canSignIn) return invite(command, platform, organisation, { id: userId, email: input.email });
+  const opensHere =
+    !known || (!known.canSignIn && ((await readMember(tx, organisation.id, userId))?.ownedHere ?? false));
+  if (opensHere) return invite(command, platform, organisation, { id: userId, email: input.email });
   if (!platform.mail.available) return { sent: false };
   await platform.mail.queue(tx, platform.jobs, now, {
     to: input.email,
@@ -132,7 +135,7 @@ export async function removeMember(command: Command, input: { organisationId: st
 
 /**
  * Closes or reopens the account of a member, which ends the sessions at once. Only where the person belongs to this
- * organisation alone: an administrator has no hold on an account that others rely on.
+ * organisation alone: an administrator has no hold on an account that others rely on, nor on one that the platform closed.
  */
 export async function setMemberAccount(
   command: Command,
@@ -144,7 +147,9 @@ export async function setMemberAccount(
   if (input.deactivated && member.roles.includes('organisation-admin')) {
     await keepAnAdministrator(command, organisation.id, member.id);
   }
-  await setDeactivated(command.tx, command.now, member.id, input.deactivated);
+  if (!(await setDeactivated(command.tx, command.now, member.id, input.deactivated, 'organisation'))) {
+    throw new FieldErrors({ account: m('member.closed-by-platform') });
+  }
   auditMember(command, organisation.id, member.id, input.deactivated ? 'deactivated' : 'reactivated');
 }
 

@@ -76,7 +76,7 @@ async function addAdministrator(command: Command, platform: Platform, id: string
 export async function setAccount(command: Command, input: { userId: string; deactivated: boolean }): Promise<void> {
   platformOnly(command);
   if (input.userId === command.actor.userId) throw new AppError('error.state', 409);
-  await setDeactivated(command.tx, command.now, input.userId, input.deactivated);
+  await setDeactivated(command.tx, command.now, input.userId, input.deactivated, 'platform');
   auditPlatform(command, input.deactivated ? 'account.deactivated' : 'account.reactivated', 'user', input.userId);
 }
 

@@ -176,6 +176,7 @@ function AccountActions({ scope, member }: { scope: Scope; member: Member }) {
     </form>
   );
   if (member.id === scope.actor.userId) return <p class="lp-measure">{m('member.own-account')}</p>;
+  if (member.closedByPlatform) return <p class="lp-measure">{m('member.closed-by-platform')}</p>;
   if (member.deactivated) return post('rouvrir', m('member.reactivate'), m('member.reactivate-text'));
   return (
     <>

@@ -9,6 +9,8 @@ export interface Member {
   jobTitle: string;
   roles: Role[];
   deactivated: boolean;
+  /** The platform closed the account: it alone reopens it. */
+  closedByPlatform: boolean;
   /** Has a password or a linked account: can sign in. Otherwise the invitation is still open. */
   canSignIn: boolean;
   /** Belongs to this organisation alone and administers no platform: its administrators may act on the account itself. */
@@ -25,6 +27,7 @@ export async function listMembers(db: Db | Tx, organisationId: string, userId?: 
       'app_user.email',
       'app_user.job_title',
       'app_user.deactivated_at',
+      'app_user.deactivated_by_platform',
       'app_user.password_hash',
       'app_user.platform_admin',
       'membership.roles',
@@ -53,6 +56,7 @@ export async function listMembers(db: Db | Tx, organisationId: string, userId?: 
       jobTitle: row.job_title,
       roles: row.roles as Role[],
       deactivated: row.deactivated_at !== null,
+      closedByPlatform: row.deactivated_by_platform,
       canSignIn: row.password_hash !== null || Boolean(row.linked),
       ownedHere: !row.platform_admin && !row.elsewhere,
     }))
