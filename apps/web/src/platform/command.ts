@@ -3,7 +3,8 @@ import { writeAudit } from './audit/index.ts';
 import type { Tx } from './database/index.ts';
 import { type NewVersion, saveVersion } from './history/history.ts';
 import { ConcurrentUpdate, forbidden, notFound } from './http/errors.ts';
-import type { Actor } from './identity/actor.ts';
+import { type Actor, isGuest } from './identity/actor.ts';
+import { readStanding } from './identity/standing.ts';
 import type { JobName, JobPayloads } from './jobs/jobs.ts';
 import type { Platform } from './platform.ts';
 import { type Action, decide, findResource, mayIn, type RecordKind, type Resource } from './policy/index.ts';
@@ -26,15 +27,21 @@ export interface Command {
   enqueue<N extends JobName>(name: N, payload: JobPayloads[N], options?: { startAfter?: Date }): Promise<void>;
 }
 
-/** Runs `work` as one transaction and writes its audit entries at the end of it. */
+/**
+ * Runs `work` as one transaction and writes its audit entries at the end of it. What the person may do is read again inside
+ * it: a role taken away, or an account closed, since the request came in counts already.
+ * @throws AppError 403 when the person is gone or their account is closed
+ */
 export async function transact<T>(
   platform: Platform,
-  actor: Actor,
+  asked: Actor,
   work: (command: Command) => Promise<T>,
 ): Promise<T> {
   const entries: AuditEntry[] = [];
   const now = platform.clock.now();
   return platform.db.transaction().execute(async (tx) => {
+    const actor = isGuest(asked) ? asked : await readStanding(tx, asked);
+    if (!actor) throw forbidden();
     const result = await work({
       tx,
       actor,

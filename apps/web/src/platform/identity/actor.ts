@@ -23,3 +23,8 @@ export interface SessionRecord {
   /** What must be done before anything else opens. */
   secondFactorStep: SecondFactorStep;
 }
+
+/** Whether an actor has no account in Limpide: a link alone lets a reader from outside act. */
+export function isGuest(actor: Actor): boolean {
+  return actor.userId.startsWith('external-reader:');
+}
