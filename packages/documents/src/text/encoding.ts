@@ -6,6 +6,13 @@ export interface DecodedText {
 }
 
 /**
+ * What Windows-1252 has at 0x80–0x9F; the five codes it leaves free stand for themselves. Decoders of that name are not
+ * used: that of Node 20 leaves these codes as they are.
+ */
+const from0x80 =
+  '\u20ac\x81\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\x8d\u017d\x8f\x90\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\x9d\u017e\u0178';
+
+/**
  * Decodes plain text: a byte order mark decides; else UTF-8 if it is valid, else Windows-1252, which older
  * administrative files use. Undefined when it is not text: it holds control characters no text has.
  */
@@ -23,7 +30,7 @@ export function decodeText(bytes: Uint8Array): DecodedText | undefined {
     const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
     return isText(text) ? { text, encoding: 'utf-8', mark: false } : undefined;
   } catch {
-    const text = new TextDecoder('windows-1252').decode(bytes);
+    const text = decodeWindows1252(bytes);
     return isText(text) ? { text, encoding: 'windows-1252', mark: false } : undefined;
   }
 }
@@ -50,14 +57,23 @@ export function encodeText(text: string, as: Pick<DecodedText, 'encoding' | 'mar
   return out;
 }
 
+function decodeWindows1252(bytes: Uint8Array): string {
+  const units = Uint16Array.from(bytes, (code) =>
+    code >= 0x80 && code <= 0x9f ? from0x80.charCodeAt(code - 0x80) : code,
+  );
+  // In pieces: a call takes only so many arguments.
+  let text = '';
+  for (let at = 0; at < units.length; at += 8192) text += String.fromCharCode(...units.subarray(at, at + 8192));
+  return text;
+}
+
 function encodeWindows1252(text: string): Uint8Array | undefined {
-  const all = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, n) => n));
-  const codes = new Map([...all].map((character, code) => [character, code]));
   const out = new Uint8Array(text.length);
   for (let n = 0; n < text.length; n++) {
-    const code = codes.get(text[n]!);
-    if (code === undefined) return undefined;
-    out[n] = code;
+    const code = text.charCodeAt(n);
+    const high = from0x80.indexOf(text[n]!);
+    if (high < 0 && (code > 0xff || (code >= 0x80 && code <= 0x9f))) return undefined;
+    out[n] = high < 0 ? code : 0x80 + high;
   }
   return out;
 }
