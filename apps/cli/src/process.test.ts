@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { letter } from '../test/terminal.ts';
 
@@ -41,4 +42,11 @@ it('wrong arguments end with code 2 and one line', async () => {
   const [out, error, [code]] = await Promise.all([collect(child.stdout), collect(child.stderr), once(child, 'close')]);
   expect({ out, code }).toEqual({ out: '', code: 2 });
   expect(error).toMatch(/^limpide : option inconnue : --zut[^\n]*\n$/);
+});
+
+it('carries in its package the licence of the whole', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const { files } = JSON.parse(read('../package.json')) as { files: string[] };
+  expect(files).toContain('LICENSE');
+  expect(read('../LICENSE')).toBe(read('../../../LICENSE'));
 });

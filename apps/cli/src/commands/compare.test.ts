@@ -1,5 +1,6 @@
 import type { Comparison } from '@limpide/readability';
 import { afterEach, beforeEach, expect, it } from 'vitest';
+import { faults, schemaNamed } from '../../test/json-schema.ts';
 import { type Desk, desk, letter } from '../../test/terminal.ts';
 
 let files: Desk;
@@ -60,6 +61,21 @@ it('fails on a lost fact only when asked to', async () => {
   expect((await files.run('compare', 'a.txt', 'b.txt')).code).toBe(0);
   expect((await files.run('compare', 'a.txt', 'b.txt', '--fail-on', 'stop')).code).toBe(1);
   expect((await files.run('compare', 'a.txt', 'a.txt', '--fail-on', 'stop')).code).toBe(0);
+});
+
+it('lists what is only to be checked apart, and never fails on it', async () => {
+  files.put('a.txt', 'Envoyez votre dossier avant le 3 mars 2027. Notre téléphone : 081 00 00 00.');
+  files.put('b.txt', 'Envoyez votre dossier avant le 3 mars 2027.');
+  const { out, code } = await files.run('compare', 'a.txt', 'b.txt', '--fail-on', 'stop');
+  const { stops, checks, facts } = JSON.parse(out) as Compared;
+  expect(code).toBe(0);
+  expect(stops).toEqual([]);
+  expect(checks.map(({ kind, status }) => [kind, status])).toEqual([['phone', 'lost']]);
+  expect(facts.find(({ letter: one }) => one === checks[0]!.letter)?.grade).toBe('check');
+  expect(faults(schemaNamed('compare'), JSON.parse(out))).toEqual([]);
+  const page = (await files.run('compare', 'a.txt', 'b.txt', '-f', 'html')).out;
+  expect(page).toContain('1\u00a0à vérifier');
+  expect(page).not.toContain('>Disparu<');
 });
 
 it('takes one of the texts from the standard input', async () => {
