@@ -8,6 +8,7 @@ import {
   setPassword,
 } from '../platform/identity/accounts.ts';
 import { hashPassword, type PasswordProblem, passwordProblem } from '../platform/identity/password.ts';
+import { isOneAddress } from '../platform/mail/mail.ts';
 import type { Platform } from '../platform/platform.ts';
 import { AdminProblem } from './problem.ts';
 
@@ -33,7 +34,7 @@ export async function createAdmin(
   platform: Platform,
   input: { email: string; name: string; password?: string | undefined; resetSecondFactor: boolean },
 ): Promise<CreatedAdmin> {
-  if (!/^[^\s@<>"]+@[^\s@<>"]+$/.test(input.email)) throw new AdminProblem('Donnez une adresse complète avec --email.');
+  if (!isOneAddress(input.email)) throw new AdminProblem('Donnez une adresse complète avec --email.');
   if (!input.name.trim()) throw new AdminProblem('Donnez le nom de la personne avec --name.');
   const problem = input.password === undefined ? undefined : passwordProblem(input.password, input);
   if (problem) throw new AdminProblem(refusals[problem]);

@@ -12,6 +12,11 @@ export interface Mail {
   attachment?: { name: string; content: string };
 }
 
+/** A mail library reads lists, groups and display names in a recipient: one address holds nothing that starts them. */
+export function isOneAddress(text: string): boolean {
+  return /^[^\s\p{Cc}@,;:()<>"[\]\\]+@[^\s\p{Cc}@,;:()<>"[\]\\]+$/u.test(text);
+}
+
 /**
  * Mail leaves through SMTP by a job, so that a slow server delays nobody and a failed one is tried again. Without SMTP the
  * demonstration keeps messages in an outbox that only its platform administrator opens; elsewhere a mail that cannot leave
@@ -34,9 +39,13 @@ export class Mailer {
     return this.transport !== undefined || this.hasOutbox;
   }
 
-  /** Queues a message in the caller's transaction. */
+  /**
+   * Queues a message in the caller's transaction.
+   * @throws AppError 503 where no mail can leave, 422 when the recipient is anything but one plain address
+   */
   async queue(tx: Tx, jobs: Jobs, now: Date, mail: Mail): Promise<void> {
     if (!this.available) throw new AppError('error.mail-not-configured', 503);
+    if (!isOneAddress(mail.to)) throw new AppError('error.mail-address', 422);
     const id = newId(now.getTime());
     await tx
       .insertInto('mail_message')

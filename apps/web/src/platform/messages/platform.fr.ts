@@ -27,6 +27,7 @@ export const platformFr = {
   'error.database':
     'La base de données ne répond pas. Ce que vous aviez enregistré est gardé. Réessayez dans une minute.',
   'error.mail-not-configured': 'Aucun e-mail ne peut partir : l’envoi n’est pas configuré sur ce serveur.',
+  'error.mail-address': 'L’e-mail n’est pas parti : l’adresse du destinataire n’est pas valable. Corrigez-la.',
   'error.state': 'Cela ne peut plus se faire : l’état a changé entre-temps. Rechargez la page.',
   'error.home': 'Retour à l’accueil',
 
