@@ -16,10 +16,12 @@ Commandes
 
   restore FICHIER
       Remplit une base vide, tout ou rien, après avoir vérifié les décomptes et les empreintes. La sauvegarde d’une base
-      embarquée se restaure sur un serveur PostgreSQL, et l’inverse.
+      embarquée se restaure sur un serveur PostgreSQL, et l’inverse. Les sessions et les liens de la sauvegarde n’ouvrent
+      plus rien.
 
   verify-audit [--heads FICHIER]
       Recalcule les journaux, et les compare avec des têtes gardées plus tôt. Code de sortie 1 si quelque chose a changé.
+      Sans --heads, une fin coupée ne se voit pas. Nomme les organisations qui n’ont aucun journal.
 
   audit-heads > FICHIER
       Écrit la tête de chaque journal. Gardez ce fichier hors du serveur : il montre qu’une fin a été coupée.

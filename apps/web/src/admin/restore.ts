@@ -15,13 +15,14 @@ const mostCharacters = 4_000_000;
 
 /**
  * Fills an empty database from a backup: all of it or nothing. Counts, checksums and every tie between tables are verified
- * before it is kept; afterwards the database is brought to the version of this application.
+ * before it is kept; afterwards the database is brought to the version of this application. Sessions that have been ended
+ * and links that have been used since the backup would open again: all of them are over.
  * @throws AdminProblem when the database is not empty, or the file is not whole or comes from a newer version
  */
 export async function restore(
   db: Db,
   file: string,
-  options: { migrations: string; passphrase?: string | undefined },
+  options: { migrations: string; passphrase?: string | undefined; now: Date },
 ): Promise<Manifest> {
   if (!(await isEmpty(db, await listTables(db)))) {
     throw new AdminProblem(
@@ -32,7 +33,11 @@ export async function restore(
   try {
     const header = await readHeader(reader);
     await prepare(db, header, options.migrations);
-    const manifest = await db.transaction().execute((tx) => load(tx, reader));
+    const manifest = await db.transaction().execute(async (tx) => {
+      const loaded = await load(tx, reader);
+      await endWhatOpens(tx, options.now);
+      return loaded;
+    });
     await migrate(db, options.migrations);
     return manifest;
   } finally {
@@ -89,6 +94,11 @@ async function load(tx: Tx, reader: LineReader): Promise<Manifest> {
     throw broken('des liens entre enregistrements ne mènent nulle part');
   }
   return seen;
+}
+
+async function endWhatOpens(tx: Tx, now: Date): Promise<void> {
+  await tx.updateTable('user_session').set({ ended_at: now }).where('ended_at', 'is', null).execute();
+  await tx.updateTable('one_time_token').set({ used_at: now }).where('used_at', 'is', null).execute();
 }
 
 async function loadTable(tx: Tx, reader: LineReader, shape: TableShape): Promise<{ rows: number; sha256: string }> {

@@ -4,8 +4,9 @@ import { join } from 'node:path';
 import { sql } from 'kysely';
 import { TOTP } from 'otpauth';
 import { beforeEach, describe, expect, it } from 'vitest';
-import { testApp, webRoot } from '../../test/harness.ts';
+import { anOrganisation, testApp, webRoot } from '../../test/harness.ts';
 import { accountRoutes, openSession } from '../features/account/index.ts';
+import { writeAudit } from '../platform/audit/index.ts';
 import { readConfig } from '../platform/config.ts';
 import { openDatabase } from '../platform/database/index.ts';
 import { checkSignIn, sealTotpSecret } from '../platform/identity/accounts.ts';
@@ -185,11 +186,27 @@ describe('limpide-admin', () => {
     await sql`alter table audit_entry disable trigger all`.execute(platform.db);
     await sql`delete from audit_entry where seq = 3`.execute(platform.db);
     await stop();
-    expect((await run(['verify-audit'])).code).toBe(0);
+    const blind = await run(['verify-audit']);
+    expect(blind.code).toBe(0);
+    expect(blind.out).toContain('Sans --heads, une fin coupée ne se voit pas');
+    expect(blind.out).not.toContain('Tous les journaux sont intacts');
+    expect(blind.out).not.toContain('sans aucun journal');
     const cut = await run(['verify-audit', '--heads', file]);
     expect(cut.code).toBe(1);
     expect(cut.out).toContain('entrée 3 : connue, et disparue');
     expect((await run(['verify-audit', '--heads', join(env.DATA_DIR!, 'absent.json')])).code).toBe(1);
+  });
+
+  it('names the organisations of which no journal says anything', async () => {
+    const { platform, stop } = await start();
+    const silent = await anOrganisation(platform, { name: 'Commune Muette' });
+    const told = await anOrganisation(platform, { name: 'Commune Bavarde' });
+    const entry = { organisationId: told, actorId: null, action: 'x', recordType: 'x', recordId: 'x' };
+    await platform.db.transaction().execute((tx) => writeAudit(tx, platform.keys.audit, platform.clock.now(), [entry]));
+    await stop();
+    const { out } = await run(['verify-audit']);
+    expect(out).toContain(`${silent}  Commune Muette`);
+    expect(out).not.toContain('Commune Bavarde');
   });
 
   it('changes the key without ending sessions or losing second factors and drafts', async () => {

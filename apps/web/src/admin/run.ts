@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { chainHeads, readHeads, verifyAudit, writeHeads } from '../platform/audit/index.ts';
+import { chainHeads, listWithoutChain, readHeads, verifyAudit, writeHeads } from '../platform/audit/index.ts';
 import { type Config, ConfigProblem, readConfig } from '../platform/config.ts';
 import { DataDirectoryInUse, type Db, migrate, type OpenDatabase, openDatabase } from '../platform/database/index.ts';
 import { isDatabaseDown } from '../platform/http/describe-error.ts';
@@ -167,28 +167,35 @@ async function runRestore(terminal: Terminal, args: string[]): Promise<number> {
   const file = oneFile(positionals);
   const { migrations } = terminal.places;
   const manifest = await withDatabase(terminal, (db) =>
-    restore(db, file, { migrations, passphrase: passphrase(terminal) }),
+    restore(db, file, { migrations, passphrase: passphrase(terminal), now: terminal.now() }),
   );
   const tables = Object.keys(manifest).length;
   terminal.out(`Sauvegarde restaurée et vérifiée : ${tables} tables, ${total(manifest)} lignes.\n`);
+  terminal.out(
+    'Les sessions sont fermées et les liens envoyés n’ouvrent plus : invitations et relectures sont à renvoyer.\n',
+  );
   return 0;
 }
 
 async function runVerifyAudit(terminal: Terminal, args: string[]): Promise<number> {
   const { values } = parseArgs({ args, options: { heads: { type: 'string' } } });
   const knownHeads = values.heads === undefined ? [] : readHeadsFile(values.heads);
-  const reports = await withDatabase(terminal, async (db) => {
+  const { reports, without } = await withDatabase(terminal, async (db) => {
     await migrate(db, terminal.places.migrations);
-    return verifyAudit(db, { knownHeads });
+    return { reports: await verifyAudit(db, { knownHeads }), without: await listWithoutChain(db) };
   });
   for (const report of reports) {
     const state = report.problems.length === 0 ? 'intact' : 'MODIFIÉ';
     terminal.out(`${report.organisationId}  ${report.entries} entrées  ${state}\n`);
     for (const problem of report.problems) terminal.out(`  ${problem}\n`);
   }
+  if (without.length > 0) terminal.out('Organisations sans aucun journal :\n');
+  for (const { id, name } of without) terminal.out(`  ${id}  ${name}\n`);
   const broken = reports.filter((report) => report.problems.length > 0).length;
   if (broken > 0) terminal.err(`${broken} journal(s) ne correspond(ent) pas.\n`);
-  else terminal.out(`Tous les journaux sont intacts${values.heads ? ', et les têtes gardées correspondent' : ''}.\n`);
+  else if (values.heads) terminal.out('Tous les journaux sont intacts, et les têtes gardées correspondent.\n');
+  else
+    terminal.out('Les entrées présentes sont intactes. Sans --heads, une fin coupée ne se voit pas : non vérifié.\n');
   return broken > 0 ? 1 : 0;
 }
 

@@ -89,6 +89,25 @@ export async function verifyAudit(
   return [...reports.values()];
 }
 
+/** Organisations of which the audit says nothing at all: what was done there left no trace, or the trace was removed. */
+export async function listWithoutChain(db: Db): Promise<{ id: string; name: string }[]> {
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'name'])
+    .where((eb) =>
+      eb.not(
+        eb.exists(
+          eb
+            .selectFrom('audit_entry')
+            .select('audit_entry.seq')
+            .whereRef('audit_entry.organisation_id', '=', 'organisation.id'),
+        ),
+      ),
+    )
+    .orderBy('id')
+    .execute();
+}
+
 async function listChains(db: Db, only: string | undefined): Promise<string[]> {
   if (only !== undefined) return [only];
   const rows = await db
