@@ -1,8 +1,13 @@
-import { findNationalNumbers } from '../forms/fields.ts';
-import { isZip, type ZipEntry, zipEntries } from './zip-entries.ts';
+import { findNationalNumbers } from '../forms/national-number.ts';
+import { isZip, type UnpackingBudget, type ZipEntry, zipEntries } from './zip-entries.ts';
 
+/** Of one file, all archives inside it together. */
 const maxUnpacked = 100_000_000;
+const maxEntries = 2000;
 const maxNesting = 3;
+/** Unpacked bytes for one byte of the file; a first megabyte is free, since a short repetitive part is harmless. */
+const maxRatio = 100;
+const ratioFrom = 1_000_000;
 
 /**
  * Looks for national register numbers in everything a file holds: each part of an archive, the archives inside it,
@@ -11,27 +16,47 @@ const maxNesting = 3;
  * @returns names of the parts that hold one (« » for a plain file), or `unreadable` when the file cannot be seen whole
  */
 export function readNationalNumbersInFile(bytes: Uint8Array): { parts: string[] } | 'unreadable' {
-  return scan({ name: '', bytes }, 0);
+  const budget = {
+    bytes: Math.min(maxUnpacked, Math.max(ratioFrom, bytes.length * maxRatio)),
+    entries: maxEntries,
+  };
+  return scan({ name: '', bytes }, 0, budget);
 }
 
-function scan(entry: ZipEntry, depth: number): { parts: string[] } | 'unreadable' {
+function scan(entry: ZipEntry, depth: number, budget: UnpackingBudget): { parts: string[] } | 'unreadable' {
   if (isZip(entry.bytes)) {
-    const entries = depth < maxNesting ? zipEntries(entry.bytes, maxUnpacked) : undefined;
+    const entries = depth < maxNesting ? zipEntries(entry.bytes, budget) : undefined;
     if (!entries) return 'unreadable';
     const parts: string[] = [];
     for (const inner of entries) {
-      const found = scan(inner, depth + 1);
+      const found = scan(inner, depth + 1, budget);
       if (found === 'unreadable') return 'unreadable';
       if (findNationalNumbers(inner.name).length > 0) parts.push(inner.name);
       parts.push(...found.parts.map((name) => name || inner.name));
     }
     return { parts };
   }
-  return { parts: holdsNumber(entry.bytes) ? [entry.name] : [] };
+  return { parts: readings(entry.bytes).some(holdsNumber) ? [entry.name] : [] };
 }
 
-function holdsNumber(bytes: Uint8Array): boolean {
-  return readings(bytes).some((text) => findNationalNumbers(text).length > 0);
+/** Eleven figures with no letter among them: where there are none, as in a picture, a closer look costs too much. */
+const figures = /[\d\uff10-\uff19](?:[^\dA-Za-z\n\uff10-\uff19]{0,40}[\d\uff10-\uff19]){10}/;
+const pieceLength = 64_000;
+/** More than a number takes, so that each is whole in one of two neighbouring pieces. */
+const overlap = 1000;
+
+/** Piece by piece: a text may be as large as what an archive unpacks to. */
+function holdsNumber(text: string): boolean {
+  for (let at = 0; at === 0 || at + overlap < text.length; at += pieceLength - overlap) {
+    const piece = text.slice(at, at + pieceLength);
+    if (!figures.test(piece)) continue;
+    // At the edge of a piece the start of a longer row of figures looks like a number; the other piece shows it whole.
+    const whole = findNationalNumbers(piece).some(
+      ({ from, to }) => (at === 0 || from > 0) && (at + pieceLength >= text.length || to < piece.length),
+    );
+    if (whole) return true;
+  }
+  return false;
 }
 
 /** The texts that the bytes may stand for. Bytes that are no text are read as Latin: figures are the same everywhere. */
@@ -48,7 +73,9 @@ function decode(bytes: Uint8Array): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
-    return new TextDecoder('latin1').decode(bytes);
+    // The dashes of Windows-1252, which a decoder of that name leaves as they are in some versions of Node.
+    const latin = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+    return latin.replace(/[\x96\x97]/g, '-');
   }
 }
 
@@ -62,10 +89,9 @@ function visibleText(markup: string): string {
     .replace(/<[^<>]*>/g, '')
     .replace(/&#x([0-9a-f]{1,6});/gi, (all, code: string) => character(Number.parseInt(code, 16), all))
     .replace(/&#(\d{1,7});/g, (all, code: string) => character(Number(code), all))
-    .replace(/&nbsp;/g, ' ')
-    .replace(/[\u00a0\u202f\u2009]/g, ' ')
-    .replace(/[\u2010-\u2013]/g, '-')
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '');
+    .replace(/&(?:nbsp|thinsp|ensp|emsp);/g, ' ')
+    .replace(/&(?:ndash|mdash|minus|hyphen);/g, '-')
+    .replace(/&(?:shy|zwnj|zwj);/g, '');
 }
 
 function character(code: number, otherwise: string): string {

@@ -13,18 +13,25 @@ export function isZip(bytes: Uint8Array): boolean {
   return bytes.length > 22 && bytes[0] === 0x50 && bytes[1] === 0x4b && bytes[2] === 0x03 && bytes[3] === 0x04;
 }
 
+/** What may still be unpacked of one file: shared by the archives inside it, and spent as they are opened. */
+export interface UnpackingBudget {
+  bytes: number;
+  entries: number;
+}
+
 /**
  * Every entry of an archive, unpacked, to look into it (APPNOTE.TXT 6.3.10, 4.3). Not a general reader: no encryption,
  * no ZIP64; what is odd makes it give up, and the caller refuses the file.
- * @returns undefined when the archive cannot be looked at whole within `maxUnpacked` bytes
+ * @returns undefined when the archive cannot be looked at whole within the budget
  */
-export function zipEntries(bytes: Uint8Array, maxUnpacked: number): ZipEntry[] | undefined {
+export function zipEntries(bytes: Uint8Array, budget: UnpackingBudget): ZipEntry[] | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = findEnd(view);
   if (end === undefined) return undefined;
   const count = view.getUint16(end + 10, true);
   let at = view.getUint32(end + 16, true);
-  let left = maxUnpacked;
+  if (count > budget.entries) return undefined;
+  budget.entries -= count;
   const entries: ZipEntry[] = [];
   try {
     for (let n = 0; n < count; n++) {
@@ -34,9 +41,9 @@ export function zipEntries(bytes: Uint8Array, maxUnpacked: number): ZipEntry[] |
       const nameLength = view.getUint16(at + 28, true);
       const local = view.getUint32(at + 42, true);
       const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-      const content = readLocal(bytes, view, local, packed, method, left);
+      const content = readLocal(bytes, view, local, packed, method, budget.bytes);
       if (!content) return undefined;
-      left -= content.length;
+      budget.bytes -= content.length;
       entries.push({ name, bytes: content });
       at += 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     }
@@ -59,10 +66,12 @@ function readLocal(
   if (view.getUint32(at, true) !== localSignature) return undefined;
   const from = at + 30 + view.getUint16(at + 26, true) + view.getUint16(at + 28, true);
   const content = bytes.subarray(from, from + packed);
-  if (content.length !== packed || left <= 0) return undefined;
+  if (content.length !== packed || left < 0) return undefined;
   if (method === 0) return packed <= left ? content : undefined;
   if (method !== 8) return undefined;
-  return packed === 0 ? content : inflateRawSync(content, { maxOutputLength: left });
+  // Zero would mean no limit.
+  if (packed === 0 || left === 0) return packed === 0 ? content : undefined;
+  return inflateRawSync(content, { maxOutputLength: left });
 }
 
 function findEnd(view: DataView): number | undefined {
