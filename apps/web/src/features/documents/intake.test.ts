@@ -3,7 +3,7 @@ import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
 import { readNationalNumbersInFile } from '../../platform/files/index.ts';
 import { proposeTitle, takeIn } from './intake.ts';
-import { findNumbers, maskBlocks, maskedNumber } from './masking.ts';
+import { countNumbers, maskBlocks, maskedNumber } from './masking.ts';
 
 const now = new Date('2027-03-15T09:00:00Z');
 const number = '85.07.30-033.28';
@@ -53,8 +53,26 @@ describe('taking in a text', () => {
       ],
     };
     const [masked] = maskBlocks([block]);
-    expect(findNumbers(masked!.text)).toEqual([]);
+    expect(countNumbers([masked!])).toBe(0);
     expect(masked!.opaque!.map((span) => masked!.text.slice(span.from, span.to))).toEqual(['«Nom»', '«Ville»']);
+  });
+  it.each([
+    ['a long dash', '85.07.30\u2014033.28'],
+    ['a minus sign', '85.07.30\u2212033.28'],
+    ['a non-breaking hyphen', '85.07.30\u2011033.28'],
+    ['a soft hyphen', '85.07.30-\u00ad033.28'],
+    ['a figure space', '85\u200707\u200730\u2007033\u200728'],
+    ['full-width figures', '\uff18\uff15\uff0e07\uff0e30\uff0d033\uff0e28'],
+    ['the year in full', '1985.07.30-033.28'],
+  ])('masks a number written with %s, in a text and in a Word file', (_, written) => {
+    const pasted = takeIn({ text: `Numéro ${written} au dossier` }, mask);
+    expect(pasted.ok && pasted.value.masked).toBe(1);
+    expect(pasted.ok && pasted.value.blocks[0]!.text).toMatch(/^Numéro (?:19)?XX\.XX\.XX-XXX\.XX au dossier$/);
+    const docx = writeDocx(paragraphs(`Numéro ${written}`));
+    expect(readNationalNumbersInFile(docx)).toEqual({ parts: ['word/document.xml'] });
+    const taken = takeIn(file('lettre.docx', docx), mask);
+    if (!taken.ok) throw new Error(taken.error.message);
+    expect(readNationalNumbersInFile(taken.value.file!.bytes)).toEqual({ parts: [] });
   });
   it('masks in the Word file itself, also when it is cut over several runs and stands in the footer', async () => {
     const bytes = await word({

@@ -1,22 +1,17 @@
 import type { Block, Edit } from '@limpide/documents';
-import { fields } from '../../platform/forms/index.ts';
+import { findNationalNumbers } from '../../platform/forms/fields.ts';
 
 /** What stands in the place of a national register number. */
 export const maskedNumber = 'XX.XX.XX-XXX.XX';
 
-/** Where a text holds a national register number, typed or pasted with any kind of space or dash. */
-export function findNumbers(text: string): { from: number; to: number }[] {
-  return fields.findNationalNumbers(text.replace(/[\u00a0\u202f\u2009\t]/g, ' ').replace(/[\u2010-\u2013]/g, '-'));
-}
-
 export function countNumbers(blocks: readonly Block[]): number {
-  return blocks.reduce((sum, block) => sum + findNumbers(block.text).length, 0);
+  return blocks.reduce((sum, block) => sum + findNationalNumbers(block.text).length, 0);
 }
 
 /** Edits that put the mask in the place of each number. */
 export function maskEdits(blocks: readonly Block[]): Edit[] {
   return blocks.flatMap((block) =>
-    findNumbers(block.text).map(({ from, to }) => ({ block: block.index, from, to, text: maskedNumber })),
+    findNationalNumbers(block.text).map(({ from, to }) => ({ block: block.index, from, to, text: maskedNumber })),
   );
 }
 
@@ -25,7 +20,7 @@ export function maskBlocks(blocks: readonly Block[]): Block[] {
   return blocks.map((block) => {
     let { text } = block;
     let opaque = block.opaque ?? [];
-    for (const { from, to } of findNumbers(block.text).reverse()) {
+    for (const { from, to } of findNationalNumbers(block.text).reverse()) {
       if (opaque.some((span) => span.from < to && from < span.to)) continue;
       text = text.slice(0, from) + maskedNumber + text.slice(to);
       const shift = maskedNumber.length - (to - from);
