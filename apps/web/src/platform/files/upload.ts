@@ -41,6 +41,9 @@ export function safeFileName(name: string): string {
     .replace(/^[\s.]+/, '')
     .trim();
   const extension = /\.[A-Za-z0-9]{1,8}$/.exec(clean)?.[0] ?? '';
-  const base = clean.slice(0, clean.length - extension.length).slice(0, 110);
+  const base = clean
+    .slice(0, clean.length - extension.length)
+    .slice(0, 110)
+    .replace(/[\ud800-\udbff]$/, '');
   return base === '' || !noNationalNumber(base) ? `document${extension}` : base + extension;
 }

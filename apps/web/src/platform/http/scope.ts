@@ -50,15 +50,23 @@ export function makeScope(c: Context<AppEnv>, platform: Platform, resource: Reso
     download: (bytes, { fileName, mediaType }) =>
       c.body(bytes as Uint8Array<ArrayBuffer>, 200, {
         'Content-Type': mediaType,
-        'Content-Disposition': `attachment; filename="${fileName
-          .normalize('NFD')
-          .replace(/[^\x20-\x7e]/g, '')
-          .replace(
-            /["\\;]/g,
-            '',
-          )}"; filename*=UTF-8''${encodeURIComponent(fileName).replace(/['()*]/g, (ch) => `%${ch.charCodeAt(0).toString(16)}`)}`,
+        'Content-Disposition': attachment(fileName),
       }),
   };
+}
+
+/** A name in plain letters for old browsers, then the whole one (RFC 6266, 4.3). */
+function attachment(fileName: string): string {
+  const plain = fileName
+    .normalize('NFD')
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/["\\;]/g, '')
+    .replace(/^ *(?=\.|$)/, 'document');
+  const whole = encodeURIComponent(fileName.toWellFormed()).replace(
+    /['()*]/g,
+    (character) => `%${character.charCodeAt(0).toString(16)}`,
+  );
+  return `attachment; filename="${plain}"; filename*=UTF-8''${whole}`;
 }
 
 /** A path of our own to come back to after sign-in, or the home of the workspace: never another site. */
