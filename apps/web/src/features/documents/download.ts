@@ -86,10 +86,11 @@ function escaped(text: string): string {
 
 /** A name for a file, from the title of the document. */
 export function fileNameFor(title: string, suffix: string, extension: string): string {
-  const base = title
+  const clean = title
     .replace(/[\p{C}<>:"/\\|?*]/gu, ' ')
     .replace(/\s+/g, ' ')
-    .trim()
-    .slice(0, 80);
+    .trim();
+  // By whole characters: half of one is no name.
+  const base = [...clean].slice(0, 80).join('');
   return `${base || 'document'}${suffix}.${extension}`;
 }

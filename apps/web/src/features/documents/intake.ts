@@ -103,6 +103,7 @@ export function proposeTitle(blocks: readonly Block[], title?: string, fileName?
     .trim();
   const found = [subject, title, heading, fromFile, blocks[0]?.text].find((text) => text?.trim()) ?? '';
   const line = found.replace(/\s+/g, ' ').trim();
-  const short = line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1).replace(/ \S*$/, '')}…`;
+  const short =
+    line.length <= longestTitle ? line : `${line.slice(0, longestTitle - 1).replace(/ \S*$|[\ud800-\udbff]$/, '')}…`;
   return short.charAt(0).toUpperCase() + short.slice(1);
 }

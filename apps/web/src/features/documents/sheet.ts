@@ -2,7 +2,7 @@ import { readText } from '@limpide/documents';
 import { type ReadColumn, readSheet, type SheetColumn, writeSheet } from '@limpide/export-node';
 import { err, ok, type Result } from '@limpide/kernel';
 import { z } from 'zod';
-import { fields } from '../../platform/forms/index.ts';
+import { cleanText, fields } from '../../platform/forms/index.ts';
 import { isoDay } from '../../platform/messages/index.ts';
 import { countNumbers } from './masking.ts';
 import { message as m } from './messages.ts';
@@ -137,7 +137,7 @@ export async function previewImport(
   const has = (key: string) => !read.value.missingColumns.includes(key);
   for (const { line, values } of read.value.rows) {
     const problem = (column: string, message: string) => preview.problems.push({ line, column, message });
-    const given = (key: string) => (typeof values[key] === 'string' ? (values[key] as string).trim() : '');
+    const given = (key: string) => (typeof values[key] === 'string' ? cleanText(values[key] as string).trim() : '');
     const id = given('id');
     const existing = id ? known.get(id) : undefined;
     if (id && !existing) {

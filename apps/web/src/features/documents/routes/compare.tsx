@@ -21,7 +21,7 @@ import { OverridePage } from '../pages/small-forms.tsx';
 import { putBack, repairable } from '../present.ts';
 import type { OpenedDocument } from '../queries/index.ts';
 import { overrideForm } from '../schema.ts';
-import { base, findStops, on, open, readingOf, rights } from './open.ts';
+import { base, findStops, on, open, readingOf, rights, sent } from './open.ts';
 
 export const compareRoutes: Route[] = [
   page('/espace/documents/:id/avant-apres', on('document.read'), async (scope) => {
@@ -47,12 +47,12 @@ export const compareRoutes: Route[] = [
     );
   }),
   button('/espace/documents/:id/avant-apres/remettre', on('document.edit'), async (scope) => {
-    const body = await scope.c.req.formData();
+    const field = await sent(scope);
     const { opened } = await open(scope);
     const { texts, document } = opened;
     const comparison = compared(opened);
     if (!texts.after || !comparison) throw new AppError('error.state', 409);
-    const wanted = String(body.get('passage') ?? '');
+    const wanted = field('passage');
     const indices = wanted === 'tout' ? repairable(comparison) : [Number(wanted || 'x')];
     if (indices.length === 0 || indices.some((index) => !comparison.beads[index]?.before.length)) {
       throw new AppError('error.state', 409);
@@ -61,7 +61,7 @@ export const compareRoutes: Route[] = [
     await transact(scope.platform, scope.actor, (command) =>
       commands.saveText(command, {
         id: document.id,
-        version: Number(body.get('_version')),
+        version: Number(field('_version')),
         blocks,
         analysis: analyseAfter(texts.before.blocks, blocks, readingOf(opened)),
         action: 'put-back',

@@ -18,7 +18,7 @@ import { NewDocumentPage } from '../pages/new.tsx';
 import { DetailsPage, LinkPage, RevisePage, ThrowAwayPage } from '../pages/small-forms.tsx';
 import { type DocumentFilters, listDocuments, readRelated } from '../queries/index.ts';
 import { detailsForm, emptyForm, kinds, linkForm, newForm, reviseForm, states } from '../schema.ts';
-import { base, findStops, on, open, readingOf, rights } from './open.ts';
+import { base, findStops, on, open, readingOf, rights, sent } from './open.ts';
 
 /** Documents on one page of the list. */
 const pageSize = 50;
@@ -239,7 +239,7 @@ export const documentPageRoutes: Route[] = [
     },
   }),
   button('/espace/documents/:id/demarche/detacher', on('document.edit'), async (scope) => {
-    const procedureId = String((await scope.c.req.formData()).get('procedure') ?? '');
+    const procedureId = (await sent(scope))('procedure');
     if (!idOrNothing(procedureId)) throw new AppError('error.bad-request', 400);
     await transact(scope.platform, scope.actor, (command) =>
       commands.unlinkDocument(command, { documentId: scope.param('id'), procedureId }),

@@ -9,7 +9,7 @@ import { message as m } from '../messages.ts';
 import { type ComparedVersion, CompareVersionsPage, HistoryPage } from '../pages/history.tsx';
 import { requireVersion } from '../queries/index.ts';
 import { textVersion } from '../text-version.ts';
-import { base, on, open, readingOf, rights } from './open.ts';
+import { base, on, open, readingOf, rights, sent } from './open.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const blocksIn = (entry: HistoryEntry) => (entry.snapshot.blocks ?? []) as Block[];
@@ -62,11 +62,11 @@ export const historyRoutes: Route[] = [
     );
   }),
   button('/espace/documents/:id/historique/restaurer', on('document.edit'), async (scope) => {
-    const body = await scope.c.req.formData();
+    const field = await sent(scope);
     const { opened } = await open(scope);
     const { before } = opened.texts;
     const versions = await listVersions(scope.platform.db, 'document', opened.document.id);
-    const from = requireVersion(versions, Number(body.get('from')));
+    const from = requireVersion(versions, Number(field('from')));
     const blocks = blocksIn(from);
     const reading = readingOf(opened);
     const analysis =
@@ -74,8 +74,8 @@ export const historyRoutes: Route[] = [
     const changed = await transact(scope.platform, scope.actor, (command) =>
       commands.restoreText(command, {
         id: opened.document.id,
-        version: Number(body.get('_version')),
-        textVersion: Number(body.get('text')),
+        version: Number(field('_version')),
+        textVersion: Number(field('text')),
         from: from.version,
         blocks,
         analysis,

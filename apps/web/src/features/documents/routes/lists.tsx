@@ -1,6 +1,6 @@
 import { transact } from '../../../platform/command.ts';
 import { readUpload } from '../../../platform/files/index.ts';
-import { button, form } from '../../../platform/forms/index.ts';
+import { button, cleanText, form } from '../../../platform/forms/index.ts';
 import { AppError, FieldErrors } from '../../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../../platform/http/route.ts';
 import { isoDay } from '../../../platform/messages/index.ts';
@@ -11,6 +11,7 @@ import { type DocumentListItem, listDocuments } from '../queries/index.ts';
 import { importForm } from '../schema.ts';
 import { importChanges, previewImport, writeDocuments } from '../sheet.ts';
 import { readFilters } from './document.tsx';
+import { sent } from './open.ts';
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -46,7 +47,7 @@ export const listRoutes: Route[] = [
   }),
   button('/espace/documents/importer/confirmer', { kind: 'organisation', action: 'document.create' }, async (scope) => {
     const { platform, actor } = scope;
-    const text = String((await scope.c.req.formData()).get('changes') ?? '');
+    const text = (await sent(scope))('changes');
     const changes = importChanges.safeParse(parsed(text));
     if (!changes.success || changes.data.length === 0) throw new AppError('error.bad-request', 400);
     const prepared = prepareImport(changes.data, await own(scope));
@@ -60,7 +61,7 @@ export const listRoutes: Route[] = [
 
 function parsed(text: string): unknown {
   try {
-    return JSON.parse(text);
+    return JSON.parse(text, (_, value) => (typeof value === 'string' ? cleanText(value) : value));
   } catch {
     return undefined;
   }

@@ -7,7 +7,7 @@ import { dutyIds } from '../mention-check.ts';
 import { message as m } from '../messages.ts';
 import { MentionsPage } from '../pages/mentions.tsx';
 import { validateForm } from '../schema.ts';
-import { base, mentionsOf, on, open, rights } from './open.ts';
+import { base, mentionsOf, on, open, rights, sent } from './open.ts';
 
 export const mentionRoutes: Route[] = [
   page('/espace/documents/:id/mentions', on('document.read'), async (scope) => {
@@ -23,8 +23,8 @@ export const mentionRoutes: Route[] = [
     );
   }),
   button('/espace/documents/:id/mentions/valider', on('mention.validate'), async (scope) => {
-    const body = await scope.c.req.formData();
-    const input = validateForm.safeParse({ duty: body.get('duty') ?? '', comment: body.get('comment') ?? '' });
+    const field = await sent(scope);
+    const input = validateForm.safeParse({ duty: field('duty'), comment: field('comment') });
     if (!input.success) throw new AppError('error.bad-request', 400);
     await transact(scope.platform, scope.actor, (command) =>
       commands.validateMention(command, {
@@ -37,7 +37,7 @@ export const mentionRoutes: Route[] = [
     return { to: `${base(scope)}/mentions`, flash: m('mentions.validated-done') };
   }),
   button('/espace/documents/:id/mentions/retirer', on('mention.validate'), async (scope) => {
-    const dutyId = String((await scope.c.req.formData()).get('duty') ?? '');
+    const dutyId = (await sent(scope))('duty');
     await transact(scope.platform, scope.actor, (command) =>
       commands.withdrawValidation(command, { documentId: scope.param('id'), dutyId }),
     );

@@ -1,3 +1,4 @@
+import { cleanText } from '../../../platform/forms/index.ts';
 import type { Access, Scope } from '../../../platform/http/route.ts';
 import { type Action, may } from '../../../platform/policy/index.ts';
 import type { Reading } from '../analysis.ts';
@@ -9,6 +10,15 @@ import { textVersion } from '../text-version.ts';
 export const on = (action: Action): Access => ({ kind: 'record', action, record: 'document', param: 'id' });
 
 export const base = (scope: Scope) => `/espace/documents/${scope.param('id')}`;
+
+/** The fields of a single-button post: texts as they may be kept, the first of each name; « » for what was not sent. */
+export async function sent(scope: Scope): Promise<(name: string) => string> {
+  const body = await scope.c.req.formData();
+  return (name) => {
+    const value = body.get(name);
+    return typeof value === 'string' ? cleanText(value) : '';
+  };
+}
 
 /** The document of this address, with the démarches it belongs to. */
 export async function open(scope: Scope) {

@@ -16,7 +16,7 @@ import { TextPage } from '../pages/text.tsx';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
 import { keepForm, longestText, textForm } from '../schema.ts';
 import { textVersion } from '../text-version.ts';
-import { base, on, open, readingOf } from './open.ts';
+import { base, on, open, readingOf, sent } from './open.ts';
 
 export const textRoutes: Route[] = [
   // Reading needs less than writing: one page for both, the field only for who may write.
@@ -50,8 +50,7 @@ export const textRoutes: Route[] = [
   }),
   button('/espace/documents/:id/texte/enregistrer', on('document.edit'), (scope) => autosave(scope)),
   button('/espace/documents/:id/texte/appliquer', on('document.edit'), async (scope) => {
-    const body = await scope.c.req.formData();
-    const read = (name: string) => String(body.get(name) ?? '');
+    const read = await sent(scope);
     const { opened } = await open(scope);
     const { texts } = opened;
     const finding = texts.current.analysis.findings.find(
@@ -106,7 +105,7 @@ export const textRoutes: Route[] = [
     },
   }),
   button('/espace/documents/:id/texte/ne-plus-garder', on('document.edit'), async (scope) => {
-    const dismissalId = String((await scope.c.req.formData()).get('kept') ?? '');
+    const dismissalId = (await sent(scope))('kept');
     const { opened } = await open(scope);
     const left = opened.dismissals.filter((dismissal) => dismissal.id !== dismissalId);
     await transact(scope.platform, scope.actor, (command) =>
@@ -152,13 +151,13 @@ async function saveMarked(
 
 /** The save that the editor makes by itself. A conflict answers with the text that stands, so that nothing is lost. */
 async function autosave(scope: Scope): Promise<Response> {
-  const body = await scope.c.req.formData();
+  const field = await sent(scope);
   const { db } = scope.platform;
   const opened = await openDocument(db, scope.param('id'));
-  const text = String(body.get('text') ?? '').replace(/\r\n?/g, '\n');
+  const text = field('text');
   if (text.length > longestText) return scope.c.json({ kind: 'refused', message: m('text.too-long') }, 422);
   try {
-    const saved = await saveMarked(scope, opened, { text, version: Number(body.get('_version')) || 0, quiet: true });
+    const saved = await saveMarked(scope, opened, { text, version: Number(field('_version')) || 0, quiet: true });
     return scope.c.json({ kind: 'saved', version: saved.version, hour: formatHour(scope.now) });
   } catch (error) {
     if (error instanceof FieldErrors) return scope.c.json({ kind: 'refused', message: error.fields.text ?? '' }, 422);
