@@ -7,6 +7,7 @@ import { lostThings } from './facts/asked.ts';
 import { extractFacts } from './facts/extract.ts';
 import type { FoundFact } from './facts/found.ts';
 import { factLabels, letterOf } from './facts/labels.ts';
+import { matchConsequences, withoutLostCases } from './facts/match-consequences.ts';
 import { matchSpeech } from './facts/match-denials.ts';
 import { matchMotivation, matchRemedies } from './facts/match-reasons.ts';
 import { matchValues } from './facts/match-values.ts';
@@ -44,16 +45,19 @@ export function compare(
   const pairs = [
     ...matchValues(oldFacts, newFacts, context),
     ...matchSpeech(oldFacts, newFacts, context),
+    ...matchConsequences(oldFacts, newFacts, context),
     ...lostThings(oldFacts, newFacts, context),
     ...matchRemedies(oldFacts, newFacts),
     ...matchMotivation(oldFacts, newFacts, context),
   ];
   const decision = options.decision ?? isDecision(old, oldFacts);
-  const facts = pairs.sort(byPlace).map((pair, position) => {
-    const fact = toFact(pair, position, old, fresh);
-    const grade = gradeOf(fact, decision, pair.weight);
-    return grade ? { ...fact, grade } : fact;
-  });
+  const facts = withoutLostCases(pairs)
+    .sort(byPlace)
+    .map((pair, position) => {
+      const fact = toFact(pair, position, old, fresh);
+      const grade = gradeOf(fact, decision, pair.weight);
+      return grade ? { ...fact, grade } : fact;
+    });
   const totals: Record<FactStatus, number> = { kept: 0, changed: 0, lost: 0, added: 0 };
   for (const fact of facts) totals[fact.status]++;
   const measure = options.measure ?? measureText;

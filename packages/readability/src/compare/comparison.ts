@@ -60,6 +60,7 @@ export type FactKind =
   | 'negation'
   | 'obligation'
   | 'permission'
+  | 'consequence'
   | 'merge-field'
   | 'remedy'
   | 'motivation';

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { TextBlock } from '../model.ts';
 import type { ComparisonCase } from './cases/case.ts';
+import { consequenceCases, notConsequences } from './cases/consequences.ts';
 import { decisionCases } from './cases/decisions.ts';
 import { identityCases } from './cases/identity.ts';
 import { letterCases } from './cases/letters.ts';
@@ -24,6 +25,7 @@ for (const [theme, cases] of Object.entries({
   valueCases,
   identityCases,
   speechCases,
+  consequenceCases,
   decisionCases,
   letterCases,
   noticeCases,
@@ -45,3 +47,18 @@ for (const [theme, cases] of Object.entries({
     });
   });
 }
+
+describe('consequences', () => {
+  it.each(notConsequences.map((text) => [text]))('none in « %s »', (text) => {
+    const same = blocks(text);
+    expect(compare(same, same).facts.filter((fact) => fact.kind === 'consequence')).toEqual([]);
+  });
+
+  it('says what disappeared, without stopping', () => {
+    const { stops, checks } = compare(blocks('À défaut, le dossier sera clôturé.'), blocks('Merci.'));
+    expect(stops).toEqual([]);
+    expect(checks.map((check) => check.message)).toEqual([
+      'La conséquence a disparu : «\u00a0À défaut, le dossier sera clôturé\u00a0».',
+    ]);
+  });
+});

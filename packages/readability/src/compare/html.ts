@@ -112,7 +112,7 @@ function fewChanges(bead: Bead): boolean {
 }
 
 /** Facts that are whole clauses: underlined, not bold. */
-const clauses = new Set(['motivation', 'remedy', 'obligation', 'permission', 'negation']);
+const clauses = new Set(['motivation', 'remedy', 'obligation', 'permission', 'negation', 'consequence']);
 
 /** A sentence with its facts lettered and what was removed or added. */
 function marked(

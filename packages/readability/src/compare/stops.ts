@@ -62,6 +62,10 @@ function messageOf(fact: Fact, status: 'lost' | 'changed'): string {
       ? 'Le recours a disparu. Une décision dit devant qui, comment et dans quel délai la contester.'
       : `Le recours a changé.${note}`;
   }
+  if (fact.kind === 'consequence')
+    return status === 'lost'
+      ? `La conséquence a disparu : ${before}.`
+      : `La conséquence a changé : ${before} avant, ${after} après.${note}`;
   if (fact.kind === 'motivation')
     return status === 'lost'
       ? `La raison de la décision a disparu : ${before}.`

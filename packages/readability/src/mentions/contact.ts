@@ -57,6 +57,7 @@ export function contacts(subject: Subject): Contact[] {
             fact.kind !== 'permission' &&
             fact.kind !== 'negation' &&
             fact.kind !== 'motivation' &&
+            fact.kind !== 'consequence' &&
             fact.from < match.index + match[0].length &&
             match.index < fact.to,
         )

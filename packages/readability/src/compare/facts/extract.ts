@@ -2,6 +2,7 @@
 import type { Reading, ReadSentence } from '../reading.ts';
 import { isEmptyWord, stem, wordsOf } from '../stem.ts';
 import { findBodies, findPersons } from './actors.ts';
+import { findConsequences } from './consequences.ts';
 import { findDates } from './dates.ts';
 import { Claims, type Draft, type FactSource, type FoundFact } from './found.ts';
 import {
@@ -62,7 +63,7 @@ export function extractFacts(reading: Reading): FoundFact[] {
       });
     }
   });
-  facts.push(...findMotivation(reading.sentences));
+  facts.push(...findMotivation(reading.sentences), ...findConsequences(reading.sentences, facts));
   return gatherRemedies(facts, reading.sentences).sort((a, b) => a.block - b.block || a.from - b.from);
 }
 

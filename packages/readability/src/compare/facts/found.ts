@@ -51,6 +51,8 @@ export interface FoundFact {
   shown?: { from: number; to: number };
   /** Stems under the negation, the obligation or the motive. */
   scope?: readonly string[];
+  /** Families of what a consequence tells, the first told first. */
+  outcomes?: readonly string[];
   articles?: readonly string[];
   remedy?: RemedyParts;
 }

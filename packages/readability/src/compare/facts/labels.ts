@@ -21,6 +21,7 @@ export const factLabels: Record<FactKind, string> = {
   negation: 'Négation',
   obligation: 'Obligation',
   permission: 'Permission',
+  consequence: 'Conséquence',
   'merge-field': 'Champ de fusion',
   remedy: 'Recours',
   motivation: 'Motivation',
