@@ -9,7 +9,7 @@ const clock = 'Sans cette mention, le délai de recours ne commence pas à couri
 const contact =
   'Sans cette mention, le lecteur ne sait pas qui peut le renseigner. Le texte lu n’y attache pas d’effet sur le délai de recours.';
 const motivation = 'La loi demande que les raisons de droit et de fait soient dans l’acte lui-même.';
-const unread = 'L’effet n’est pas connu : le texte n’a pas été lu.';
+const unread = 'Effet inconnu : nous n’avons pas encore lu cet article de loi.';
 const advice = 'C’est un conseil : le lecteur retrouve plus vite son dossier et son interlocuteur.';
 const silent = 'Le texte lu n’y attache pas d’effet sur le délai de recours.';
 
