@@ -10,17 +10,13 @@ let base;
 
 beforeEach(() => {
   base = mkdtempSync(join(tmpdir(), 'limpide-boundaries-'));
-  file(
-    'package.json',
-    JSON.stringify({ dependencies: { hono: '*', kysely: '*', preact: '*', '@hono/zod-openapi': '*' } }),
-  );
+  file('package.json', JSON.stringify({ dependencies: { hono: '*', kysely: '*', preact: '*' } }));
   for (const name of ['kernel', 'language', 'readability', 'documents', 'ui', 'export-node']) {
     file(`packages/${name}/package.json`, JSON.stringify({ exports: { '.': { source: './src/index.ts' } } }));
     file(`packages/${name}/src/index.ts`, 'export const here = 1;\n');
     link(`packages/${name}`, `node_modules/@limpide/${name}`);
   }
-  for (const name of ['hono', 'kysely', 'preact', '@hono/zod-openapi'])
-    link(at('node_modules', name), `node_modules/${name}`);
+  for (const name of ['hono', 'kysely', 'preact']) link(at('node_modules', name), `node_modules/${name}`);
   file('apps/web/src/platform/database/index.ts', 'export const database = 1;\n');
   file('apps/web/src/features/letters/index.ts', 'export const letters = 1;\n');
   file('apps/web/src/features/letters/store.ts', 'export const store = 1;\n');
@@ -48,7 +44,6 @@ test('a sound repository has no violation, and every file is looked at', async (
   file('apps/web/src/features/action/commands.ts', imports('../letters/index.ts'));
   file('apps/web/src/features/action/queries.ts', imports('kysely'));
   file('apps/web/src/features/action/routes.tsx', imports('hono'));
-  file('apps/web/src/features/action/schema.ts', imports('@hono/zod-openapi'));
   file('apps/web/src/features/action/pages/list.tsx', imports('@limpide/ui'));
   file(
     'apps/web/src/islands/checker.tsx',
@@ -80,7 +75,6 @@ test.each([
   ['sql-outside-store', 'apps/web/src/features/action/commands.ts', 'kysely'],
   ['sql-outside-store', 'apps/web/src/features/action/store-of-words.ts', 'kysely'],
   ['http-outside-routes', 'apps/web/src/features/action/commands.ts', 'hono'],
-  ['openapi-outside-routes-and-schema', 'apps/web/src/features/action/present.ts', '@hono/zod-openapi'],
   ['page-to-server', 'apps/web/src/features/letters/pages/list.tsx', '../store.ts'],
   ['page-to-server', 'apps/web/src/features/letters/pages/list.tsx', '../../../platform/database/index.ts'],
   ['island-to-server', 'apps/web/src/islands/checker.tsx', '../features/letters/store.ts'],

@@ -168,12 +168,20 @@ export function recordOf(records: Records, organisationId: string, kind: RecordK
   return kind === 'organisation' ? organisationId : records[kind];
 }
 
-/** Throws a record away, for the routes that open only what is in the bin. */
-export async function throwAway(platform: Platform, records: Records): Promise<void> {
-  const now = platform.clock.now();
-  const set = { deleted_at: now };
-  await platform.db.updateTable('procedure').set(set).where('id', '=', records.procedure).execute();
-  await platform.db.updateTable('document').set(set).where('id', '=', records.document).execute();
-  await platform.db.updateTable('irritant').set(set).where('id', '=', records.irritant).execute();
-  await platform.db.updateTable('improvement_action').set(set).where('id', '=', records.action).execute();
+const tables = {
+  procedure: 'procedure',
+  document: 'document',
+  irritant: 'irritant',
+  action: 'improvement_action',
+} as const;
+
+/** Throws records away, all of them or one kind, for the routes that open only what is in the bin. */
+export async function throwAway(platform: Platform, records: Records, only?: keyof typeof tables): Promise<void> {
+  for (const kind of only ? [only] : (Object.keys(tables) as (keyof typeof tables)[])) {
+    await platform.db
+      .updateTable(tables[kind])
+      .set({ deleted_at: platform.clock.now() })
+      .where('id', '=', records[kind])
+      .execute();
+  }
 }
