@@ -449,6 +449,15 @@ describe.each([
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
   });
 
+  it('tells the editor who writes in a form that says nothing: the same for one person, another for anyone else', async () => {
+    const at = await aDocument();
+    const owner = async (person: TestPerson) =>
+      /"owner":"([\w-]{43})"/.exec((await html(person, `${at}/texte`)).replace(/&quot;/g, '"'))![1]!;
+    expect(await owner(author)).toBe(await owner(author));
+    expect(await owner(keeper)).not.toBe(await owner(author));
+    expect(await html(author, `${at}/texte`)).not.toContain(author.actor.userId);
+  });
+
   it('keeps versions, compares two and brings one back', async () => {
     const at = await aDocument('Le premier texte.');
     await save(at, 'Le deuxième texte.', 0);

@@ -21,7 +21,8 @@ export function browserWorld(path: string): SaverWorld {
       if (!response.ok || response.redirected) return undefined;
       const page = new DOMParser().parseFromString(await response.text(), 'text/html');
       const props = page.querySelector('lp-island script[type="application/json"]')?.textContent;
-      return props ? (JSON.parse(props) as { csrf?: string }).csrf : undefined;
+      const { csrf, owner } = JSON.parse(props ?? '{}') as { csrf?: string; owner?: string };
+      return csrf && owner ? { csrf, owner } : undefined;
     },
     store: {
       getItem: (key) => safely(() => localStorage.getItem(key)) ?? null,

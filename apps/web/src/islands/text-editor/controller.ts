@@ -52,6 +52,7 @@ export class Controller {
     this.saver = new Saver({
       world: browserWorld(props.paths.save),
       documentId: props.document,
+      owner: props.owner,
       csrf: props.csrf,
       version: props.version,
       text: toMarkedText(props.blocks),
@@ -105,10 +106,20 @@ export class Controller {
     const back = () => void this.saver.comeBack();
     addEventListener('online', back);
     addEventListener('focus', back);
+    document.addEventListener('submit', (event) => void this.beforeSignOut(event));
     addEventListener('pagehide', () => this.saver.leave());
     document.addEventListener('visibilitychange', () => {
       if (document.visibilityState === 'hidden') this.saver.leave();
     });
+  }
+
+  /** Signing out waits for the save: afterwards nothing of this person is accepted, and the text would stay here. */
+  private async beforeSignOut(event: SubmitEvent): Promise<void> {
+    const form = event.target as HTMLFormElement;
+    if (!this.saver.dirty || new URL(form.action).pathname !== this.props.paths.signOut) return;
+    event.preventDefault();
+    await this.saver.flush();
+    form.submit();
   }
 
   private stateOf(doc: ReturnType<typeof toDoc>): EditorState {

@@ -71,6 +71,8 @@ export interface EditorTexts extends FindingTexts {
 /** What the server hands to the editor. `{x}` in a text is filled by the island. */
 export interface EditorProps {
   document: string;
+  /** Who writes, as a keyed hash. */
+  owner: string;
   blocks: Block[];
   version: number;
   csrf: string;
@@ -83,6 +85,6 @@ export interface EditorProps {
   stateWarning: { title: string; text: string } | undefined;
   reader: { term: string; value: string }[];
   edit: { href: string; text: string };
-  paths: { save: string; keep: string; compare: string; rules: string; signIn: string };
+  paths: { save: string; keep: string; compare: string; rules: string; signIn: string; signOut: string };
   texts: EditorTexts;
 }

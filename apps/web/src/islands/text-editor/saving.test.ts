@@ -9,7 +9,7 @@ function world(answers: Answer[]) {
   const sent: Record<string, string>[] = [];
   const statuses: SaveStatus[] = [];
   let waiting: (() => void)[] = [];
-  let stamps: (string | undefined)[] = [];
+  let stamps: ({ csrf: string; owner: string } | undefined)[] = [];
   const it: SaverWorld = {
     async send(body) {
       sent.push(body);
@@ -33,6 +33,7 @@ function world(answers: Answer[]) {
   const saver = new Saver({
     world: it,
     documentId: 'd',
+    owner: 'me',
     csrf: 'stamp',
     version: 0,
     text: 'avant',
@@ -44,7 +45,7 @@ function world(answers: Answer[]) {
     sent,
     last: () => statuses.at(-1)!,
     planned: () => waiting.length,
-    signIn: (...values: (string | undefined)[]) => {
+    signIn: (...values: typeof stamps) => {
       stamps = values;
     },
     async pause() {
@@ -117,7 +118,7 @@ describe('saving by itself', () => {
   });
   it('keeps the text when the session is over, and goes on after signing in elsewhere', async () => {
     const { saver, pause, last, kept, signIn, sent } = world([{ status: 401 }, { status: 403 }]);
-    signIn(undefined, 'nouveau');
+    signIn(undefined, { csrf: 'nouveau', owner: 'me' });
     saver.changed('long texte');
     await pause();
     expect(last()).toEqual({ kind: 'expired' });
@@ -126,6 +127,23 @@ describe('saving by itself', () => {
     expect(sent.at(-1)).toMatchObject({ _csrf: 'nouveau', text: 'long texte' });
     expect(last().kind).toBe('saved');
     expect(kept.size).toBe(0);
+  });
+  it('sends nothing in the name of someone else who signed in here', async () => {
+    const { saver, pause, last, kept, signIn, sent } = world([{ status: 403 }, { status: 403 }]);
+    signIn({ csrf: 'à elle', owner: 'someone else' }, { csrf: 'à moi', owner: 'me' });
+    saver.changed('le mien');
+    await pause();
+    expect(last()).toEqual({ kind: 'expired' });
+    expect(kept.get('limpide:texte:me:d')).toBe('le mien');
+    expect(sent.map((body) => body._csrf)).toEqual(['stamp']);
+    await saver.comeBack();
+    expect(sent.map((body) => body._csrf)).toEqual(['stamp', 'stamp', 'à moi']);
+    expect(last().kind).toBe('saved');
+  });
+  it('does not offer what another person left on this computer', () => {
+    const { saver, kept } = world([]);
+    kept.set('limpide:texte:someone else:d', 'le sien');
+    expect(saver.leftOver()).toBeUndefined();
   });
   it('keeps nothing here of what the server refused', async () => {
     const { saver, pause, last, kept } = world([{ status: 422, body: { message: 'Retirez-le.' } }]);
@@ -145,9 +163,9 @@ describe('saving by itself', () => {
   it('offers a text left over from another visit, not one that is saved', () => {
     const { saver, kept } = world([]);
     expect(saver.leftOver()).toBeUndefined();
-    kept.set('limpide:texte:d', 'avant');
+    kept.set('limpide:texte:me:d', 'avant');
     expect(saver.leftOver()).toBeUndefined();
-    kept.set('limpide:texte:d', 'jamais envoyé');
+    kept.set('limpide:texte:me:d', 'jamais envoyé');
     expect(saver.leftOver()).toBe('jamais envoyé');
     saver.forget();
     expect(saver.leftOver()).toBeUndefined();

@@ -17,8 +17,8 @@ export interface Theirs {
 /** What the saver needs of the browser, so that it can be tried without one. */
 export interface SaverWorld {
   send(body: Record<string, string>, options: { keepalive: boolean }): Promise<{ status: number; body: unknown }>;
-  /** A new stamp after signing in again; undefined while nobody is signed in. */
-  renew(): Promise<string | undefined>;
+  /** A new stamp after signing in again, and whose it is; undefined while nobody is signed in. */
+  renew(): Promise<{ csrf: string; owner: string } | undefined>;
   store: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>;
   later(work: () => void, ms: number): () => void;
 }
@@ -33,6 +33,7 @@ const retry = 10_000;
  */
 export class Saver {
   private readonly world: SaverWorld;
+  private readonly owner: string;
   private readonly key: string;
   private readonly tell: (status: SaveStatus) => void;
   private csrf: string;
@@ -47,13 +48,16 @@ export class Saver {
   constructor(options: {
     world: SaverWorld;
     documentId: string;
+    /** Who writes, unreadable: what is kept on a shared computer is offered to no one else. */
+    owner: string;
     csrf: string;
     version: number;
     text: string;
     tell: (status: SaveStatus) => void;
   }) {
     this.world = options.world;
-    this.key = `limpide:texte:${options.documentId}`;
+    this.owner = options.owner;
+    this.key = `limpide:texte:${options.owner}:${options.documentId}`;
     this.csrf = options.csrf;
     this.version = options.version;
     this.text = options.text;
@@ -183,9 +187,10 @@ export class Saver {
       return;
     }
     if (answer.status === 401 || answer.status === 403) {
-      const csrf = renewed ? undefined : await this.world.renew().catch(() => undefined);
-      if (csrf) {
-        this.csrf = csrf;
+      const stamp = renewed ? undefined : await this.world.renew().catch(() => undefined);
+      // Someone else who signed in here since must not be said to have written this.
+      if (stamp && stamp.owner === this.owner) {
+        this.csrf = stamp.csrf;
         return this.save({ keepalive }, true);
       }
       this.keepHere();

@@ -6,6 +6,7 @@ import { AppError, ConcurrentUpdate, FieldErrors } from '../../../platform/http/
 import type { Route, Scope } from '../../../platform/http/route.ts';
 import { formatHour, formatInstant, formatNumber } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
+import { keyedHash } from '../../../platform/security/secrets.ts';
 import { analyseAfter, analyseBefore, knownProfile, type TextAnalysis } from '../analysis.ts';
 import * as commands from '../commands/index.ts';
 import { editorTexts } from '../editor-texts.ts';
@@ -181,6 +182,7 @@ function editorProps(scope: Scope, { document, texts, dismissals }: OpenedDocume
   const said = (text: string) => text || m('overview.not-said');
   return {
     document: document.id,
+    owner: keyedHash(scope.platform.keys.stamp, `editor:${scope.actor.userId}`),
     blocks: texts.current.blocks,
     version: textVersion(texts),
     csrf: csrfToken(scope.platform, scope.session.id),
@@ -206,6 +208,7 @@ function editorProps(scope: Scope, { document, texts, dismissals }: OpenedDocume
       keep: `${path}/texte/garder`,
       compare: `${path}/avant-apres`,
       rules: '/espace/lisibilite/regles',
+      signOut: '/espace/deconnexion',
       signIn: `/espace/connexion?retour=${encodeURIComponent(`${path}/texte`)}`,
     },
     texts: editorTexts(
