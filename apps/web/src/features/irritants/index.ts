@@ -19,6 +19,7 @@ export {
   type RowVerdict,
   readPreview,
 } from './import-preview.ts';
+export { namedField } from './named-field.ts';
 export { type IrritantNextAction, irritantNextAction } from './next-action.ts';
 export { type HistoryView, RecordHistoryPage } from './pages/history.tsx';
 export { ImportPage, ImportPreviewPage, type ImportSubject } from './pages/import.tsx';
@@ -49,5 +50,5 @@ export { irritantRoutes } from './routes.tsx';
 export { type EvidenceLevel, type Place, placeValue } from './schema.ts';
 export { type Score, scoreOf } from './score.ts';
 export { findPlace } from './sheet.ts';
-export { type IrritantState, irritantStates, isOver } from './states.ts';
+export { type IrritantState, irritantStates, isOver, overStates } from './states.ts';
 export { type EvidenceRow, type IrritantRow, listEvidence, readIrritant } from './store.ts';

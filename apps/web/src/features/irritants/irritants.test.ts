@@ -14,6 +14,7 @@ import { addStep, createProcedure, shareProcedure } from '../procedures/index.ts
 import { importColumns } from './sheet.ts';
 import { readIrritant } from './store.ts';
 
+const plain = (html: string) => html.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 const hostile = '<script>alert(1)</script>"\'<img src=x onerror=alert(1)>';
 
 describe.each(['in memory', 'on a real server'])('irritants %s', (name) => {
@@ -92,6 +93,7 @@ describe.each(['in memory', 'on a real server'])('irritants %s', (name) => {
     expect(html).toContain('Écrivez une phrase');
     expect(html).toContain('Coûte de l’argent.');
     expect(html).toContain('value="beaucoup"');
+    expect(plain(html)).toContain('« Au moins » : Écrivez un nombre entier');
     expect(html).toMatch(/<details[^>]* open/);
     const numbers = await agent.post(app, '/espace/irritants/nouveau', { voice: 'Mon numéro est 85.07.30-033.28' });
     expect(numbers.status).toBe(422);
@@ -222,7 +224,7 @@ describe.each(['in memory', 'on a real server'])('irritants %s', (name) => {
       n: '3',
       'observed-on': '2027-03-16',
     });
-    expect(await future.text()).toContain('n’est pas encore passée');
+    expect(await future.text()).toContain('Écrivez la date d’aujourd’hui ou une date passée.');
     await agent.post(app, `/espace/irritants/${id}/preuves`, { ...evidence, n: '63', total: '210' });
     const page = await (await owner.get(app, `/espace/irritants/${id}/preuves/retirer`)).text();
     const evidenceId = /name="evidence" value="([0-9a-z]{26})"/.exec(page)?.[1] ?? '';
@@ -258,10 +260,18 @@ describe.each(['in memory', 'on a real server'])('irritants %s', (name) => {
       .execute();
     const html = await (await owner.get(app, `/espace/irritants/${id}`)).text();
     expect(html).toContain('Sans porteur depuis 74 jours');
-    expect(html).toContain('est monté sur la liste');
+    expect(html).toContain('L’irritant est à discuter\u00a0: ');
     expect(await (await owner.get(app, '/espace/irritants?montrer=sans-porteur')).text()).toContain(
       'Personne ne répond.',
     );
+  });
+
+  test('puts the middle of the range first, not its top', async () => {
+    await note('Nombre mal connu.', { severity: '1', 'users-low': '10', 'users-high': '900' });
+    await note('Nombre bien connu.', { severity: '1', 'users-low': '500', 'users-high': '600' });
+    const html = await (await owner.get(app, '/espace/irritants')).text();
+    expect(html.indexOf('Nombre bien connu.')).toBeLessThan(html.indexOf('Nombre mal connu.'));
+    expect(html).toContain('<span class="lp-table__label" aria-hidden="true">Score</span>');
   });
 
   test('writes what it reads: nothing comes in twice', async () => {

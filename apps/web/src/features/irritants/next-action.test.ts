@@ -10,11 +10,16 @@ const qualified: IrritantSituation = {
   ownerDays: 60,
   evidenceCount: 1,
   confirmedByUsers: false,
+  newestEvidence: '2027-01-10',
   actions: [],
 };
 const owned: IrritantSituation = { ...qualified, state: 'owned', hasOwner: true };
-const open = { id: 'a', title: 'Un seul plan', done: false };
-const done = { id: 'b', title: 'Nouvelle lettre', done: true };
+const open = { id: 'a', title: 'Un seul plan', done: false, doneOn: null, underway: false };
+const decided = { ...open, id: 'c', underway: true };
+const done = { ...open, id: 'b', title: 'Nouvelle lettre', done: true, doneOn: '2027-03-01' };
+const bare: IrritantSituation = { ...qualified, state: 'reported', severity: null, hasPlace: false, evidenceCount: 0 };
+
+const follow = (id: string) => ({ kind: 'follow-action', id, title: 'Un seul plan' });
 
 describe('irritantNextAction', () => {
   it.each<[string, IrritantSituation, unknown]>([
@@ -37,7 +42,27 @@ describe('irritantNextAction', () => {
     [
       'one action is done',
       { ...owned, state: 'in-progress', actions: [open, done] },
-      { kind: 'propose-resolution', title: 'Nouvelle lettre' },
+      { kind: 'propose-resolution', doneOn: '2027-03-01' },
+    ],
+    ['done, and nothing else is known', { ...bare, actions: [done] }, { kind: 'ask-since-done', doneOn: '2027-03-01' }],
+    ['done, without owner', { ...qualified, actions: [done] }, { kind: 'ask-since-done', doneOn: '2027-03-01' }],
+    [
+      'done twice: the last day counts',
+      { ...qualified, newestEvidence: '2027-03-02', actions: [done, { ...done, doneOn: '2027-03-09' }] },
+      { kind: 'ask-since-done', doneOn: '2027-03-09' },
+    ],
+    [
+      'done, and users have spoken since',
+      { ...qualified, newestEvidence: '2027-03-01', actions: [done] },
+      { kind: 'find-owner', days: 74, limit: 60, late: true },
+    ],
+    ['decided, and nothing else is known', { ...bare, actions: [open, decided] }, follow('c')],
+    ['decided, without owner', { ...qualified, actions: [decided] }, follow('c')],
+    ['decided, and carried', { ...owned, actions: [decided] }, { kind: 'start', title: 'Un seul plan' }],
+    [
+      'only proposed, without owner',
+      { ...qualified, actions: [open] },
+      { kind: 'find-owner', days: 74, limit: 60, late: true },
     ],
     ['resolution proposed', { ...owned, state: 'resolution-proposed' }, { kind: 'ask-users' }],
     ['users have spoken', { ...owned, state: 'resolution-proposed', confirmedByUsers: true }, { kind: 'confirm' }],

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { fields } from '../../platform/forms/index.ts';
 import { message as m } from './messages.ts';
+import { namedField } from './named-field.ts';
 import { irritantStates } from './states.ts';
 
 export const irritantKinds = [
@@ -48,8 +49,8 @@ const details = {
   kind: fields.optionalChoice(irritantKinds),
   severity: severityField,
   'severity-reason': fields.optional(500),
-  'users-low': fields.optionalInteger(0, maxUsers),
-  'users-high': fields.optionalInteger(0, maxUsers),
+  'users-low': namedField(m('field.users-low'), fields.optionalInteger(0, maxUsers)),
+  'users-high': namedField(m('field.users-high'), fields.optionalInteger(0, maxUsers)),
   'users-source': fields.optional(300),
   crossed: fields.optional(2000),
 };
@@ -83,8 +84,8 @@ export const ownerForm = z.object({ owner: fields.id(m('owner.choose')) });
 export const evidenceForm = z.object({
   level: fields.choice(evidenceLevels, m('field.level.missing')),
   statement: fields.required(600, m('field.statement.missing')),
-  n: fields.optionalInteger(0, maxUsers),
-  total: fields.optionalInteger(1, maxUsers),
+  n: namedField(m('field.n'), fields.optionalInteger(0, maxUsers)),
+  total: namedField(m('field.total'), fields.optionalInteger(1, maxUsers)),
   source: fields.required(300, m('field.source.missing')),
   'observed-on': fields.day(),
   verbatims: fields.optional(8000),

@@ -14,6 +14,7 @@ describe('scoreOf', () => {
   ])('%s to %s users, severity %s, %j', (usersLow, usersHigh, severity, crossedOrganisations, expected) => {
     const score = scoreOf({ usersLow, usersHigh, severity, crossedOrganisations });
     expect([score?.low, score?.high, score?.users]).toEqual(expected);
+    expect(score?.middle).toBe(((score?.low ?? 0) + (score?.high ?? 0)) / 2);
   });
 
   it('does not invent what is unknown', () => {

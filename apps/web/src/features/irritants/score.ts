@@ -10,6 +10,8 @@ export interface ScoreParts {
 export interface Score {
   low: number;
   high: number;
+  /** Middle of the range, by which irritants are put in order: a wide guess does not climb by its top alone. */
+  middle: number;
   /** Users a year, the middle of the range. */
   users: number;
   severity: number;
@@ -30,6 +32,7 @@ export function scoreOf(parts: ScoreParts): Score | undefined {
   return {
     low: low * factor,
     high: high * factor,
+    middle: ((low + high) / 2) * factor,
     users: Math.round((low + high) / 2),
     severity: parts.severity,
     organisations,

@@ -40,14 +40,15 @@ export const transitions: Readonly<Record<IrritantState, Partial<Record<Irritant
   declined: { qualified: ['reason'] },
 };
 
-const over: readonly IrritantState[] = ['closed', 'closed-unconfirmed', 'declined'];
+/**
+ * Nothing more is expected of anyone; every other irritant is open. One that users confirmed is still open: someone has yet
+ * to close it. This is the one definition, for every list and every count.
+ */
+export const overStates: readonly IrritantState[] = ['closed', 'closed-unconfirmed', 'declined'];
 
-/** Whether nothing more is expected of anyone. */
 export function isOver(state: IrritantState): boolean {
-  return over.includes(state);
+  return overStates.includes(state);
 }
-
-export const overStates: readonly string[] = over;
 
 export function nextStates(state: IrritantState): IrritantState[] {
   return irritantStates.filter((to) => transitions[state][to] !== undefined);

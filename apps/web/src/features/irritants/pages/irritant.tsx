@@ -101,7 +101,8 @@ function Next({ scope, view }: { scope: Scope; view: IrritantView }) {
     link.needs === 'action.create'
       ? may(scope.actor, 'irritant.edit', scope.resource)
       : may(scope.actor, link.needs, scope.resource);
-  const open = actions.find((action) => !action.done && action.state !== 'abandoned');
+  const open =
+    actions.find((action) => action.underway) ?? actions.find((action) => !action.done && action.state !== 'abandoned');
   return (
     <NextAction
       title={m(`next.${next.kind}.title`)}
@@ -109,6 +110,8 @@ function Next({ scope, view }: { scope: Scope; view: IrritantView }) {
       secondary={
         next.kind === 'find-owner' && next.late && open ? (
           <a href={`/espace/ameliorations/${open.id}/note`}>{m('next.note', { body: view.decisionBody })}</a>
+        ) : open && next.kind !== 'follow-action' ? (
+          <a href={`/espace/ameliorations/${open.id}`}>{m('next.see-action', { title: open.title })}</a>
         ) : undefined
       }
     >

@@ -142,7 +142,17 @@ function IrritantTable({ view }: { view: IrritantListView }) {
         columns={[
           { key: 'voice', header: m('list.column.voice'), rowHeader: true, width: 'wide' },
           { key: 'evidence', header: m('list.column.evidence') },
-          { key: 'score', header: m('list.column.score'), note: m('list.column.score-note') },
+          {
+            key: 'score',
+            header: m('list.column.score'),
+            note: (
+              <>
+                {m('list.column.score-order')}
+                <br />
+                {m('list.column.score-note')}
+              </>
+            ),
+          },
           { key: 'owner', header: m('list.column.owner') },
           { key: 'state', header: m('list.column.state') },
         ]}

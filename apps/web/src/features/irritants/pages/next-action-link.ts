@@ -1,3 +1,4 @@
+import { formatDay } from '../../../platform/messages/index.ts';
 import { message as m } from '../messages.ts';
 import type { IrritantNextAction } from '../next-action.ts';
 
@@ -16,7 +17,11 @@ export function nextActionLink(
   context: { decisionBody: string },
 ): NextActionLink {
   const base = `/espace/irritants/${irritant.id}`;
-  const values = { body: context.decisionBody, ...next };
+  const values = {
+    body: context.decisionBody,
+    ...next,
+    ...('doneOn' in next ? { date: formatDay(next.doneOn) } : {}),
+  };
   const late = next.kind === 'find-owner' && next.late;
   const link = (href: string, needs: NextActionLink['needs']): NextActionLink => ({
     href,
@@ -31,6 +36,7 @@ export function nextActionLink(
     case 'find-owner':
       return link(`${base}/porteur`, 'irritant.edit');
     case 'add-evidence':
+    case 'ask-since-done':
     case 'ask-users':
       return link(`${base}/preuves`, 'irritant.add-evidence');
     case 'propose-action':

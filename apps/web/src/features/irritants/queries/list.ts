@@ -71,7 +71,7 @@ function visibleIrritants(actor: Actor) {
   };
 }
 
-/** Irritants that this person may see, highest score first; those without a score last, newest first. */
+/** Irritants that this person may see, highest score first by the middle of its range; those without a score last, newest first. */
 export async function listIrritants(db: Db | Tx, actor: Actor, now: Date): Promise<IrritantListItem[]> {
   const rows = await selectIrritants(db).where(visibleIrritants(actor)).execute();
   return withParts(db, rows, now);
@@ -149,7 +149,7 @@ async function withParts(db: Db | Tx, rows: Row[], now: Date): Promise<IrritantL
     })
     .sort(
       (a, b) =>
-        (b.score?.high ?? -1) - (a.score?.high ?? -1) ||
+        (b.score?.middle ?? -1) - (a.score?.middle ?? -1) ||
         b.reportedAt.getTime() - a.reportedAt.getTime() ||
         collator.compare(a.userVoice, b.userVoice),
     );

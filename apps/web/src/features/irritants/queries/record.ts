@@ -48,9 +48,12 @@ export interface LinkedAction {
   effectTeam: string;
   /** Done for the users: delivered, measured or closed. */
   done: boolean;
+  /** Decided, planned or being made: on its way to the users. */
+  underway: boolean;
 }
 
 const doneStates = ['delivered', 'measured', 'closed'];
+const underwayStates = ['decided', 'planned', 'in-progress'];
 
 /** Actions that answer an irritant, those in the bin left out, oldest first. */
 export async function listLinkedActions(db: Db | Tx, irritantId: string): Promise<LinkedAction[]> {
@@ -84,6 +87,7 @@ export async function listLinkedActions(db: Db | Tx, irritantId: string): Promis
     effectUsers: row.effect_users,
     effectTeam: row.effect_team,
     done: doneStates.includes(row.state),
+    underway: underwayStates.includes(row.state),
   }));
 }
 

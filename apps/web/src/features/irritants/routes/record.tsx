@@ -49,6 +49,7 @@ async function pageView(scope: Scope) {
     ownerDays: context.ownerDays,
     evidenceCount: evidence.length,
     confirmedByUsers: evidence.some((one) => one.observedOn >= since),
+    newestEvidence: evidence[0]?.observedOn,
     actions: actions.filter((action) => action.state !== 'abandoned'),
   });
   return {
