@@ -48,6 +48,33 @@ for (const [theme, cases] of Object.entries({
   });
 }
 
+describe('telephones', () => {
+  it.each<[string, string[]]>([
+    ['Mme Piron, qui suit votre dossier : 081 00 00 00', ['phone 081000000', 'person piron']],
+    ['Votre dossier : 081/00 00 00', ['phone 081000000']],
+    ['Réf. 081/00.00.00', ['phone 081000000']],
+    ['Numéro : 081 / 00 00 00', ['phone 081000000']],
+    ['Suivi du dossier : 0800 00 000', ['phone 080000000']],
+    ['N° 0475 12 34 56', ['phone 0475123456']],
+    ['Dossier : +32 81 00 00 00', ['phone 081000000']],
+    ['Dossier : +32 (0)81 00 00 00', ['phone 081000000']],
+    ['Dossier : 0032 475 12 34 56', ['phone 0475123456']],
+    ['Tél.081/00.00.00-01', ['phone 08100000001']],
+    ['Numéro gratuit : 1718', ['phone 1718']],
+    // Not telephones.
+    ['Dossier 081/2027/01', ['reference 081/2027/01']],
+    ['Dossier n° 04712345678', ['reference 04712345678']],
+    ['Numéro d’entreprise : 0207.656.610', ['reference 0207.656.610']],
+    ['Le 01/02/2027 10 h', ['date 2027-02-01', 'hour 10:00']],
+    ['Un budget de 081 000 000 euros', ['amount 8100000000']],
+    ['Registre national : 85.07.30-033.28', []],
+  ])('%s', (text, expected) => {
+    const same = blocks(text);
+    const seen = compare(same, same).facts.map((fact) => `${fact.kind} ${fact.before!.value}`);
+    expect(seen.sort()).toEqual([...expected].sort());
+  });
+});
+
 describe('consequences', () => {
   it.each(notConsequences.map((text) => [text]))('none in « %s »', (text) => {
     const same = blocks(text);

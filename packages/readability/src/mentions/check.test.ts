@@ -34,6 +34,20 @@ describe('letters and decisions', () => {
   });
 });
 
+describe('a telephone number', () => {
+  it.each(['081 00 00 00', '081/00 00 00', '0800 00 000', '+32 81 00 00 00'])(
+    'is read behind « qui suit votre dossier : %s », not as a reference',
+    (phone) => {
+      const text = `Contact : Mme Sophie Piron, qui suit votre dossier : ${phone}.`;
+      const { items } = checkMentions(blocks([text]), { authority: 'federal', kind: 'letter' });
+      const itemOf = (element: string) => items.find((item) => item.element === element);
+      const [span] = itemOf('contact-phone')!.spans;
+      expect(text.slice(span!.from, span!.to)).toBe(phone);
+      expect(itemOf('file-reference')!.status).toBe('missing');
+    },
+  );
+});
+
 describe('levels', () => {
   it.each([
     ['bruxelles-2019/contact-email', 'block', 'block'],
@@ -86,7 +100,7 @@ describe('duties', () => {
 
   it('never claim an effect on the time limit for a text that was not read', () => {
     for (const duty of allDuties.filter((one) => one.readState === 'to-verify'))
-      expect(duty.effectIfMissing).toContain('n’a pas été lu');
+      expect(duty.effectIfMissing).toContain('pas encore lu');
   });
 
   it('ask for one element only once', () => {

@@ -10,6 +10,23 @@ export const identityCases: readonly ComparisonCase[] = [
     stops: [],
   },
   {
+    name: 'a telephone number behind « dossier » is no reference',
+    before: 'Mme Piron, qui suit votre dossier : 081 00 00 00.',
+    after: 'Appelez Mme Piron : 081/00 00 00. Elle suit votre dossier.',
+    facts: [['phone', 'kept', '081 00 00 00']],
+    checks: [],
+  },
+  {
+    name: 'a telephone number followed by hours',
+    before: 'Numéro du service qui suit votre dossier : 0800 00 000 9 h à 12 h.',
+    after: 'Le service qui suit votre dossier répond au 0800 00 000, de 9 h à 12 h.',
+    facts: [
+      ['phone', 'kept', '0800 00 000'],
+      ['hour', 'kept', '9 h'],
+    ],
+    checks: [],
+  },
+  {
     name: 'a figure of a telephone number changes',
     before: 'Vous pouvez joindre le service au 0475 12 34 56.',
     after: 'Vous pouvez joindre le service au 0475 12 34 65.',

@@ -13,6 +13,7 @@ import {
   findMergeFields,
   findPhones,
   findReferences,
+  findRegistered,
 } from './identifiers.ts';
 import { findLegalReferences } from './legal.ts';
 import { findAmounts, findDeadlines, findHours, findPercentages } from './measures.ts';
@@ -26,9 +27,10 @@ const extractors: readonly ((source: FactSource) => Draft[])[] = [
   findLinks,
   findIbans,
   findLegalReferences,
+  findRegistered,
+  findPhones,
   findReferences,
   findDates,
-  findPhones,
   findAmounts,
   findPercentages,
   findHours,

@@ -71,39 +71,52 @@ const referenced =
   /(?:\b(?:[nv] ?\/ ?)?ref(?:erence)?s?\b\.?|\b(?:dossier|permis|facture|matricule|courrier|requete|avis)\b|\bn(?:°|o\b\.?|umero\b))(?: (?:de|du|d')? ?(?:dossier|la demande|votre demande|permis|facture|l'affaire|reference|client))?(?: interne)?[ .]{0,3}:?[ ]{0,3}(?:n°|no\b\.?|numero)?[ :]{0,3}((?:[a-z0-9]+(?: ?[/_-] ?|\.))*[a-z0-9]*\d[a-z0-9]*(?:(?: ?[/_-] ?|\.)[a-z0-9]+)*)/g;
 
 /**
- * File, invoice, enterprise and structured references. A national register number is claimed, so that nothing else reads
- * it as a date or a telephone, and never handed over.
+ * Enterprise numbers and structured communications, whose form says what they are. A national register number is claimed,
+ * so that nothing else reads it as a date or a telephone, and never handed over.
  */
-export function findReferences({ plain, claims }: FactSource): Draft[] {
+export function findRegistered({ plain, claims }: FactSource): Draft[] {
   for (const match of plain.matchAll(nationalNumber)) claims.take(match.index, match.index + match[0].length);
   const found: Draft[] = [];
-  const add = (from: number, to: number, label?: string): void => {
-    if (!claims.free(from, to)) return;
-    claims.take(from, to);
-    found.push({
-      kind: 'reference',
-      value: plain.slice(from, to).replace(/[ +*]/g, '').toUpperCase(),
-      from,
-      to,
-      ...(label ? { label } : {}),
-    });
-  };
   for (const match of plain.matchAll(structured))
-    add(match.index, match.index + match[0].length, 'Communication structurée');
+    addReference(found, claims, plain, match.index, match.index + match[0].length, 'Communication structurée');
   for (const match of plain.matchAll(enterprise))
-    add(match.index, match.index + match[0].length, 'Numéro d’entreprise');
+    addReference(found, claims, plain, match.index, match.index + match[0].length, 'Numéro d’entreprise');
+  return found;
+}
+
+/** File and invoice references behind a word that announces them; telephones must be claimed before. */
+export function findReferences({ plain, claims }: FactSource): Draft[] {
+  const found: Draft[] = [];
   for (const match of plain.matchAll(referenced)) {
     const code = match[1]!;
     const from = match.index + match[0].length - code.length;
-    if (startsPhone.test(plain.slice(from, from + 20))) continue;
-    if (/^0[\d/.]+$/.test(code) && /^\d{9,10}$/.test(code.replace(/[/.]/g, ''))) continue; // a telephone
     if (/^\d{1,2}$/.test(code) || /^\d{1,2}[/.]\d{1,2}[/.]\d{2,4}$/.test(code)) continue;
-    add(from, from + code.length);
+    // « 081 00 00 00 12 »: too many figures for a telephone, and its first group is no reference.
+    if (/^0\d{1,3}$/.test(code) && /^ \d{2}/.test(plain.slice(from + code.length))) continue;
+    addReference(found, claims, plain, from, from + code.length);
   }
   return found;
 }
 
-const startsPhone = /^(?:\+ ?32 ?|0)\d(?:[ ./-]{0,2}\d){7,8}(?!\d)/;
+function addReference(
+  found: Draft[],
+  claims: FactSource['claims'],
+  plain: string,
+  from: number,
+  to: number,
+  label?: string,
+): void {
+  if (!claims.free(from, to)) return;
+  claims.take(from, to);
+  found.push({
+    kind: 'reference',
+    value: plain.slice(from, to).replace(/[ +*]/g, '').toUpperCase(),
+    from,
+    to,
+    ...(label ? { label } : {}),
+  });
+}
+
 const code = /(?<![\w/.-])[a-z0-9]+(?:[/_-][a-z0-9]+)+(?![\w/])/g;
 
 /** References without a label: characters with a stroke or hyphen and at least three figures, or figures and capitals. */
@@ -120,21 +133,33 @@ export function findCodes({ plain, flat, claims }: FactSource): Draft[] {
   return found;
 }
 
-const phone = /(?<![\d/.,+-])(?:\+ ?32 ?(?:\(0\) ?)?|0032 ?|0)\d(?:[ ./-]{0,2}\d){6,8}(?![\d€%]|[ ./-]\d)/g;
+const prefix = '(?<![\\da-z+]|[\\da-z][/-]|\\d[.,])(?:\\+ ?32 ?(?:\\(0\\) ?)?|00 ?32 ?(?:\\(0\\) ?)?|0)';
+/**
+ * Ten figures for a mobile telephone (045x to 049x), nine for any other; with a second line: « 081 00 00 00/01 ». A number
+ * that counts may follow: « 9 h ».
+ */
+const belgianPhone = new RegExp(
+  `${prefix}(?:4[5-9](?:[ ./-]{0,3}\\d){7}|[1-9](?:[ ./-]{0,3}\\d){7})(?:[/-]\\d{1,2}(?![\\d./-]))?(?![\\d€%]| ?(?:€|eur(?:os?)?\\b)|[./-]\\d| \\d{1,6}(?!\\d| ?[a-z:]))`,
+  'g',
+);
+const otherPhone = new RegExp(`${prefix}\\d(?:[ ./-]{0,2}\\d){6,8}(?![\\d€%]| ?(?:€|eur(?:os?)?\\b)|[ ./-]\\d)`, 'g');
 const shortNumber =
-  /(?<=\b(?:tel\.?|telephone|appelez(?:-nous)?(?: (?:au|le))?|numero(?: vert)?|au)[ :]{1,3})(1\d{2,3}|0800[ ./]?\d{2}[ ./]?\d{3}|(?:07[08]|090\d)[ ./]?\d{2}[ ./]?\d{2}[ ./]?\d{2})(?!\d| ?€|[ /.]\d)/g;
+  /(?<=\b(?:tel\.?|telephone|appelez(?:-nous)?(?: (?:au|le))?|numero(?: vert| gratuit)?|au)[ :]{1,3})(1\d{2,3}|0800[ ./]?\d{2}[ ./]?\d{3}|(?:07[08]|090\d)[ ./]?\d{2}[ ./]?\d{2}[ ./]?\d{2})(?!\d| ?€|[ /.]\d)/g;
+/** « 081/2027/01 », « 01/02/2027 10 »: a year on its own belongs to a reference or a date. */
+const year = /[/.-](?:19|20)\d{2}(?!\d)|^\d{1,2} \d{1,2} (?:19|20)\d{2} /;
 
 /** Belgian telephone numbers in national form, digits only. */
 export function findPhones({ plain, claims }: FactSource): Draft[] {
   const found: Draft[] = [];
-  for (const pattern of [phone, shortNumber]) {
+  for (const pattern of [belgianPhone, otherPhone, shortNumber]) {
     for (const match of plain.matchAll(pattern)) {
       const digits = match[0]
         .replace(/\(0\)/, '')
         .replace(/[^\d+]/g, '')
         .replace(/^(?:\+32|0032)/, '0');
       const to = match.index + match[0].length;
-      if ((pattern === phone && (digits.length < 9 || digits.length > 10)) || !claims.free(match.index, to)) continue;
+      if (pattern === otherPhone && (digits.length < 9 || digits.length > 10)) continue;
+      if ((pattern !== shortNumber && year.test(match[0])) || !claims.free(match.index, to)) continue;
       claims.take(match.index, to);
       found.push({ kind: 'phone', value: digits, from: match.index, to });
     }
