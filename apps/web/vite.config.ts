@@ -48,7 +48,11 @@ export default defineConfig({
         target: 'node22',
         emptyOutDir: true,
         rolldownOptions: {
-          input: { main: 'src/main.ts', admin: 'src/admin.ts' },
+          input: {
+            main: 'src/main.ts',
+            admin: 'src/admin.ts',
+            'engine-worker': 'src/platform/engines/worker.ts',
+          },
           output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
         },
       },

@@ -23,7 +23,7 @@ async function main(): Promise<void> {
     { ...process.env, ...(values.port ? { PORT: values.port } : {}), ...(values.host ? { HOST: values.host } : {}) },
     localSecret,
   );
-  const started = await startPlatform(config, placesIn(rootFolder()));
+  const started = await startPlatform(config, placesIn(rootFolder()), { engineWorker: engineWorker() });
   const { platform, database } = started;
   const accounts = config.demonstration ? await ensureDemonstration(platform) : undefined;
   const app = createApp(platform, routes, ErrorPage, describeError);
@@ -77,6 +77,12 @@ function rootFolder(): string {
   let folder = dirname(fileURLToPath(import.meta.url));
   while (!existsSync(join(folder, 'migrations'))) folder = dirname(folder);
   return folder;
+}
+
+/** Where the build puts the thread of the engines, beside this file; undefined when the sources run as they are. */
+function engineWorker(): string | undefined {
+  const built = join(dirname(fileURLToPath(import.meta.url)), 'engine-worker.js');
+  return existsSync(built) ? built : undefined;
 }
 
 main().catch((error: unknown) => {

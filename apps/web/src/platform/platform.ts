@@ -2,6 +2,7 @@ import type { Clock } from '@limpide/kernel';
 import type { Logger } from 'pino';
 import type { Config } from './config.ts';
 import type { Db } from './database/index.ts';
+import type { Engines } from './engines/index.ts';
 import type { Assets } from './http/assets.ts';
 import type { OidcClient } from './identity/oidc.ts';
 import type { Jobs } from './jobs/jobs.ts';
@@ -16,6 +17,7 @@ export interface Platform {
   log: Logger;
   keys: Keys;
   jobs: Jobs;
+  engines: Engines;
   mail: Mailer;
   assets: Assets;
   oidc: OidcClient | undefined;

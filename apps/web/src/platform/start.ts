@@ -3,6 +3,7 @@ import { type Clock, systemClock } from '@limpide/kernel';
 import { chainHeads } from './audit/index.ts';
 import type { Config } from './config.ts';
 import { migrate, type OpenDatabase, openDatabase, pendingMigrations } from './database/index.ts';
+import { EnginePool, inlineEngines } from './engines/index.ts';
 import { purgeBin } from './history/bin.ts';
 import { readAssets } from './http/assets.ts';
 import { OidcClient } from './identity/oidc.ts';
@@ -33,11 +34,14 @@ export interface StartedPlatform {
   stop(): Promise<void>;
 }
 
-/** Opens the database, brings it up to date and puts the platform together. Jobs start apart. */
+/**
+ * Opens the database, brings it up to date and puts the platform together. Jobs start apart.
+ * @param options.engineWorker file of the built thread for the engines; without it they run in this one
+ */
 export async function startPlatform(
   config: Config,
   places: Places,
-  options: { clock?: Clock; database?: OpenDatabase; logLevel?: string } = {},
+  options: { clock?: Clock; database?: OpenDatabase; logLevel?: string; engineWorker?: string | undefined } = {},
 ): Promise<StartedPlatform> {
   const log = createLog({ production: config.production, level: options.logLevel ?? process.env.LOG_LEVEL });
   const database =
@@ -53,6 +57,7 @@ export async function startPlatform(
     log,
     keys,
     jobs,
+    engines: options.engineWorker ? new EnginePool(options.engineWorker) : inlineEngines,
     mail: new Mailer(config),
     assets: readAssets(places.client),
     oidc: config.oidc ? new OidcClient(config.oidc, config.baseUrl, keys) : undefined,
@@ -72,6 +77,7 @@ export async function startPlatform(
     database,
     stop: async () => {
       await jobs.stop();
+      await platform.engines.stop();
       platform.mail.close();
       await database.close();
     },

@@ -20,6 +20,8 @@ export const platformFr = {
   'error.forged-form':
     'Ce formulaire ne vient pas de cette page, ou il est trop ancien. Rien n’a été changé. Revenez à la page, puis envoyez-le de nouveau.',
   'error.too-large': 'L’envoi dépasse {max} Mo. Rien n’a été changé. Envoyez un fichier plus petit, ou moins de texte.',
+  'error.too-heavy':
+    'Ce texte ou ce fichier est trop long pour être traité d’un coup. Coupez-le en plusieurs documents, puis réessayez.',
   'error.too-many': 'Attendez {seconds, plural, one {une seconde} other {# secondes}}, puis réessayez.',
   'error.link-over': 'Le lien a déjà servi, ou sa date est dépassée. Demandez-en un nouveau.',
   'error.unknown':

@@ -1,0 +1,2 @@
+export { type Engines, inlineEngines } from './engines.ts';
+export { EnginePool } from './pool.ts';

@@ -1,0 +1,67 @@
+import { type Block, type Edit, editsTo, readDocument, reviseDocument } from '@limpide/documents';
+import { type ReadOptions, readSheet } from '@limpide/export-node';
+import { analyse, compare, type Dismissal, type Profile } from '@limpide/readability';
+import { readNationalNumbersInFile } from '../files/scan-file.ts';
+
+interface Revision {
+  bytes: Uint8Array;
+  fileName: string;
+  author: string;
+  date: Date;
+  mode: 'tracked' | 'clean';
+}
+
+/**
+ * What takes long enough to keep others waiting: whole texts and files that came from outside. Each takes and gives plain
+ * data, which is copied from one thread to another.
+ */
+export const tasks = {
+  analyse: ({ blocks, ...options }: { blocks: readonly Block[]; profile: Profile; dismissed: readonly Dismissal[] }) =>
+    analyse(blocks, options),
+
+  /** Counts and scores are those of `analyse` on both sides. `decision` true when the document is known to be one. */
+  compare: ({
+    before,
+    after,
+    profile,
+    decision,
+  }: {
+    before: readonly Block[];
+    after: readonly Block[];
+    profile: Profile;
+    decision: boolean;
+  }) =>
+    compare(before, after, {
+      ...(decision ? { decision } : {}),
+      measure: (blocks) => {
+        const { counts, scores } = analyse(blocks as readonly Block[], { profile });
+        return { counts, scores };
+      },
+    }),
+
+  readDocument: ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }) => readDocument(bytes, { fileName }),
+
+  reviseDocument: ({ bytes, edits, ...options }: Revision & { edits: readonly Edit[] }) =>
+    reviseDocument(bytes, edits, options),
+
+  /** The file once each of its blocks says the text given for it. */
+  rewriteDocument: ({ bytes, texts, ...options }: Revision & { texts: readonly string[] }) => {
+    const read = readDocument(bytes, { fileName: options.fileName });
+    return read.ok ? reviseDocument(bytes, editsTo(read.value.blocks, [...texts]), options) : read;
+  },
+
+  findNationalNumbers: (bytes: Uint8Array) => readNationalNumbersInFile(bytes),
+
+  readSheet: ({ bytes, options }: { bytes: Uint8Array; options: ReadOptions }) => readSheet(bytes, options),
+};
+
+export type Tasks = typeof tasks;
+export type TaskName = keyof Tasks;
+export type TaskInput<N extends TaskName> = Parameters<Tasks[N]>[0];
+export type TaskOutput<N extends TaskName> = Awaited<ReturnType<Tasks[N]>>;
+
+/** @throws whatever the engine throws: a programmer's mistake */
+export async function runTask<N extends TaskName>(name: N, input: TaskInput<N>): Promise<TaskOutput<N>> {
+  const task = tasks[name] as (input: TaskInput<N>) => TaskOutput<N> | Promise<TaskOutput<N>>;
+  return task(input);
+}
