@@ -9,6 +9,7 @@ import {
   testPlatform,
 } from '../../../test/harness.ts';
 import { transact } from '../../platform/command.ts';
+import { analyseBefore, createDocument, profileFor } from '../documents/index.ts';
 import { routes } from '../index.ts';
 import { changeState, createIrritant } from '../irritants/index.ts';
 import { addStep, createProcedure, shareProcedure } from '../procedures/index.ts';
@@ -16,6 +17,7 @@ import { listActions } from './queries/list.ts';
 import { importColumns } from './sheet.ts';
 import { readAction } from './store.ts';
 
+const plain = (html: string) => html.replaceAll('\u00a0', ' ').replaceAll('\u202f', ' ');
 const hostile = '<script>alert(1)</script>"\'<img src=x onerror=alert(1)>';
 const counts = {
   indicator: 'Dossiers encore incomplets',
@@ -101,6 +103,46 @@ describe.each(['in memory', 'on a real server'])('improvements %s', (name) => {
     expect(html).toContain('Pas encore mesurée');
     expect(html).toContain('Non estimé');
     expect(await (await agent.get(app, `/espace/irritants/${irritantId}`)).text()).toContain('Nouvelle lettre');
+  });
+
+  test('ticks the text in which the irritant was noted', async () => {
+    const { platform } = started;
+    const profile = profileFor('letter');
+    const blocks = [{ index: 0, kind: 'paragraph' as const, text: 'Bonjour.' }];
+    const [document, other] = await transact(platform, author.actor, async (command) => {
+      const made = (title: string) =>
+        createDocument(command, {
+          organisationId: commune,
+          kind: 'letter',
+          title,
+          profile,
+          blocks,
+          analysis: analyseBefore(blocks, { kind: 'letter', profile, dismissed: [] }),
+        });
+      return [await made('Lettre en cause'), await made('Autre lettre')] as const;
+    });
+    const noted = await transact(platform, author.actor, (command) =>
+      createIrritant(command, {
+        organisationId: commune,
+        userVoice: 'Je ne comprends pas cette lettre.',
+        places: [{ procedureId, stepId: null }],
+        documentId: document,
+      }),
+    );
+    const html = await (await owner.get(app, `/espace/ameliorations/nouvelle?irritant=${noted}`)).text();
+    expect(html).toMatch(new RegExp(`value="${document}"[^>]* checked`));
+    expect(html).not.toContain(other);
+    expect(await (await stranger.get(app, `/espace/ameliorations/nouvelle?irritant=${noted}`)).text()).not.toContain(
+      'Lettre en cause',
+    );
+    const id = await propose('Réécrire la lettre', { irritants: noted, documents: document });
+    expect((await read(id)).documentIds).toEqual([document]);
+  });
+
+  test('says what is missing before one can decide', async () => {
+    const next = async (id: string) => (await owner.get(app, `/espace/ameliorations/${id}`)).text();
+    expect(await next(await propose('Sans effet', { 'effect-users': '' }))).toContain('>Décrivez l’effet<');
+    expect(await next(await propose('Prête'))).toContain('Dire qu’elle est prête');
   });
 
   test('keeps the text and says what is wrong', async () => {
@@ -191,14 +233,26 @@ describe.each(['in memory', 'on a real server'])('improvements %s', (name) => {
     expect(await refused.text()).toContain('Donnez le motif du refus.');
     const future = await post(id, 'decision', { body: 'Collège', 'decided-on': '1/4/2027', outcome: 'accepted' });
     expect(future.status).toBe(422);
+    expect(await future.text()).toContain('Écrivez la date d’aujourd’hui ou une date passée.');
     await post(id, 'decision', { body: 'Collège communal', 'decided-on': '1/3/2027', point: '7', outcome: 'accepted' });
     expect((await read(id)).state).toBe('decided');
     expect((await post(id, 'etat', { to: 'closed' })).status).toBe(409);
     await post(id, 'etat', { to: 'in-progress' });
+    const waiting = await (await owner.get(app, `/espace/ameliorations/${id}/faite`)).text();
+    expect(waiting).toContain('elle paraîtra quand l’irritant aura une preuve.');
+    const tomorrow = await post(id, 'faite', { 'done-on': '16/03/2027' });
+    expect(await tomorrow.text()).toContain('Écrivez la date d’aujourd’hui ou une date passée.');
     await post(id, 'faite', { 'done-on': '15/03/2027' });
+    const irritant = await (await owner.get(app, `/espace/irritants/${irritantId}`)).text();
+    expect(plain(irritant)).toContain('L’amélioration est faite depuis le 15 mars 2027.');
     expect(await read(id)).toMatchObject({ state: 'delivered', doneOn: '2027-03-15' });
     const wrong = await post(id, 'mesure', { ...counts, 'before-count': '500' });
-    expect(await wrong.text()).toContain('ne peut pas dépasser le total');
+    expect(plain(await wrong.text())).toContain('Avant : le nombre ne peut pas dépasser le total');
+    const unread = plain(
+      await (await post(id, 'mesure', { ...counts, 'after-total': 'tous', 'before-count': '' })).text(),
+    );
+    expect(unread).toContain('« Avant, combien » : Écrivez un nombre entier');
+    expect(unread).toContain('« Après, sur combien » : Écrivez un nombre entier');
     await post(id, 'mesure', counts);
     const html = (await (await owner.get(app, `/espace/ameliorations/${id}`)).text()).replaceAll('\u00a0', ' ');
     expect(html).toContain('Mieux');

@@ -1,8 +1,8 @@
 export { takeActionBack, throwAwayAction } from './commands/keeping.ts';
 export { changeActionState, markDone, type NewDecision, recordDecision, saveMeasure } from './commands/progress.ts';
-export { announceEffect, createAction, editAction, giveAction, type NewAction } from './commands/write.ts';
+export { announceEffect, createAction, editAction, giveAction, linkText, type NewAction } from './commands/write.ts';
 export { type ActionNext, actionNext } from './next-action.ts';
-export { stateWords as actionStateWords, verdictFor, verdictSentences } from './present.ts';
+export { publicCaution, stateWords as actionStateWords, verdictFor, verdictSentences } from './present.ts';
 export {
   type ActionCounts,
   type ActionListItem,

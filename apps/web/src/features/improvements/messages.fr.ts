@@ -90,7 +90,7 @@ export const improvementsFr = {
   'agenda.irritants-none': 'Aucun irritant n’a dépassé le délai.',
   'agenda.note': 'Télécharger la note',
   'agenda.record': 'Enregistrer la décision',
-  'agenda.postponed': 'Reporté la dernière fois.',
+  'agenda.postponed': 'Reportée la dernière fois.',
   'agenda.irritant-days': 'Sans porteur depuis {days} jours (délai : {limit} jours).',
   'agenda.give': 'Choisir un porteur',
 
@@ -118,7 +118,7 @@ export const improvementsFr = {
     'Un par ligne, avec son état : « Juriste : à demander », « Zone de police : demandé », « Juriste : rendu, garder la signature ». Ou « aucun ».',
   'field.announced-points': 'Effet annoncé, en points',
   'field.announced-hint':
-    'L’effet que l’on attend, écrit avant de mesurer : « au moins 10 points de dossiers incomplets en moins » s’écrit 10.',
+    'L’effet que l’on attend, écrit avant de mesurer : « au moins 10 dossiers incomplets de moins sur 100 » s’écrit 10.',
   'field.announced.too-late': 'L’effet est déjà mesuré : ce que l’on avait annoncé ne change plus.',
   'field.irritants': 'À quels irritants cela répond-il ?',
   'field.documents': 'Quels textes cela change-t-il ?',
@@ -177,11 +177,15 @@ export const improvementsFr = {
   'page.bin': 'Mettre à la corbeille',
 
   'next.describe.title': 'Décrivez l’effet et choisissez qui s’en charge',
+  'next.describe.effect.title': 'Décrivez l’effet',
+  'next.describe.effect.text': 'Pour décider, il faut savoir ce que cela change, pour l’usager et pour l’équipe.',
+  'next.describe.owner.title': 'Choisissez qui s’en charge',
+  'next.describe.owner.text': 'L’effet est décrit. Pour décider, il faut aussi savoir avec qui.',
   'next.describe.text': 'Pour décider, il faut savoir ce que cela change, pour l’usager et pour l’équipe, et avec qui.',
   'next.describe.action': 'Compléter',
   'next.qualify.title': 'Dites que l’amélioration est prête à être décidée',
   'next.qualify.text': 'L’effet est décrit et quelqu’un s’en charge.',
-  'next.qualify.action': 'Qualifier',
+  'next.qualify.action': 'Dire qu’elle est prête',
   'next.decide.title': 'Préparez la décision',
   'next.decide.text': 'La note est prête à télécharger : {body}. Ce qui manque y est signalé.',
   'next.decide.action': 'Télécharger la note',
@@ -221,10 +225,18 @@ export const improvementsFr = {
   'next.close.action': 'Clôturer',
 
   'done.title': 'Marquer comme faite',
-  'done.lead':
-    'Les usagers en profitent : c’est ce qui compte. La date paraît dans « Vous l’avez dit, nous l’avons fait ».',
+  'done.lead': 'Les usagers en profitent : c’est ce qui compte.',
+  'done.shown.now': 'Elle paraîtra aussitôt dans « Vous l’avez dit, nous l’avons fait ».',
+  'done.shown.no-irritant':
+    'Pour paraître dans « Vous l’avez dit, nous l’avons fait », elle doit d’abord répondre à un irritant.',
+  'done.shown.no-evidence':
+    'Dans « Vous l’avez dit, nous l’avons fait », elle paraîtra quand l’irritant aura une preuve.',
+  'done.shown.no-effect':
+    'Dans « Vous l’avez dit, nous l’avons fait », elle paraîtra quand son effet pour les usagers sera décrit.',
+  'done.shown.not-online':
+    'Dans « Vous l’avez dit, nous l’avons fait », elle paraîtra quand la démarche sera en ligne.',
   'done.label': 'Depuis quand ?',
-  'done.future': 'Cette date n’est pas encore passée.',
+  'done.future': 'Cette date n’est pas encore passée. Écrivez la date d’aujourd’hui ou une date passée.',
   'done.submit': 'Marquer comme faite',
   'done.flash': 'L’amélioration est faite. Il reste à compter si cela va mieux.',
 
@@ -237,7 +249,7 @@ export const improvementsFr = {
   'decision.outcome-missing': 'Choisissez ce qui a été décidé.',
   'decision.remarks': 'Modifications, remarques ou motif',
   'decision.remarks-hint': 'Obligatoire en cas de refus ou de modification.',
-  'decision.future': 'Cette séance n’a pas encore eu lieu.',
+  'decision.future': 'Cette séance n’a pas encore eu lieu. Écrivez la date d’aujourd’hui ou une date passée.',
   'decision.refused-why': 'Donnez le motif du refus.',
   'decision.amended-what': 'Dites ce qui a été modifié.',
   'decision.submit': 'Enregistrer la décision',
@@ -262,7 +274,14 @@ export const improvementsFr = {
   'measure.total': 'Sur combien ?',
   'measure.period': 'Pendant quelle période ?',
   'measure.period-hint': 'Par exemple : du 4 janvier au 26 février 2027.',
-  'measure.count-over-total': 'Le nombre ne peut pas dépasser le total.',
+  'measure.before-count': 'Avant, combien',
+  'measure.before-total': 'Avant, sur combien',
+  'measure.before-period': 'Avant : dites pendant quelle période on a compté.',
+  'measure.before-over-total': 'Avant : le nombre ne peut pas dépasser le total.',
+  'measure.after-count': 'Après, combien',
+  'measure.after-total': 'Après, sur combien',
+  'measure.after-period': 'Après : dites pendant quelle période on a compté.',
+  'measure.after-over-total': 'Après : le nombre ne peut pas dépasser le total.',
   'measure.coverage': 'Quels cas a-t-on comptés ?',
   'measure.coverage-missing': 'Choisissez comment les cas ont été pris.',
   'measure.coverage.complete': 'Tous les cas des deux périodes',
@@ -294,6 +313,8 @@ export const improvementsFr = {
     'Tous les cas des deux périodes ont été comptés : les deux parts sont exactes. L’intervalle dit ce que le hasard peut changer d’une période à l’autre.',
   'verdict.chosen': 'Les cas ont été choisis, pas tirés au sort : le résultat vaut pour eux, pas pour tous.',
   'verdict.small': 'Petit nombre de cas : quelques personnes suffiraient à changer le résultat.',
+  'public.too-few': 'C’est trop peu pour savoir si cela aide.',
+  'public.worse': 'Pour l’instant, c’est moins bien qu’avant.',
   'proof.chart':
     'Avant : {before}\u00a0%, intervalle de {beforeLow} à {beforeHigh}. Après : {after}\u00a0%, intervalle de {afterLow} à {afterHigh}. Différence : {difference} points, intervalle de {low} à {high}.',
   'proof.before': 'Avant : {count} sur {total}',

@@ -15,8 +15,13 @@ const irritant = { id: 'i', userVoice: 'Je ne sais pas jusqu’à quand.' };
 
 describe('actionNext', () => {
   it.each<[string, ActionSituation, unknown]>([
-    ['a bare idea', { ...planned, state: 'proposed', hasEffect: false }, { kind: 'describe' }],
-    ['nobody in charge', { ...planned, state: 'proposed', hasOwner: false }, { kind: 'describe' }],
+    ['no effect', { ...planned, state: 'proposed', hasEffect: false }, { kind: 'describe', missing: 'effect' }],
+    ['nobody in charge', { ...planned, state: 'proposed', hasOwner: false }, { kind: 'describe', missing: 'owner' }],
+    [
+      'a bare idea',
+      { ...planned, state: 'proposed', hasEffect: false, hasOwner: false },
+      { kind: 'describe', missing: 'both' },
+    ],
     ['described', { ...planned, state: 'proposed' }, { kind: 'qualify' }],
     ['qualified', { ...planned, state: 'qualified', outcome: undefined }, { kind: 'decide' }],
     ['postponed', { ...planned, state: 'qualified', outcome: 'postponed' }, { kind: 'decide-again' }],

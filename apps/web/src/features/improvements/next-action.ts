@@ -16,7 +16,7 @@ export interface ActionSituation {
 }
 
 export type ActionNext =
-  | { kind: 'describe' }
+  | { kind: 'describe'; missing: 'effect' | 'owner' | 'both' }
   | { kind: 'qualify' }
   | { kind: 'decide' }
   | { kind: 'decide-again' }
@@ -35,7 +35,8 @@ export function actionNext(s: ActionSituation): ActionNext | undefined {
   if (isOver(s.state)) return undefined;
   switch (s.state) {
     case 'proposed':
-      return { kind: s.hasEffect && s.hasOwner ? 'qualify' : 'describe' };
+      if (s.hasEffect && s.hasOwner) return { kind: 'qualify' };
+      return { kind: 'describe', missing: s.hasOwner ? 'effect' : s.hasEffect ? 'owner' : 'both' };
     case 'qualified':
       return { kind: s.outcome === 'postponed' ? 'decide-again' : 'decide' };
     case 'decided':

@@ -44,6 +44,16 @@ export function verdictFor(action: {
   );
 }
 
+/**
+ * What must be said in public beside counts made since the change, so that they are not taken for a success: that they
+ * cannot tell, or that they tell the contrary. @returns undefined when they say « mieux », or nothing was counted
+ */
+export function publicCaution(action: Parameters<typeof verdictFor>[0]): string | undefined {
+  const kind = verdictFor(action)?.kind;
+  if (kind === 'inconclusive') return m('public.too-few');
+  return kind === 'worse' ? m('public.worse') : undefined;
+}
+
 /** The verdict in sentences: what happened, how sure one is, and what limits it. */
 export function verdictSentences(
   verdict: Verdict,

@@ -1,7 +1,7 @@
 import { isId } from '@limpide/kernel';
 import { z } from 'zod';
 import { fields } from '../../platform/forms/index.ts';
-import type { Place } from '../irritants/index.ts';
+import { namedField, type Place } from '../irritants/index.ts';
 import { message as m } from './messages.ts';
 import { actionStates } from './states.ts';
 
@@ -24,7 +24,7 @@ export const actionForm = z.object({
   'process-change': fields.optional(2000),
   budget: fields.optional(500),
   opinions: fields.optional(1000),
-  'announced-points': fields.optionalInteger(1, 100),
+  'announced-points': namedField(m('field.announced-points'), fields.optionalInteger(1, 100)),
   irritants: fields.many,
   documents: fields.many,
   reason: fields.optional(300),
@@ -51,20 +51,22 @@ export const decisionForm = z.object({
 export const coverages = ['complete', 'drawn', 'chosen'] as const;
 export const directions = ['lower', 'higher'] as const;
 
-const count = fields.integer(0, 50_000_000);
-const total = fields.integer(1, 50_000_000);
+const most = 50_000_000;
+/** Four counts stand in one form: each names itself when something is wrong. */
+const counted = (when: 'before' | 'after') => namedField(m(`measure.${when}-count`), fields.integer(0, most));
+const outOf = (when: 'before' | 'after') => namedField(m(`measure.${when}-total`), fields.integer(1, most));
 
 export const measureForm = z.object({
   indicator: fields.required(150, m('measure.indicator-missing')),
   better: fields.choice(directions, m('measure.better-missing')),
-  'before-count': count,
-  'before-total': total,
-  'before-period': fields.required(120),
-  'after-count': count,
-  'after-total': total,
-  'after-period': fields.required(120),
+  'before-count': counted('before'),
+  'before-total': outOf('before'),
+  'before-period': fields.required(120, m('measure.before-period')),
+  'after-count': counted('after'),
+  'after-total': outOf('after'),
+  'after-period': fields.required(120, m('measure.after-period')),
   coverage: fields.choice(coverages, m('measure.coverage-missing')),
-  'team-hours': fields.optionalInteger(-100_000, 100_000),
+  'team-hours': namedField(m('measure.team-hours'), fields.optionalInteger(-100_000, 100_000)),
   source: fields.required(300, m('measure.source-missing')),
 });
 

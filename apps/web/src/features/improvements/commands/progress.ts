@@ -82,8 +82,8 @@ export async function saveMeasure(
   if (input.version !== undefined) expectVersion(current.version, input.version);
   const { before, after } = input.measure;
   const errors: Record<string, string> = {};
-  if (before.count > before.total) errors['before-count'] = m('measure.count-over-total');
-  if (after.count > after.total) errors['after-count'] = m('measure.count-over-total');
+  if (before.count > before.total) errors['before-count'] = m('measure.before-over-total');
+  if (after.count > after.total) errors['after-count'] = m('measure.after-over-total');
   if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
   const { measure } = input;
   if (current.state === 'delivered') await moveTo(command, current, 'measured', '', { measure });

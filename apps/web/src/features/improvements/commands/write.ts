@@ -118,6 +118,15 @@ export async function announceEffect(command: Command, input: { id: string; poin
   await change(command, input.id, { target: announced(command, current, input.points) }, 'edited');
 }
 
+/** Adds a text to those that an improvement changes. */
+export async function linkText(command: Command, input: { id: string; documentId: string }): Promise<void> {
+  await command.authorise('action.edit', 'action', input.id);
+  const current = await lockAction(command.tx, input.id);
+  const documentIds = [...new Set([...current.documentIds, input.documentId])];
+  await link(command, input.id, current.irritantIds, documentIds, current);
+  await change(command, input.id, {}, 'edited');
+}
+
 export async function giveAction(command: Command, input: { id: string; ownerId: string }): Promise<void> {
   const resource = await command.authorise('action.edit', 'action', input.id);
   await lockAction(command.tx, input.id);

@@ -48,7 +48,9 @@ export function ActionPage({ scope, view }: { scope: Scope; view: ActionView }) 
           <h2>{m('page.chain')}</h2>
           <p class="lp-second">{m('page.chain-hint')}</p>
         </div>
-        <Chain links={chainLinks(view)} />
+        <div class="app-chain">
+          <Chain links={chainLinks(view)} />
+        </div>
       </section>
       <div class="app-section">
         <Columns aside={<ActionAside scope={scope} view={view} />}>
@@ -86,13 +88,13 @@ function State({ action }: { action: ActionListItem }) {
 function Next({ scope, view }: { scope: Scope; view: ActionView }) {
   const { next, action } = view;
   if (!next) return null;
-  const { main, second, why } = nextLinks(next, action);
+  const { title, main, second, why } = nextLinks(next, action);
   const edit = may(scope.actor, 'action.edit', scope.resource);
   const decide = may(scope.actor, 'action.decide', scope.resource);
   const allowed = main.needs === 'action.read' || edit;
   return (
     <NextAction
-      title={m(`next.${next.kind}.title`)}
+      title={title}
       action={allowed ? <Button href={main.href}>{main.text}</Button> : null}
       secondary={
         second && (second.needs === 'action.decide' ? decide : edit) ? (

@@ -11,14 +11,29 @@ interface NextLink {
 export function nextLinks(
   next: ActionNext,
   action: { id: string; decisionBody: string },
+): { title: string; main: NextLink; second?: NextLink; why: string } {
+  return { title: titleOf(next), ...linksOf(next, action) };
+}
+
+function titleOf(next: ActionNext): string {
+  if (next.kind === 'describe' && next.missing !== 'both') return m(`next.describe.${next.missing}.title`);
+  return m(`next.${next.kind}.title`);
+}
+
+function linksOf(
+  next: ActionNext,
+  action: { id: string; decisionBody: string },
 ): { main: NextLink; second?: NextLink; why: string } {
   const base = `/espace/ameliorations/${action.id}`;
   const text = m(`next.${next.kind}.action`);
   const edit = (href: string) => ({ main: { href, text, needs: 'action.edit' as const } });
   switch (next.kind) {
-    case 'describe':
+    case 'describe': {
+      const why = next.missing === 'both' ? m('next.describe.text') : m(`next.describe.${next.missing}.text`);
+      return { ...edit(`${base}/modifier`), why };
+    }
     case 'plan':
-      return { ...edit(`${base}/modifier`), why: m(`next.${next.kind}.text`) };
+      return { ...edit(`${base}/modifier`), why: m('next.plan.text') };
     case 'qualify':
       return { ...edit(`${base}/etat?vers=qualified`), why: m('next.qualify.text') };
     case 'decide':

@@ -8,6 +8,7 @@ import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
 import { stateWords } from '../present.ts';
 import { coverages, directions, outcomes } from '../schema.ts';
+import type { ShownWhen } from '../shown-when.ts';
 import { type ActionState, nextStates, ownForms } from '../states.ts';
 import { crumbs } from './crumbs.ts';
 
@@ -87,9 +88,14 @@ export function StatePage(props: {
   );
 }
 
-export function DonePage(props: { scope: Scope; form: FormState; action: Parent }) {
+export function DonePage(props: { scope: Scope; form: FormState; action: Parent; shown: ShownWhen }) {
   return (
-    <SmallForm {...props} title={m('done.title')} lead={m('done.lead')} submit={m('done.submit')}>
+    <SmallForm
+      {...props}
+      title={m('done.title')}
+      lead={`${m('done.lead')} ${m(`done.shown.${props.shown}`)}`}
+      submit={m('done.submit')}
+    >
       <DateField {...props.form.field('done-on')} label={m('done.label')} required />
     </SmallForm>
   );

@@ -44,7 +44,26 @@ export async function irritantToAnswer(db: Db | Tx, actor: Actor, id: string) {
     .orderBy('procedure_id')
     .limit(1)
     .executeTakeFirst();
-  return row && { id: row.id, procedureId: row.procedure_id, stepId: row.step_id };
+  if (!row) return undefined;
+  const documents = await readableDocumentsOf(db, actor, id);
+  return { id: row.id, procedureId: row.procedure_id, stepId: row.step_id, documents };
+}
+
+/** Texts in which an irritant was noted, as far as this person may read them. */
+async function readableDocumentsOf(db: Db | Tx, actor: Actor, irritantId: string) {
+  const rows = await db
+    .selectFrom('irritant_document')
+    .innerJoin('document', 'document.id', 'irritant_document.document_id')
+    .select(['document.id', 'document.title'])
+    .where('irritant_id', '=', irritantId)
+    .where('document.deleted_at', 'is', null)
+    .execute();
+  const found: { value: string; text: string }[] = [];
+  for (const { id, title } of rows) {
+    const resource = await findResource(db, 'document', id);
+    if (resource && decide(actor, 'document.read', resource) === 'allow') found.push({ value: id, text: title });
+  }
+  return found.sort((a, b) => collator.compare(a.text, b.text));
 }
 
 /** Where a document belongs, when an improvement is started from it by someone who sees it. */

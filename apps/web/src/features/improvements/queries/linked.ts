@@ -38,6 +38,31 @@ export async function strongestEvidence(db: Db | Tx, irritantId: string, propose
   return rows.sort((a, b) => early(b.observed_on) - early(a.observed_on) || strength[b.level] - strength[a.level])[0];
 }
 
+/** What the public page asks of an improvement, besides that it is done. */
+export async function publicStanding(db: Db | Tx, action: { id: string; procedureId: string; effectUsers: string }) {
+  const irritants = await db
+    .selectFrom('action_irritant')
+    .innerJoin('irritant', 'irritant.id', 'action_irritant.irritant_id')
+    .leftJoin('evidence', 'evidence.irritant_id', 'irritant.id')
+    .select(['irritant.id', 'evidence.id as evidence_id'])
+    .where('action_id', '=', action.id)
+    .where('irritant.deleted_at', 'is', null)
+    .execute();
+  const publication = await db
+    .selectFrom('publication')
+    .select('id')
+    .where('procedure_id', '=', action.procedureId)
+    .where('withdrawn_at', 'is', null)
+    .limit(1)
+    .executeTakeFirst();
+  return {
+    irritants: new Set(irritants.map((row) => row.id)).size,
+    proven: new Set(irritants.flatMap((row) => (row.evidence_id ? [row.id] : []))).size,
+    hasEffect: action.effectUsers !== '',
+    online: publication !== undefined,
+  };
+}
+
 export interface LinkedDocument {
   id: string;
   title: string;

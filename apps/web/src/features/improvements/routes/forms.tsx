@@ -70,15 +70,22 @@ async function asked(scope: Scope) {
       stepId: scope.query('etape') ?? null,
     };
   const context = await choices(scope, scope.actor.organisationId ?? '', place.procedureId || undefined);
+  // An irritant noted in a text is answered by changing that text, wherever the text is filed.
+  const noted = irritant?.documents ?? [];
+  const documents = [
+    ...context.documents,
+    ...noted.filter((one) => !context.documents.some((known) => known.value === one.value)),
+  ];
+  const ticked = new Set([documentId, ...noted.map((one) => one.value)]);
   const group = context.groups.find((candidate) => candidate.procedureId === place.procedureId);
   const step = group?.steps.find((candidate) => candidate.id === place.stepId);
   return {
-    context: { ...context, places: [] as NamedPlace[] },
+    context: { ...context, documents, places: [] as NamedPlace[] },
     values: {
       place: group ? placeValue({ procedureId: group.procedureId, stepId: step?.id ?? null }) : '',
       // Only what the lists offer can be ticked: a foreign id in the address ticks nothing.
       irritants: context.irritants.filter((one) => one.id === irritantId).map((one) => one.id),
-      documents: context.documents.filter((one) => one.value === documentId).map((one) => one.value),
+      documents: documents.filter((one) => ticked.has(one.value)).map((one) => one.value),
     },
   };
 }

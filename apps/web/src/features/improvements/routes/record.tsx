@@ -8,9 +8,10 @@ import { actionNext } from '../next-action.ts';
 import { ActionPage } from '../pages/action.tsx';
 import { DecisionPage, DonePage, MeasurePage, StatePage } from '../pages/small-forms.tsx';
 import { stateWords, verdictFor } from '../present.ts';
-import { listLinkedDocuments, listLinkedIrritants, strongestEvidence } from '../queries/linked.ts';
+import { listLinkedDocuments, listLinkedIrritants, publicStanding, strongestEvidence } from '../queries/linked.ts';
 import { decisionBodyOf, readActionItem } from '../queries/list.ts';
 import { decisionForm, doneForm, measureForm, stateForm } from '../schema.ts';
+import { shownWhen } from '../shown-when.ts';
 import { nextStates, ownForms } from '../states.ts';
 import { listDecisions } from '../store.ts';
 import { base, on, run, theAction } from './the-action.ts';
@@ -77,12 +78,15 @@ export const recordRoutes: Route[] = [
     path: '/espace/ameliorations/:id/faite',
     access: on('action.edit'),
     schema: doneForm,
-    load: theAction,
-    initial: (action, scope) => ({
+    load: async (scope) => {
+      const action = await theAction(scope);
+      return { action, shown: shownWhen(await publicStanding(scope.platform.db, action)) };
+    },
+    initial: ({ action }, scope) => ({
       values: { 'done-on': formatDay(action.doneOn ?? scope.now) },
       version: action.version,
     }),
-    page: (scope, state, action) => <DonePage scope={scope} form={state} action={action} />,
+    page: (scope, state, loaded) => <DonePage scope={scope} form={state} {...loaded} />,
     submit: async (scope, input, { version }) => {
       await run(scope, (command) => markDone(command, { id: scope.param('id'), version, doneOn: input['done-on'] }));
       return { to: base(scope), flash: m('done.flash') };
