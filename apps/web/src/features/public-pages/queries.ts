@@ -1,6 +1,7 @@
 import { CompiledQuery } from 'kysely';
 import type { Contact, Db, LifeEvent, PublicSnapshot } from '../../platform/database/index.ts';
 import { searchPublic } from '../../platform/search/index.ts';
+import { publicCaution } from '../improvements/index.ts';
 
 export interface PublicProcedure {
   id: string;
@@ -158,10 +159,13 @@ export async function listSaidAndDone(db: Db): Promise<SaidAndDone[]> {
       'irritant.user_voice',
       'improvement_action.effect_users',
       'improvement_action.done_on',
+      'improvement_action.measure',
+      'improvement_action.target',
       'improvement_action.procedure_id',
       'procedure.content',
       'evidence.level',
       'evidence.statement',
+      'evidence.observed_on',
     ])
     .where('improvement_action.done_on', 'is not', null)
     .where('improvement_action.effect_users', '!=', '')
@@ -191,7 +195,21 @@ export async function listSaidAndDone(db: Db): Promise<SaidAndDone[]> {
       procedureTitle: row.content.title,
       doneOn: row.done_on!,
       level: row.level,
-      statement: row.statement,
+      statement: withCaution(row),
     }))
     .sort((a, b) => (a.doneOn < b.doneOn ? 1 : -1));
+}
+
+/** Counts made since the change are not left alone when they cannot tell whether it helps, or tell the contrary. */
+function withCaution(row: Parameters<typeof publicCaution>[0] & SaidEvidence): string {
+  const sinceDone = row.level !== 'observed' && row.observed_on >= (row.done_on ?? '');
+  const caution = sinceDone ? publicCaution(row) : undefined;
+  return caution ? `${row.statement.replace(/[.\s]*$/, '.')} ${caution}` : row.statement;
+}
+
+interface SaidEvidence {
+  level: SaidAndDone['level'];
+  statement: string;
+  observed_on: string;
+  done_on: string | null;
 }
