@@ -8,6 +8,7 @@ import {
   setPassword,
 } from '../platform/identity/accounts.ts';
 import { hashPassword, type PasswordProblem, passwordProblem } from '../platform/identity/password.ts';
+import { endSessions } from '../platform/identity/session.ts';
 import { isOneAddress } from '../platform/mail/mail.ts';
 import type { Platform } from '../platform/platform.ts';
 import { AdminProblem } from './problem.ts';
@@ -28,7 +29,9 @@ export interface CreatedAdmin {
 
 /**
  * Makes a platform administrator, or gives the role and a way back in to an account that exists: it is reopened, and with
- * `resetSecondFactor` a lost telephone stops being asked for. Whoever can run this holds the server anyway.
+ * `resetSecondFactor` a lost telephone stops being asked for. What opened the account before opens it no longer: its
+ * sessions end and its password is gone, so that whoever took the address first does not become an administrator.
+ * Whoever can run this holds the server anyway.
  */
 export async function createAdmin(
   platform: Platform,
@@ -49,7 +52,12 @@ export async function createAdmin(
       .executeTakeFirst();
     const id = found?.id ?? (await createUser(tx, now, { email: input.email, name: input.name, platformAdmin: true }));
     if (found) {
-      await tx.updateTable('app_user').set({ platform_admin: true }).where('id', '=', id).execute();
+      await tx
+        .updateTable('app_user')
+        .set({ platform_admin: true, password_hash: null })
+        .where('id', '=', id)
+        .execute();
+      await endSessions(tx, now, { userId: id });
       await setDeactivated(tx, now, id, false);
       if (input.resetSecondFactor) await removeSecondFactor(tx, now, id);
     }

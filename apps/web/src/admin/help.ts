@@ -7,7 +7,8 @@ Commandes
   create-admin --email ADRESSE --name NOM [--password-stdin] [--reset-second-factor]
       Crée un compte d’administration de la plateforme et écrit un lien, à ouvrir une seule fois, pour choisir le mot de
       passe. Avec --password-stdin, lit plutôt le mot de passe sur l’entrée standard. Si l’adresse a déjà un compte, il
-      reçoit ce rôle et il est rouvert ; --reset-second-factor retire son second facteur (téléphone perdu).
+      reçoit ce rôle et il est rouvert ; ses sessions et son mot de passe cessent. --reset-second-factor retire son
+      second facteur (téléphone perdu).
 
   backup FICHIER [--encrypt]
       Écrit une image cohérente de toutes les tables, pendant que Limpide travaille si la base est un serveur.

@@ -145,6 +145,21 @@ describe('limpide-admin', () => {
     await after.stop();
   });
 
+  it('lets nobody in by the password that an existing account had', async () => {
+    const args = ['create-admin', '--email', 'lea@exemple.be', '--name', 'Léa Fontaine'];
+    const password = 'pluie douce sur le canal';
+    await run([...args, '--password-stdin'], { input: password });
+    const before = await start();
+    expect((await checkSignIn(before.platform, { email: 'lea@exemple.be', password, code: '' })).kind).toBe('welcome');
+    await before.stop();
+    expect((await run(args)).out).toMatch(/https:/);
+    const after = await start();
+    expect((await checkSignIn(after.platform, { email: 'lea@exemple.be', password, code: '' })).kind).not.toBe(
+      'welcome',
+    );
+    await after.stop();
+  });
+
   it('saves and restores, encrypted when asked', async () => {
     await run(['create-admin', '--email', 'lea@exemple.be', '--name', 'Léa Fontaine']);
     const file = join(env.DATA_DIR!, 'sauvegarde.limpide');
