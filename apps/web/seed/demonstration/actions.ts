@@ -14,7 +14,8 @@ export function actions(calendar: Calendar): DemoAction[] {
       title: 'Lettre « Envoyez 2 documents avant le… »',
       owner: 'nadia-lambert',
       dueInDays: -66,
-      effectForUsers: `La personne sait quoi envoyer et avant quelle date. Effet annoncé le ${calendar.date(88)} : au moins 10 points de dossiers incomplets en moins.`,
+      effectForUsers:
+        'La personne sait quoi envoyer et avant quelle date. Nous espérions au moins 10 dossiers incomplets de moins sur 100.',
       effectForTeam: 'Moins de rappels à écrire, moins de dossiers rouverts.',
       processChange:
         'La date limite est calculée par le logiciel et imprimée dans la lettre. L’agent traitant est nommé, avec son numéro.',
@@ -46,7 +47,8 @@ export function actions(calendar: Calendar): DemoAction[] {
       title: 'La même lettre, reprise par la commune',
       owner: 'benoit-lejeune',
       dueInDays: -66,
-      effectForUsers: `La personne sait quels papiers envoyer, à qui et avant quand. Effet annoncé le ${calendar.date(88)} : au moins 10 points de dossiers incomplets en moins.`,
+      effectForUsers:
+        'La personne sait quels papiers envoyer, à qui et avant quand. Nous espérions au moins 10 dossiers incomplets de moins sur 100.',
       effectForTeam: 'Moins d’appels le mardi matin.',
       processChange: 'Le service Cadre de vie utilise le modèle de l’agence, avec ses propres documents.',
       irritants: ['dossier-isolation-incomplet'],

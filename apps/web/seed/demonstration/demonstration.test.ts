@@ -1,7 +1,7 @@
 import { type Span, splitSentences } from '@limpide/language';
 import { describe, expect, it } from 'vitest';
 import { studyFormParts } from './documents/study-form-fields.ts';
-import { type DemoBlock, type DemoDocument, demonstration, outsideAdministrations } from './index.ts';
+import { type DemoBlock, type DemoDocument, demonstration, documentDaysAgo, outsideAdministrations } from './index.ts';
 
 const now = new Date('2027-07-05T10:00:00Z');
 const demo = demonstration(now);
@@ -33,6 +33,16 @@ function sentencesIn(blocks: readonly DemoBlock[]) {
       }));
       return splitSentences(block.text, { opaque }).map((sentence) => sentence.words);
     });
+}
+
+/** « 14 avril 2027 », somewhere in a text, as an instant: noon in Greenwich. */
+function dayIn(text: string): number {
+  const months = [
+    ...['janvier', 'février', 'mars', 'avril', 'mai', 'juin'],
+    ...['juillet', 'août', 'septembre', 'octobre', 'novembre', 'décembre'],
+  ];
+  const [, day, month = '', year] = /(\d{1,2})(?:er)? (\p{L}+) (\d{4})/u.exec(plain(text)) ?? [];
+  return Date.UTC(Number(year), months.indexOf(month), Number(day), 12);
 }
 
 const longest = (document: DemoDocument) => Math.max(...sentencesIn(document.before));
@@ -223,7 +233,7 @@ describe('letters, before and after', () => {
     expect(letter?.volumePerYear).toBe(2400);
     expect(letter && longest(letter)).toBe(61);
     expect(textOf(letter?.before)).toContain('dans les 30 jours de la présente');
-    expect(textOf(letter?.after)).toContain('2 documents avant le 14 avril 2027');
+    expect(textOf(letter?.after)).toContain('2 documents avant le 15 juillet 2027');
   });
 
   it('has a refusal that lost its reasons and remedies, and one that kept them', () => {
@@ -312,11 +322,43 @@ describe('words', () => {
     expect(textOf(known.documents.get('lettre-documents-manquants')?.after)).toContain('«Civilité» «Nom»,');
   });
 
+  it('asks, in the letter of 15 March 2027, for two documents before 14 April', () => {
+    const { documents, situations } = demonstration(new Date('2027-04-04T10:00:00Z'));
+    const letter = documents.find((document) => document.key === 'lettre-documents-manquants')!;
+    for (const text of [letter.before, letter.after]) expect(textOf(text)).toContain('le 15 mars 2027');
+    expect(textOf(letter.after)).toContain('envoyez 2 documents avant le 14 avril 2027');
+    expect(plain(situations[0]?.why ?? '')).toContain('Envoyez 2 documents avant le 14 avril 2027');
+  });
+
+  it.each(['2026-11-24', '2027-03-28', '2027-10-31', '2028-02-29', '2029-12-31'])(
+    'is alive in its letters on %s: nothing asked for is past, no letter is of a day to come',
+    (day) => {
+      for (const hour of ['00:30', '23:30']) {
+        const today = new Date(`${day}T${hour}:00Z`);
+        const { documents } = demonstration(today);
+        const dated = documents.filter(({ deadline }) => /\ble \d{1,2}(?:er)? \p{L}+ \d{4}/iu.test(plain(deadline)));
+        expect(dated.length).toBeGreaterThan(5);
+        for (const { key, deadline } of dated) expect(dayIn(deadline), key).toBeGreaterThan(today.getTime());
+        for (const { key, before } of documents) {
+          const sent = /Fontaval, le (\d{1,2}(?:er)? \p{L}+ \d{4})/u.exec(textOf(before))?.[1];
+          if (sent) expect(dayIn(sent), key).toBeLessThan(today.getTime() - (documentDaysAgo.added - 2) * 86_400_000);
+        }
+        const invitation = documents.find((document) => document.key === 'convocation-cpas');
+        for (const text of [invitation?.before, invitation?.after]) {
+          const [, words = ''] = /mardi (\d{1,2}(?:er)? \p{L}+ \d{4})/u.exec(textOf(text)) ?? [];
+          expect(new Date(dayIn(words)).getUTCDay()).toBe(2);
+          expect(dayIn(words)).toBeGreaterThan(today.getTime());
+        }
+      }
+    },
+  );
+
   it('is alive on any day', () => {
     const later = JSON.stringify(demonstration(new Date('2031-03-10T10:00:00Z')).procedures);
     expect(plain(later)).toContain('20 €');
     expect(later).toContain('1er janvier 2031');
     expect(later).not.toContain('janvier 2027');
+    expect(JSON.stringify(demonstration(new Date('2031-03-10T10:00:00Z')))).not.toMatch(/202[67]/u);
     expect(() => demonstration(new Date('not a date'))).toThrow(RangeError);
   });
 });

@@ -1,11 +1,13 @@
+import type { Calendar } from './calendar.ts';
+import { letterDays } from './documents/letter-days.ts';
 import type { DemoSituation } from './types.ts';
 
 /** « Découvrir en cinq minutes »: ten situations, each with the record to open first. */
-export const situations: DemoSituation[] = [
+export const situations = (calendar: Calendar): DemoSituation[] => [
   {
     number: 1,
     title: 'Une lettre que personne ne comprend',
-    why: 'Elle part 2 400 fois par an, avec une phrase de 61 mots et un délai « dans les 30 jours de la présente ». Voyez comment elle devient « Envoyez 2 documents avant le 14 avril 2027 ».',
+    why: `Elle part 2 400 fois par an, avec une phrase de 61 mots et un délai « dans les 30 jours de la présente ». Voyez comment elle devient « Envoyez 2 documents avant le ${letterDays(calendar).deadline} ».`,
     open: { kind: 'document', key: 'lettre-documents-manquants' },
   },
   {

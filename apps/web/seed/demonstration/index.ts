@@ -9,6 +9,7 @@ import { procedures } from './procedures/index.ts';
 import type { Demonstration } from './types.ts';
 import { finishedRecord } from './typography.ts';
 
+export { documentDaysAgo } from './documents/letter-days.ts';
 export { outsideAdministrations } from './organisations.ts';
 export type * from './types.ts';
 
@@ -26,8 +27,8 @@ export function demonstration(now: Date): Demonstration {
       procedures: procedures(calendar),
       irritants: irritants(calendar),
       actions: actions(calendar),
-      situations,
+      situations: situations(calendar),
     }),
-    documents: documents.map((document) => ({ ...finishedRecord(document), before: document.before })),
+    documents: documents(calendar).map((document) => ({ ...finishedRecord(document), before: document.before })),
   };
 }

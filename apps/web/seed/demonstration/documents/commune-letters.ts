@@ -1,8 +1,9 @@
 import { h, li, p } from '../text-blocks.ts';
 import type { DemoDocument } from '../types.ts';
+import type { LetterDays } from './letter-days.ts';
 
 /** What the commune of Fontaval sends, posts and publishes. */
-export const communeLetters: DemoDocument[] = [
+export const communeLetters = (days: LetterDays): DemoDocument[] => [
   {
     key: 'lettre-documents-manquants-commune',
     organisation: 'commune',
@@ -15,11 +16,11 @@ export const communeLetters: DemoDocument[] = [
     gedReference: 'CV-L-007',
     reader: 'Une personne qui a fini ses travaux',
     expectedAction: 'Envoyer la facture et la preuve de paiement',
-    deadline: 'Une date, par exemple le 14 avril 2027',
+    deadline: `Une date, par exemple le ${days.deadline}`,
     state: 'published',
     before: [
       p('Commune de Fontaval, place de la Source 1, 5999 Fontaval'),
-      p('Fontaval, le 15 mars 2027 – Réf. «NumeroDossier»'),
+      p(`Fontaval, le ${days.sent} – Réf. «NumeroDossier»`),
       h('Objet : prime communale – complément d’information', 1),
       p('«Civilité» «Nom»,'),
       p(
@@ -38,8 +39,8 @@ export const communeLetters: DemoDocument[] = [
     ],
     after: [
       p('Commune de Fontaval, place de la Source 1, 5999 Fontaval'),
-      p('Fontaval, le 15 mars 2027 – Réf. «NumeroDossier»'),
-      h('Objet : envoyez 2 documents avant le 14 avril 2027', 1),
+      p(`Fontaval, le ${days.sent} – Réf. «NumeroDossier»`),
+      h(`Objet : envoyez 2 documents avant le ${days.deadline}`, 1),
       p('«Civilité» «Nom»,'),
       p(
         'Le «DateDemande», vous avez demandé la prime communale pour isoler. Il manque 2 documents. Le règlement communal les demande.',
@@ -48,7 +49,7 @@ export const communeLetters: DemoDocument[] = [
       li('La facture de l’entreprise'),
       li('La preuve que vous avez payé : un extrait de compte, par exemple'),
       h('Avant quand ?'),
-      p('Nous devons les recevoir avant le 14 avril 2027. Ce délai de 30 jours commence le jour de cette lettre.'),
+      p(`Nous devons les recevoir avant le ${days.deadline}. Ce délai de 30 jours commence le jour de cette lettre.`),
       p('Après cette date, nous classerons le dossier sans suite, sans autre lettre.'),
       h('Comment ?'),
       p(
@@ -73,16 +74,16 @@ export const communeLetters: DemoDocument[] = [
     gedReference: 'POP-L-002',
     reader: 'Une personne qui vient d’emménager et n’était pas chez elle',
     expectedAction: 'Choisir un moment pour la visite',
-    deadline: 'Le 21 mai 2027',
+    deadline: `Le ${days.visitBefore}`,
     state: 'published',
     before: [
       h('Objet : vérification de la résidence effective – avis', 1),
       p('«Civilité» «Nom»,'),
       p(
-        'Vous avez fait l’objet d’une tentative de visite domiciliaire par l’agent de quartier en date du 6 mai 2027, laquelle s’est avérée infructueuse en raison de votre absence.',
+        `Vous avez fait l’objet d’une tentative de visite domiciliaire par l’agent de quartier en date du ${days.visited}, laquelle s’est avérée infructueuse en raison de votre absence.`,
       ),
       p(
-        'Dès lors que l’inscription aux registres de la population est subordonnée à la constatation de la réalité de la résidence, il vous incombe de prendre toutes dispositions utiles afin que ladite constatation puisse être effectuée au plus tard le 21 mai 2027, date au-delà de laquelle votre déclaration sera susceptible d’être considérée comme non avenue.',
+        `Dès lors que l’inscription aux registres de la population est subordonnée à la constatation de la réalité de la résidence, il vous incombe de prendre toutes dispositions utiles afin que ladite constatation puisse être effectuée au plus tard le ${days.visitBefore}, date au-delà de laquelle votre déclaration sera susceptible d’être considérée comme non avenue.`,
       ),
       p(
         'L’agent précité est joignable au bureau de police pendant ses heures de permanence, dont l’horaire est affiché aux valves communales.',
@@ -92,10 +93,10 @@ export const communeLetters: DemoDocument[] = [
       p('Le service Population'),
     ],
     after: [
-      h('Objet : choisissez un moment pour la visite, au plus tard le 21 mai 2027', 1),
+      h(`Objet : choisissez un moment pour la visite, au plus tard le ${days.visitBefore}`, 1),
       p('«Civilité» «Nom»,'),
       p(
-        'L’agent de quartier, «NomAgent», est passé chez vous le 6 mai 2027. Vous n’étiez pas là : ce n’est pas grave.',
+        `L’agent de quartier, «NomAgent», est passé chez vous le ${days.visited}. Vous n’étiez pas là : ce n’est pas grave.`,
       ),
       h('Pourquoi cette visite ?'),
       p(
@@ -106,7 +107,7 @@ export const communeLetters: DemoDocument[] = [
       li('Appelez «NomAgent» au 081 00 00 00, ou laissez un message.'),
       li('Ou appelez le service Population au 0800 00 000 (gratuit), de 8 h 30 à 16 h.'),
       p(
-        'La visite doit avoir lieu au plus tard le 21 mai 2027. Après cette date, votre déclaration risque de ne plus compter.',
+        `La visite doit avoir lieu au plus tard le ${days.visitBefore}. Après cette date, votre déclaration risque de ne plus compter.`,
       ),
       p('L’agent ne repassera pas si vous ne fixez pas de moment.'),
       p('Vous travaillez en pauses ? Dites-le : nous trouverons une heure qui convient.'),
@@ -126,13 +127,13 @@ export const communeLetters: DemoDocument[] = [
     gedReference: 'POP-L-011',
     reader: 'Une personne dont la carte n’est bientôt plus valable',
     expectedAction: 'Prendre rendez-vous et venir avec une photo',
-    deadline: 'Le 31 août 2027',
+    deadline: `Le ${days.cardEnds}`,
     state: 'to-review',
     before: [
       h('CONVOCATION – RENOUVELLEMENT DE VOTRE CARTE D’IDENTITÉ', 1),
       p('«Civilité» «Nom»,'),
       p(
-        'Nous vous signalons que la durée de validité de votre carte d’identité électronique viendra à échéance le 31 août 2027 et qu’il vous appartient par conséquent de vous présenter personnellement à l’administration communale préalablement à cette date aux fins d’introduire une demande de renouvellement.',
+        `Nous vous signalons que la durée de validité de votre carte d’identité électronique viendra à échéance le ${days.cardEnds} et qu’il vous appartient par conséquent de vous présenter personnellement à l’administration communale préalablement à cette date aux fins d’introduire une demande de renouvellement.`,
       ),
       p(
         'Il vous sera loisible de vous présenter muni de la présente, de votre carte actuelle, d’une photographie récente répondant aux normes en vigueur ainsi que de la somme de 22 €, le paiement pouvant s’effectuer en espèces ou par voie électronique.',
@@ -144,10 +145,10 @@ export const communeLetters: DemoDocument[] = [
       p('Le service Population'),
     ],
     after: [
-      h('Objet : renouvelez votre carte d’identité avant le 31 août 2027', 1),
+      h(`Objet : renouvelez votre carte d’identité avant le ${days.cardEnds}`, 1),
       p('«Civilité» «Nom»,'),
       p(
-        'Votre carte d’identité est valable jusqu’au 31 août 2027. Venez demander la nouvelle avant cette date. Comptez environ 3 semaines pour la recevoir.',
+        `Votre carte d’identité est valable jusqu’au ${days.cardEnds}. Venez demander la nouvelle avant cette date. Comptez environ 3 semaines pour la recevoir.`,
       ),
       h('Que devez-vous apporter ?'),
       li('Cette lettre'),
@@ -176,7 +177,7 @@ export const communeLetters: DemoDocument[] = [
     volumePerYear: 290,
     reader: 'Une personne qui veut ouvrir un commerce et a peu de temps',
     expectedAction: 'Envoyer un plan du local',
-    deadline: 'Le 28 mai 2027',
+    deadline: `Le ${days.deadline}`,
     state: 'draft',
     before: [
       h('Objet : votre dossier – plan', 1),
@@ -185,7 +186,7 @@ export const communeLetters: DemoDocument[] = [
         'En réponse à votre mail sous rubrique, et sans préjudice des exigences propres à la zone de secours et au contrôle alimentaire, lesquels sont seuls compétents pour déterminer la forme sous laquelle les plans doivent leur être soumis, je vous prie de trouver ci-après la liste des éléments devant figurer sur le plan à joindre au dossier : échelle 1/50, cotes, affectation des locaux, sorties, évacuations, superficie, orientation.',
       ),
       p(
-        'Ce plan devra nous être transmis pour le 28 mai 2027 au plus tard en trois exemplaires papier, un envoi par voie électronique n’étant pas accepté.',
+        `Ce plan devra nous être transmis pour le ${days.deadline} au plus tard en trois exemplaires papier, un envoi par voie électronique n’étant pas accepté.`,
       ),
       p(
         'Tout plan non conforme sera retourné à l’expéditeur et il vous sera loisible d’introduire un nouveau plan, ce qui aura pour conséquence de faire courir un nouveau délai de traitement.',

@@ -1,8 +1,9 @@
 import { h, li, p } from '../text-blocks.ts';
 import type { DemoDocument } from '../types.ts';
+import type { LetterDays } from './letter-days.ts';
 
 /** The letters of the agency's renovation grant. */
-export const renovationLetters: DemoDocument[] = [
+export const renovationLetters = (days: LetterDays): DemoDocument[] => [
   {
     key: 'lettre-documents-manquants',
     organisation: 'agence',
@@ -15,11 +16,11 @@ export const renovationLetters: DemoDocument[] = [
     gedReference: 'PRIM-L-014',
     reader: 'Une personne qui attend une prime',
     expectedAction: 'Envoyer 2 documents',
-    deadline: 'Une date, par exemple le 14 avril 2027',
+    deadline: `Une date, par exemple le ${days.deadline}`,
     state: 'published',
     before: [
       p('Agence régionale de l’habitat (fictive), rue du Bief 12, 5999 Fontaval'),
-      p('Fontaval, le 15 mars 2027 – Réf. «NumeroDossier»'),
+      p(`Fontaval, le ${days.sent} – Réf. «NumeroDossier»`),
       h('Objet : votre demande de prime – dossier incomplet', 1),
       p('«Civilité» «Nom»,'),
       p(
@@ -37,8 +38,8 @@ export const renovationLetters: DemoDocument[] = [
     ],
     after: [
       p('Agence régionale de l’habitat (fictive), rue du Bief 12, 5999 Fontaval'),
-      p('Fontaval, le 15 mars 2027 – Réf. «NumeroDossier»'),
-      h('Objet : envoyez 2 documents avant le 14 avril 2027', 1),
+      p(`Fontaval, le ${days.sent} – Réf. «NumeroDossier»`),
+      h(`Objet : envoyez 2 documents avant le ${days.deadline}`, 1),
       p('«Civilité» «Nom»,'),
       p(
         'Le «DateDemande», vous avez demandé une prime pour rénover votre logement. Votre dossier est incomplet : il manque 2 documents.',
@@ -51,7 +52,7 @@ export const renovationLetters: DemoDocument[] = [
         'Une composition de ménage : c’est la liste des personnes qui habitent avec vous. Votre commune vous la donne.',
       ),
       h('Avant quand ?'),
-      p('Nous devons les recevoir avant le 14 avril 2027. Ce délai de 30 jours commence le jour de cette lettre.'),
+      p(`Nous devons les recevoir avant le ${days.deadline}. Ce délai de 30 jours commence le jour de cette lettre.`),
       p(
         'Après cette date, nous considérerons que vous abandonnez votre demande. Nous classerons alors le dossier sans suite.',
       ),
@@ -170,16 +171,16 @@ export const renovationLetters: DemoDocument[] = [
     gedReference: 'PRIM-D-001',
     reader: 'Une personne qui a obtenu la prime',
     expectedAction: 'Faire les travaux, puis envoyer les factures',
-    deadline: 'Le 30 juin 2028',
+    deadline: `Le ${days.nextYear}`,
     state: 'in-review',
     before: [
       h('Objet : notification de la décision d’octroi – prime à la rénovation', 1),
       p('«Civilité» «Nom»,'),
       p(
-        'Vu le règlement relatif à l’octroi des primes à la rénovation ; considérant la demande introduite par vos soins et réputée complète en date du 4 mai 2027 ; considérant que le devis retenu s’élève à 8 400,00 € et que les revenus de votre ménage relèvent de la catégorie 2, donnant lieu à une intervention à concurrence de 30 % dudit montant, il a été décidé par le comité de direction, en séance du 15 juin 2027, de vous octroyer une prime d’un montant de 2 520,00 €.',
+        `Vu le règlement relatif à l’octroi des primes à la rénovation ; considérant la demande introduite par vos soins et réputée complète en date du ${days.complete} ; considérant que le devis retenu s’élève à 8 400,00 € et que les revenus de votre ménage relèvent de la catégorie 2, donnant lieu à une intervention à concurrence de 30 % dudit montant, il a été décidé par le comité de direction, en séance du ${days.decided}, de vous octroyer une prime d’un montant de 2 520,00 €.`,
       ),
       p(
-        'La liquidation de la prime est subordonnée à la production, au plus tard le 30 juin 2028, des factures acquittées, faute de quoi le bénéfice de celle-ci sera perdu de plein droit.',
+        `La liquidation de la prime est subordonnée à la production, au plus tard le ${days.nextYear}, des factures acquittées, faute de quoi le bénéfice de celle-ci sera perdu de plein droit.`,
       ),
       p(
         'Toute modification des travaux devra, préalablement à son exécution, faire l’objet d’un accord écrit de l’administration.',
@@ -196,12 +197,12 @@ export const renovationLetters: DemoDocument[] = [
     after: [
       h('Objet : vous recevez une prime de 2 520,00 €', 1),
       p('«Civilité» «Nom»,'),
-      p('Le 15 juin 2027, le comité de direction vous a accordé une prime de 2 520,00 €.'),
+      p(`Le ${days.decided}, le comité de direction vous a accordé une prime de 2 520,00 €.`),
       h('Comment l’avons-nous calculée ?'),
-      p('Votre dossier était complet le 4 mai 2027. Le devis retenu est de 8 400,00 €.'),
+      p(`Votre dossier était complet le ${days.complete}. Le devis retenu est de 8 400,00 €.`),
       p('Les revenus de votre ménage sont dans la catégorie 2. Dans ce cas, la prime paie 30 % du devis.'),
       h('Comment recevoir l’argent ?'),
-      p('Envoyez-nous les factures payées, au plus tard le 30 juin 2028. Après cette date, vous perdez la prime.'),
+      p(`Envoyez-nous les factures payées, au plus tard le ${days.nextYear}. Après cette date, vous perdez la prime.`),
       p('Vous voulez changer les travaux ? Demandez notre accord écrit avant de les faire.'),
       h('Vous n’êtes pas d’accord ?'),
       p(

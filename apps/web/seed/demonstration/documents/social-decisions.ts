@@ -1,11 +1,12 @@
 import { h, li, p } from '../text-blocks.ts';
-import type { DemoDocument } from '../types.ts';
+import type { DemoBlock, DemoDocument } from '../types.ts';
+import type { LetterDays } from './letter-days.ts';
 
-const refusalBefore = [
+const refusalBefore = (days: LetterDays): DemoBlock[] => [
   h('Objet : notification de décision – demande de revenu d’intégration', 1),
   p('«Civilité» «Nom»,'),
   p(
-    'Vu la loi du 26 mai 2002 concernant le droit à l’intégration sociale ; considérant que l’enquête sociale réalisée en date du 2 mars 2027 a permis d’établir que les ressources de votre ménage s’élèvent à 1 912,40 € par mois, le Comité spécial du service social a décidé, en séance du 9 mars 2027, de ne pas réserver une suite favorable à votre demande d’aide.',
+    `Vu la loi du 26 mai 2002 concernant le droit à l’intégration sociale ; considérant que l’enquête sociale réalisée en date du ${days.inquiry} a permis d’établir que les ressources de votre ménage s’élèvent à 1 912,40 € par mois, le Comité spécial du service social a décidé, en séance du ${days.decided}, de ne pas réserver une suite favorable à votre demande d’aide.`,
   ),
   p(
     'La présente décision est motivée par le fait que ces ressources dépassent le montant de référence fixé pour votre situation familiale.',
@@ -22,7 +23,7 @@ const refusalBefore = [
 ];
 
 /** Decisions and letters of the CPAS: one rewritten too far, the same one rewritten well, and an invitation. */
-export const socialDecisions: DemoDocument[] = [
+export const socialDecisions = (days: LetterDays): DemoDocument[] => [
   {
     key: 'decision-refus-cpas',
     organisation: 'cpas',
@@ -37,12 +38,12 @@ export const socialDecisions: DemoDocument[] = [
     expectedAction: 'Comprendre pourquoi, et savoir comment contester',
     deadline: 'Trois mois après la notification, pour un recours',
     state: 'draft',
-    before: refusalBefore,
+    before: refusalBefore(days),
     // Rewritten too far on purpose: the reasons and the remedies are gone, and the comparison must say so.
     after: [
       h('Objet : votre demande d’aide', 1),
       p('«Civilité» «Nom»,'),
-      p('Le 9 mars 2027, le Comité spécial du service social a refusé votre demande d’aide.'),
+      p(`Le ${days.decided}, le Comité spécial du service social a refusé votre demande d’aide.`),
       p('Nous comprenons que cette nouvelle est difficile.'),
       p('Votre situation peut changer. Vous pouvez alors faire une nouvelle demande.'),
       p(
@@ -67,15 +68,15 @@ export const socialDecisions: DemoDocument[] = [
     expectedAction: 'Comprendre pourquoi, et savoir comment contester',
     deadline: 'Trois mois après la notification, pour un recours',
     state: 'in-review',
-    before: refusalBefore,
+    before: refusalBefore(days),
     after: [
       h('Objet : nous refusons votre demande de revenu d’intégration', 1),
       p('«Civilité» «Nom»,'),
       p(
-        'Le 9 mars 2027, le Comité spécial du service social a refusé votre demande d’aide. Voici pourquoi, et ce que vous pouvez faire.',
+        `Le ${days.decided}, le Comité spécial du service social a refusé votre demande d’aide. Voici pourquoi, et ce que vous pouvez faire.`,
       ),
       h('Pourquoi ce refus ?'),
-      p('Notre enquête du 2 mars 2027 montre que votre ménage reçoit 1 912,40 € par mois.'),
+      p(`Notre enquête du ${days.inquiry} montre que votre ménage reçoit 1 912,40 € par mois.`),
       p('Ces ressources dépassent le montant de référence pour votre situation familiale. C’est la raison du refus.'),
       p('Base légale : la loi du 26 mai 2002 concernant le droit à l’intégration sociale.'),
       h('Vous n’êtes pas d’accord ?'),
@@ -111,7 +112,7 @@ export const socialDecisions: DemoDocument[] = [
       h('Objet : convocation', 1),
       p('«Civilité» «Nom»,'),
       p(
-        'Dans le cadre de l’instruction de votre demande, vous êtes invité(e) à vous présenter en nos bureaux le mardi 20 avril 2027 à 10 h 30 précises, muni(e) de l’ensemble des documents probants relatifs à votre situation financière et familiale, à savoir notamment les extraits de compte des trois derniers mois, le contrat de bail, les preuves de paiement du loyer ainsi que toute autre pièce utile à l’examen du dossier.',
+        `Dans le cadre de l’instruction de votre demande, vous êtes invité(e) à vous présenter en nos bureaux le ${days.appointment} à 10 h 30 précises, muni(e) de l’ensemble des documents probants relatifs à votre situation financière et familiale, à savoir notamment les extraits de compte des trois derniers mois, le contrat de bail, les preuves de paiement du loyer ainsi que toute autre pièce utile à l’examen du dossier.`,
       ),
       p(
         'Il est porté à votre connaissance qu’en cas d’absence non justifiée, il pourra être considéré que vous ne collaborez pas à l’enquête sociale, ce qui est susceptible d’entraîner le refus de l’aide sollicitée.',
@@ -126,10 +127,10 @@ export const socialDecisions: DemoDocument[] = [
       p('Le service social'),
     ],
     after: [
-      h('Objet : votre rendez-vous du mardi 20 avril 2027, à 10 h 30', 1),
+      h(`Objet : votre rendez-vous du ${days.appointment}, à 10 h 30`, 1),
       p('«Civilité» «Nom»,'),
       p(
-        'Vous nous avez demandé de l’aide. Nous vous attendons le mardi 20 avril 2027 à 10 h 30, rue du Lavoir 7, à Fontaval.',
+        `Vous nous avez demandé de l’aide. Nous vous attendons le ${days.appointment} à 10 h 30, rue du Lavoir 7, à Fontaval.`,
       ),
       p('Mme Sophie Piron, assistante sociale, vous recevra. L’entretien dure environ une heure.'),
       h('Que pouvez-vous apporter ?'),
