@@ -1,4 +1,5 @@
 import type { Block } from '@limpide/documents';
+import { documentDaysAgo } from '../../seed/demonstration/index.ts';
 import {
   analyseAfter,
   analyseBefore,
@@ -15,48 +16,52 @@ import {
 } from '../features/documents/index.ts';
 import { externalReader } from '../features/publication/index.ts';
 import { templateSpans } from '../islands/text/marked-text.ts';
-import type { Platform } from '../platform/platform.ts';
+import type { Story } from './in-order-of-time.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 
 type DemoDocument = Loaded['data']['documents'][number];
 
 /** Letters and decisions as they came and as they were rewritten, brought to their state by the ordinary ways. */
-export async function loadDocuments(_platform: Platform, loaded: Loaded, runAs: RunAs): Promise<void> {
-  for (const document of loaded.data.documents) {
-    const { owner, organisation, kind } = document;
-    const profile = profileFor(kind);
-    const reading = { kind, profile, dismissed: [] };
-    const before = asBlocks(document.before);
-    const firstAnalysis = analyseBefore(before, reading);
-    const id = await runAs(owner, organisation, 45, (command) =>
-      createDocument(command, {
-        organisationId: loaded.organisations.get(organisation)!,
-        kind,
-        title: document.title,
-        profile,
-        blocks: before,
-        analysis: firstAnalysis,
-        reader: document.reader,
-        expectedAction: document.expectedAction,
-        deadline: document.deadline,
-        volumePerYear: document.volumePerYear ?? null,
-        gedReference: document.gedReference ?? '',
-      }),
+export function loadDocuments(loaded: Loaded, runAs: RunAs, story: Story): void {
+  for (const document of loaded.data.documents) story(() => loadDocument(loaded, runAs, document));
+}
+
+async function loadDocument(loaded: Loaded, runAs: RunAs, document: DemoDocument): Promise<void> {
+  const { owner, organisation, kind } = document;
+  const profile = profileFor(kind);
+  const reading = { kind, profile, dismissed: [] };
+  const before = asBlocks(document.before);
+  const firstAnalysis = analyseBefore(before, reading);
+  const id = await runAs(owner, organisation, documentDaysAgo.added, (command) =>
+    createDocument(command, {
+      organisationId: loaded.organisations.get(organisation)!,
+      kind,
+      title: document.title,
+      profile,
+      blocks: before,
+      analysis: firstAnalysis,
+      reader: document.reader,
+      expectedAction: document.expectedAction,
+      deadline: document.deadline,
+      volumePerYear: document.volumePerYear ?? null,
+      gedReference: document.gedReference ?? '',
+    }),
+  );
+  loaded.documents.set(document.key, id);
+  await attach(loaded, runAs, document, id);
+  if (document.after) {
+    const after = asBlocks(document.after);
+    const analysis = analyseAfter(before, after, reading);
+    await runAs(owner, organisation, documentDaysAgo.rewritten, (command) =>
+      saveText(command, { id, version: 0, blocks: after, analysis }),
     );
-    loaded.documents.set(document.key, id);
-    await attach(loaded, runAs, document, id);
-    if (document.after) {
-      const after = asBlocks(document.after);
-      const analysis = analyseAfter(before, after, reading);
-      await runAs(owner, organisation, 30, (command) => saveText(command, { id, version: 0, blocks: after, analysis }));
-    }
-    await bringToState(loaded, runAs, document, id);
   }
+  await bringToState(loaded, runAs, document, id);
 }
 
 /** The organisation that owns the démarche attaches; a shared one needs no more than its contribution. */
 async function attach(loaded: Loaded, runAs: RunAs, document: DemoDocument, id: string): Promise<void> {
-  await runAs(document.owner, document.organisation, 44, (command) =>
+  await runAs(document.owner, document.organisation, documentDaysAgo.added, (command) =>
     linkDocument(command, {
       documentId: id,
       procedureId: loaded.procedures.get(document.procedure)!,
@@ -73,7 +78,7 @@ async function bringToState(loaded: Loaded, runAs: RunAs, document: DemoDocument
   let answer: ((daysAgo: number) => Promise<void>) | undefined;
   if (rule === 'colleague' || (rule === 'direct-with-reason' && state === 'in-review')) {
     const reviewer = colleagueFor(loaded, document, reviewers);
-    await runAs(owner, organisation, state === 'in-review' ? 2 : 12, (command, platform) =>
+    await runAs(owner, organisation, state === 'in-review' ? 2 : documentDaysAgo.asked, (command, platform) =>
       askColleagueToRead(command, platform, { id, reviewerId: loaded.people.get(reviewer)!, message }),
     );
     answer = (daysAgo) =>
@@ -84,7 +89,7 @@ async function bringToState(loaded: Loaded, runAs: RunAs, document: DemoDocument
     const { id: reviewId, link } = await runAs(
       owner,
       organisation,
-      state === 'in-review' ? 2 : 12,
+      state === 'in-review' ? 2 : documentDaysAgo.asked,
       (command, platform) =>
         askOutsideReader(command, platform, { id, readerName: outsideReader, readerEmail: '', message }),
     );
@@ -94,9 +99,9 @@ async function bringToState(loaded: Loaded, runAs: RunAs, document: DemoDocument
       );
   }
   if (state === 'in-review') return;
-  await answer?.(11);
+  await answer?.(documentDaysAgo.read);
   const checked = { textVersion: document.after ? 1 : 0, stops: 0 };
-  await runAs(publisherFor(loaded, document), organisation, 10, (command) =>
+  await runAs(publisherFor(loaded, document), organisation, documentDaysAgo.approved, (command) =>
     approveDocument(command, { id, reason: 'Relu en réunion de service', checked }),
   );
   if (state === 'to-review') {

@@ -3,6 +3,7 @@ import { demonstration } from '../../seed/demonstration/index.ts';
 import { type TestPlatform, testPlatform } from '../../test/harness.ts';
 import { verdictFor } from '../features/improvements/index.ts';
 import { daysBetween } from '../platform/messages/index.ts';
+import { readAccounts } from './accounts.ts';
 import { ensureDemonstration } from './load.ts';
 
 describe('the demonstration of irritants and improvements', () => {
@@ -53,6 +54,45 @@ describe('the demonstration of irritants and improvements', () => {
     };
     expect(verdict('nouvelle-lettre-agence')).toBe('better');
     expect(verdict('lettre-reprise-commune')).toBe('inconclusive');
+  });
+
+  it('links every text that an improvement changes, once that text came in', async () => {
+    const { db, clock } = started.platform;
+    for (const action of demonstration(clock.now()).actions) {
+      const linked = await db
+        .selectFrom('action_document')
+        .innerJoin('improvement_action', 'improvement_action.id', 'action_id')
+        .select('document_id')
+        .where('improvement_action.title', '=', action.title)
+        .execute();
+      expect([action.key, linked.length]).toEqual([action.key, action.documents.length]);
+    }
+  });
+
+  it('writes the journal of each organisation in order of time, after the organisation began', async () => {
+    const { db } = started.platform;
+    const entries = await db
+      .selectFrom('audit_entry')
+      .innerJoin('organisation', 'organisation.id', 'audit_entry.organisation_id')
+      .select(['organisation_id', 'at', 'organisation.created_at'])
+      .orderBy('organisation_id')
+      .orderBy('seq')
+      .execute();
+    expect(entries.length).toBeGreaterThan(150);
+    for (const [index, entry] of entries.entries()) {
+      const before = entries[index - 1];
+      const earliest = before?.organisation_id === entry.organisation_id ? before.at : entry.created_at;
+      expect(entry.at.getTime()).toBeGreaterThanOrEqual(earliest.getTime());
+    }
+  });
+
+  it('leaves no colleague waiting for an invitation, and tells nobody the password of those who show no role', async () => {
+    const { db, config } = started.platform;
+    const people = await db.selectFrom('app_user').select(['email', 'password_hash']).execute();
+    expect(people.filter((person) => person.password_hash === null)).toEqual([]);
+    const told = readAccounts(config.dataDir).map((account) => account.email);
+    const { people: all } = demonstration(started.platform.clock.now());
+    expect(told.sort()).toEqual(all.flatMap((person) => (person.shows ? [person.email] : [])).sort());
   });
 
   it('keeps a history in which time only goes forward', async () => {

@@ -1,7 +1,9 @@
+import { documentDaysAgo } from '../../seed/demonstration/index.ts';
 import {
   announceEffect,
   changeActionState,
   createAction,
+  linkText,
   markDone,
   recordDecision,
   saveMeasure,
@@ -9,15 +11,16 @@ import {
 import { addEvidence, changeState, createIrritant, type IrritantState } from '../features/irritants/index.ts';
 import { isoDay } from '../platform/messages/index.ts';
 import type { Platform } from '../platform/platform.ts';
-import type { Loaded, RunAs } from './loaded.ts';
+import type { Story } from './in-order-of-time.ts';
+import { type Loaded, proposedDaysAgo, type RunAs } from './loaded.ts';
 
 type DemoIrritant = Loaded['data']['irritants'][number];
 type DemoAction = Loaded['data']['actions'][number];
 
 /** Irritants with their evidence, then what was done about them: every change on a day when it could have happened. */
-export async function loadImprovement(platform: Platform, loaded: Loaded, runAs: RunAs): Promise<void> {
-  for (const irritant of loaded.data.irritants) await loadIrritant(platform, loaded, runAs, irritant);
-  for (const action of loaded.data.actions) await loadAction(platform, loaded, runAs, action);
+export function loadImprovement(platform: Platform, loaded: Loaded, runAs: RunAs, story: Story): void {
+  for (const irritant of loaded.data.irritants) story(() => loadIrritant(platform, loaded, runAs, irritant));
+  for (const action of loaded.data.actions) story(() => loadAction(platform, loaded, runAs, action));
 }
 
 /** The way to each state; the states before the last are spread over the time between report and last change. */
@@ -124,7 +127,7 @@ function writerOf(loaded: Loaded, organisation: string): string {
 /** States that come before each one without a form of their own. */
 const beforeDone: DemoAction['state'][] = ['planned', 'in-progress', 'delivered', 'measured', 'closed'];
 
-/** What these two improvements announced before anything changed, on the day that their texts give. */
+/** What these two improvements announced before anything changed, as their texts say. */
 const announcements: Record<string, number> = { 'nouvelle-lettre-agence': 10, 'lettre-reprise-commune': 10 };
 const announcedDaysAgo = 88;
 
@@ -132,7 +135,7 @@ async function loadAction(platform: Platform, loaded: Loaded, runAs: RunAs, acti
   const { organisation, decision, measure } = action;
   const writer = writerOf(loaded, organisation);
   const day = (daysAgo: number) => isoDay(new Date(platform.clock.now().getTime() - daysAgo * 86_400_000));
-  const proposedAgo = decision ? decision.daysAgo + 20 : 10;
+  const proposedAgo = proposedDaysAgo(action);
   const id = await runAs(writer, organisation, proposedAgo, (command) =>
     createAction(command, {
       organisationId: loaded.organisations.get(organisation)!,
@@ -153,27 +156,44 @@ async function loadAction(platform: Platform, loaded: Loaded, runAs: RunAs, acti
     }),
   );
   loaded.actions.set(action.key, id);
+  const events: { daysAgo: number; run: (daysAgo: number) => Promise<unknown> }[] = [];
+  const on = (daysAgo: number, run: (daysAgo: number) => Promise<unknown>) => events.push({ daysAgo, run });
   const move = (daysAgo: number, to: DemoAction['state']) =>
-    runAs(writer, organisation, daysAgo, (command) => changeActionState(command, { id, to, reason: '' }));
+    on(daysAgo, (ago) =>
+      runAs(writer, organisation, ago, (command) => changeActionState(command, { id, to, reason: '' })),
+    );
 
-  if (action.state === 'proposed') return;
-  await move(Math.max(proposedAgo - 6, 0), 'qualified');
+  // A text that came in later than the idea is linked on the day when it came in.
+  if (proposedAgo > documentDaysAgo.added) {
+    for (const key of action.documents) {
+      on(documentDaysAgo.added, (ago) =>
+        runAs(writer, organisation, ago, (command) =>
+          linkText(command, { id, documentId: loaded.documents.get(key)! }),
+        ),
+      );
+    }
+  }
+  if (action.state !== 'proposed') move(Math.max(proposedAgo - 6, 0), 'qualified');
   if (decision) {
     const decider = someone(loaded, organisation, ['decision-maker', 'procedure-owner', 'organisation-admin'])!;
-    await runAs(decider, organisation, decision.daysAgo, (command) =>
-      recordDecision(command, {
-        actionId: id,
-        body: decision.body,
-        decidedOn: day(decision.daysAgo),
-        point: decision.point,
-        outcome: decision.outcome,
-        remarks: decision.text,
-      }),
+    on(decision.daysAgo, (ago) =>
+      runAs(decider, organisation, ago, (command) =>
+        recordDecision(command, {
+          actionId: id,
+          body: decision.body,
+          decidedOn: day(decision.daysAgo),
+          point: decision.point,
+          outcome: decision.outcome,
+          remarks: decision.text,
+        }),
+      ),
     );
   }
   const points = announcements[action.key];
   if (points !== undefined) {
-    await runAs(writer, organisation, announcedDaysAgo, (command) => announceEffect(command, { id, points }));
+    on(announcedDaysAgo, (ago) =>
+      runAs(writer, organisation, ago, (command) => announceEffect(command, { id, points })),
+    );
   }
   const reached = beforeDone.indexOf(action.state);
   const doneAgo = Math.max(-action.dueInDays, 0);
@@ -181,18 +201,25 @@ async function loadAction(platform: Platform, loaded: Loaded, runAs: RunAs, acti
   const lastBefore = doneAgo > 0 ? doneAgo : 2;
   const from = decision?.daysAgo ?? proposedAgo - 6;
   const between = (share: number) => Math.round(from - (from - lastBefore) * share);
-  if (reached >= 0) await move(between(0.3), 'planned');
-  if (reached >= 1) await move(between(0.6), 'in-progress');
+  if (reached >= 0) move(between(0.3), 'planned');
+  if (reached >= 1) move(between(0.6), 'in-progress');
   if (reached >= 2) {
-    await runAs(writer, organisation, doneAgo, (command) => markDone(command, { id, doneOn: day(doneAgo) }));
+    on(doneAgo, (ago) =>
+      runAs(writer, organisation, ago, (command) => markDone(command, { id, doneOn: day(doneAgo) })),
+    );
   }
   if (reached >= 3 && measure) {
     const measuredAgo = action.state === 'closed' ? doneAgo - 38 : 9;
-    await runAs(writer, organisation, measuredAgo, (command) =>
-      saveMeasure(command, { id, measure: { ...measure, better: 'lower', coverage: coverageOf(measure.source) } }),
+    on(measuredAgo, (ago) =>
+      runAs(writer, organisation, ago, (command) =>
+        saveMeasure(command, { id, measure: { ...measure, better: 'lower', coverage: coverageOf(measure.source) } }),
+      ),
     );
-    if (action.state === 'closed') await move(measuredAgo - 2, 'closed');
+    if (action.state === 'closed') move(measuredAgo - 2, 'closed');
   }
+  // What falls on one day stays in the order in which it was said above.
+  events.sort((a, b) => b.daysAgo - a.daysAgo);
+  for (const event of events) await event.run(event.daysAgo);
 }
 
 /** How the cases were taken, as the source of the counts says. */

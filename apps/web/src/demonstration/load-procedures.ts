@@ -1,3 +1,4 @@
+import { documentDaysAgo } from '../../seed/demonstration/index.ts';
 import { addStep, createProcedure, markToReview, shareProcedure } from '../features/procedures/index.ts';
 import {
   answerByLink,
@@ -7,48 +8,60 @@ import {
   externalReader,
   publishProcedure,
 } from '../features/publication/index.ts';
-import type { Platform } from '../platform/platform.ts';
-import type { Loaded, RunAs } from './loaded.ts';
+import type { Story } from './in-order-of-time.ts';
+import { type Loaded, proposedDaysAgo, type RunAs } from './loaded.ts';
 
 /** Démarches with their steps, brought to the state they show by the ordinary ways: asked, approved, published. */
-export async function loadProcedures(_platform: Platform, loaded: Loaded, runAs: RunAs): Promise<void> {
-  for (const procedure of loaded.data.procedures) {
-    const { owner, organisation } = procedure;
-    const published = procedure.publishedDaysAgo;
-    const madeAgo = (published ?? 20) + 30;
-    const id = await runAs(owner, organisation, madeAgo, async (command) => {
-      const made = await createProcedure(command, {
-        organisationId: loaded.organisations.get(organisation)!,
-        content: procedure.content,
-        yearlyVolume: procedure.yearlyVolume ?? null,
-      });
-      for (const step of procedure.steps) {
-        const stepId = await addStep(command, {
-          procedureId: made,
-          title: step.title,
-          body: step.text,
-          organisation: organisationName(loaded, step.organisation),
-        });
-        loaded.steps.set(`${procedure.key}/${step.key}`, stepId);
-      }
-      for (const share of procedure.shares) {
-        await shareProcedure(command, {
-          id: made,
-          organisationId: loaded.organisations.get(share.organisation)!,
-          level: share.level,
-        });
-      }
-      return made;
+export function loadProcedures(loaded: Loaded, runAs: RunAs, story: Story): void {
+  for (const procedure of loaded.data.procedures) story(() => loadProcedure(loaded, runAs, procedure));
+}
+
+async function loadProcedure(loaded: Loaded, runAs: RunAs, procedure: DemoProcedure): Promise<void> {
+  const { owner, organisation } = procedure;
+  const published = procedure.publishedDaysAgo;
+  const madeAgo = Math.max((published ?? 20) + 30, firstMention(loaded, procedure.key) + 5);
+  const id = await runAs(owner, organisation, madeAgo, async (command) => {
+    const made = await createProcedure(command, {
+      organisationId: loaded.organisations.get(organisation)!,
+      content: procedure.content,
+      yearlyVolume: procedure.yearlyVolume ?? null,
     });
-    loaded.procedures.set(procedure.key, id);
-    if (published !== undefined) await publish(loaded, runAs, procedure, id, published);
-    if (procedure.state === 'to-review') {
-      await runAs(owner, organisation, Math.min(published ?? 3, 3), (command) =>
-        markToReview(command, { id, reason: procedure.reviewReason ?? '' }),
-      );
+    for (const step of procedure.steps) {
+      const stepId = await addStep(command, {
+        procedureId: made,
+        title: step.title,
+        body: step.text,
+        organisation: organisationName(loaded, step.organisation),
+      });
+      loaded.steps.set(`${procedure.key}/${step.key}`, stepId);
     }
-    if (procedure.state === 'in-review') await askReview(loaded, runAs, procedure, id, 3);
+    for (const share of procedure.shares) {
+      await shareProcedure(command, {
+        id: made,
+        organisationId: loaded.organisations.get(share.organisation)!,
+        level: share.level,
+      });
+    }
+    return made;
+  });
+  loaded.procedures.set(procedure.key, id);
+  if (published !== undefined) await publish(loaded, runAs, procedure, id, published);
+  if (procedure.state === 'to-review') {
+    await runAs(owner, organisation, Math.min(published ?? 3, 3), (command) =>
+      markToReview(command, { id, reason: procedure.reviewReason ?? '' }),
+    );
   }
+  if (procedure.state === 'in-review') await askReview(loaded, runAs, procedure, id, 3);
+}
+
+/** Days since something first hung on a démarche: it was described before that. */
+function firstMention({ data }: Loaded, key: string): number {
+  const here = (record: { procedure: string }) => record.procedure === key;
+  return Math.max(
+    documentDaysAgo.added,
+    ...data.irritants.filter(here).map((irritant) => irritant.reportedDaysAgo),
+    ...data.actions.filter(here).map(proposedDaysAgo),
+  );
 }
 
 type DemoProcedure = Loaded['data']['procedures'][number];

@@ -8,6 +8,7 @@ import type { Mailer } from '../platform/mail/mail.ts';
 import type { Platform } from '../platform/platform.ts';
 import type { Role } from '../platform/policy/index.ts';
 import { accountLines, type DemoAccount, readAccounts, writeAccounts } from './accounts.ts';
+import { inOrderOfTime } from './in-order-of-time.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadImprovement } from './load-improvement.ts';
 import { loadProcedures } from './load-procedures.ts';
@@ -52,15 +53,18 @@ async function loadDemonstration(platform: Platform): Promise<void> {
   };
   await loadOrganisations(platform, loaded, now);
   const silent: Platform = { ...platform, mail: { available: false, hasOutbox: false } as Mailer };
-  const runAs: RunAs = (person, organisation, daysAgo, work) => {
-    const at = new Date(now.getTime() - daysAgo * 86_400_000);
-    const then = { ...silent, clock: fixedClock(at) };
-    const actor = typeof person === 'string' ? actorOf(loaded, person, organisation) : person;
-    return transact(then, actor, (command) => work(command, then));
-  };
-  await loadProcedures(platform, loaded, runAs);
-  await loadDocuments(platform, loaded, runAs);
-  await loadImprovement(platform, loaded, runAs);
+  await inOrderOfTime((when, story) => {
+    const runAs: RunAs = async (person, organisation, daysAgo, work) => {
+      await when(daysAgo);
+      const at = new Date(now.getTime() - daysAgo * 86_400_000);
+      const then = { ...silent, clock: fixedClock(at) };
+      const actor = typeof person === 'string' ? actorOf(loaded, person, organisation) : person;
+      return transact(then, actor, (command) => work(command, then));
+    };
+    loadProcedures(loaded, runAs, story);
+    loadDocuments(loaded, runAs, story);
+    loadImprovement(platform, loaded, runAs, story);
+  });
   await platform.db
     .insertInto('setting')
     .values({
@@ -76,14 +80,19 @@ async function loadOrganisations(platform: Platform, loaded: Loaded, now: Date):
   const accounts: DemoAccount[] = [];
   const hashes = new Map<string, string>();
   for (const person of loaded.data.people) {
-    if (!person.shows) continue;
+    if (!person.shows) {
+      // A colleague has an account like anyone else; nobody is told the password, so that nobody signs in with it.
+      hashes.set(person.key, await hashPassword(generatePassword()));
+      continue;
+    }
     const account = kept.find((a) => a.email === person.email) ?? newAccount(person);
     const home = person.memberships.length === 1 ? person.memberships[0]!.organisation : undefined;
     const organisation = loaded.data.organisations.find((candidate) => candidate.key === home)?.shortName ?? '';
     accounts.push({ ...account, role: person.shows, organisation, name: person.name });
     hashes.set(person.key, await hashPassword(account.password));
   }
-  const created = new Date(now.getTime() - 400 * 86_400_000);
+  // Older than anything that is told.
+  const created = new Date(now.getTime() - 500 * 86_400_000);
   await platform.db.transaction().execute(async (tx) => {
     for (const organisation of loaded.data.organisations) {
       const id = newId(created.getTime());
@@ -112,7 +121,7 @@ async function loadOrganisations(platform: Platform, loaded: Loaded, now: Date):
         jobTitle: person.jobTitle,
         platformAdmin: person.platformAdmin ?? false,
         demonstration: true,
-        ...(hashes.has(person.key) ? { passwordHash: hashes.get(person.key)! } : {}),
+        passwordHash: hashes.get(person.key)!,
       });
       loaded.people.set(person.key, id);
       for (const membership of person.memberships) {

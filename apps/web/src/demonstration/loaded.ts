@@ -15,6 +15,11 @@ export interface Loaded {
   actions: Map<string, string>;
 }
 
+/** Days since an improvement was proposed: some weeks before it was decided. */
+export function proposedDaysAgo(action: Demonstration['actions'][number]): number {
+  return action.decision ? action.decision.daysAgo + 20 : 10;
+}
+
 /** Runs a command as one of the fictional people, some days ago: history and audit are real, only time is set. */
 export type RunAs = <T>(
   person: string | Actor,
