@@ -2,6 +2,7 @@ import type { Db } from '../../platform/database/index.ts';
 import type { Actor } from '../../platform/identity/actor.ts';
 import { daysBetween, isoDay } from '../../platform/messages/index.ts';
 import { findResource, may, type RecordKind } from '../../platform/policy/index.ts';
+import { overStates } from '../irritants/index.ts';
 
 /** One line of « Mon travail »: what, in which state, why now, and where to do it. */
 export interface WorkItem {
@@ -122,7 +123,7 @@ async function irritants(db: Db, actor: Actor, now: Date): Promise<WorkItem[]> {
     ])
     .where('irritant.deleted_at', 'is', null)
     .where('procedure.deleted_at', 'is', null)
-    .where('irritant.state', 'not in', ['closed', 'closed-unconfirmed', 'declined', 'confirmed'])
+    .where('irritant.state', 'not in', overStates)
     .where((eb) =>
       eb.or([
         eb('irritant.owner_id', '=', actor.userId),

@@ -1,5 +1,6 @@
 import type { Db, ProcedureContent, ProcedureState, ShareLevel } from '../../platform/database/index.ts';
 import { daysBetween, isoDay } from '../../platform/messages/index.ts';
+import { overStates } from '../irritants/index.ts';
 import type { MissingPart, Situation } from './next-action.ts';
 
 export interface OverviewDocument {
@@ -56,8 +57,6 @@ export interface Overview {
   irritants: OverviewIrritant[];
   actions: OverviewAction[];
 }
-
-const over = ['closed', 'closed-unconfirmed', 'declined', 'confirmed'];
 
 /** Everything the overview of a démarche shows, in one place. The démarche is known to exist. */
 export async function readOverview(db: Db, id: string, userId: string, now: Date): Promise<Overview> {
@@ -198,7 +197,7 @@ async function readIrritants(db: Db, procedureId: string, limitDays: number, now
     ])
     .where('procedure_id', '=', procedureId)
     .where('deleted_at', 'is', null)
-    .where('state', 'not in', over)
+    .where('state', 'not in', overStates)
     .execute();
   const strength = { observed: 1, counted: 2, measured: 3 };
   const byId = new Map<string, OverviewIrritant>();
