@@ -59,14 +59,39 @@ export const editorFr = {
   'compare.not-yet-text': 'Dès que vous enregistrez une nouvelle version, elle se compare ici à l’ancienne.',
   'compare.summary': '{words} mots, phrase la plus longue : {longest}',
   'compare.facts':
-    '{checked, plural, =0 {Aucun fait vérifié} one {1 fait vérifié} other {# faits vérifiés}} : {kept, plural, =0 {aucun gardé} one {1 gardé} other {# gardés}}{lost, plural, =0 {} one {, 1 disparu} other {, # disparus}}{changed, plural, =0 {} one {, 1 changé} other {, # changés}}{added, plural, =0 {} one {, 1 ajouté} other {, # ajoutés}}',
+    '{checked, plural, =0 {Aucun fait vérifié} one {1 fait vérifié} other {# faits vérifiés}} : {kept, plural, =0 {aucun gardé} one {1 gardé} other {# gardés}}{lost, plural, =0 {} one {, 1 disparu} other {, # disparus}}{changed, plural, =0 {} one {, 1 changé} other {, # changés}}{checks, plural, =0 {} one {, 1 à vérifier} other {, # à vérifier}}{added, plural, =0 {} one {, 1 ajouté} other {, # ajoutés}}',
   'compare.nothing-lost': 'Aucun fait n’a disparu.',
   'compare.nothing-lost-text':
     'Dates, montants, obligations et recours : tout ce que Limpide reconnaît est gardé. Relisez quand même.',
   'compare.stopped':
     'Publication arrêtée : {lost, plural, =0 {{changed, plural, one {1 fait a changé} other {# faits ont changé}}} one {1 fait a disparu{changed, plural, =0 {} one {, 1 a changé} other {, # ont changé}}} other {# faits ont disparu{changed, plural, =0 {} one {, 1 a changé} other {, # ont changé}}}}',
-  'compare.check':
-    'À vérifier : {lost, plural, =0 {{changed, plural, one {1 fait a changé} other {# faits ont changé}}} one {1 fait a disparu{changed, plural, =0 {} one {, 1 a changé} other {, # ont changé}}} other {# faits ont disparu{changed, plural, =0 {} one {, 1 a changé} other {, # ont changé}}}}',
+  'compare.lost-facts':
+    '{lost, plural, =0 {{changed, plural, one {1 fait a changé} other {# faits ont changé}}} one {1 fait a disparu{changed, plural, =0 {} one {, 1 a changé} other {, # ont changé}}} other {# faits ont disparu{changed, plural, =0 {} one {, 1 a changé} other {, # ont changé}}}}',
+  'compare.in-use':
+    'Ce texte est approuvé. Par rapport à l’ancien : {lost, plural, =0 {{changed, plural, one {1 fait a changé} other {# faits ont changé}}} one {1 fait a disparu{changed, plural, =0 {} one {, 1 a changé} other {, # ont changé}}} other {# faits ont disparu{changed, plural, =0 {} one {, 1 a changé} other {, # ont changé}}}}',
+  'compare.nothing-stops': 'Rien n’empêche d’utiliser ce texte.',
+  'compare.nothing-stops-text':
+    'Dates, montants, délais et recours sont gardés. Certains passages sont dits autrement, ou laissés de côté : relisez-les.',
+  'compare.checks': '{count, plural, one {1 passage à vérifier} other {# passages à vérifier}}',
+  'compare.checks-text':
+    'Ils sont peut-être dits autrement. Comparez-les : si le sens est le même, il n’y a rien à faire.',
+  'compare.check-lost': '{label} : « {text} » n’est pas retrouvé tel quel.',
+  'compare.check-passage': 'À vérifier : {facts}',
+  'compare.check-passage-text': 'Ce passage n’est pas retrouvé tel quel. Est-il dit ailleurs, ou inutile ?',
+  'compare.too-long': 'Ce texte est trop long pour être comparé d’un coup',
+  'compare.too-long-text':
+    'Limpide ne peut pas dire ce qui a disparu. Coupez le document en plusieurs, ou comparez les deux versions vous-même.',
+  'compare.too-long-stops': 'Ce texte est trop long pour être comparé d’un coup : des faits peuvent avoir disparu.',
+  'compare.column.fact': 'Fait',
+  'compare.column.before': 'Avant',
+  'compare.column.after': 'Après',
+  'compare.column.result': 'Résultat',
+  'compare.absent-word': 'absent',
+  'compare.result.kept': 'Gardé',
+  'compare.result.lost': 'Disparu',
+  'compare.result.changed': 'Changé',
+  'compare.result.added': 'Ajouté',
+  'compare.result.check': 'À vérifier',
   'compare.put-back': '{count, plural, one {Remettre ce passage} other {Remettre les # passages}}',
   'compare.put-back-one': 'Remettre ce passage',
   'compare.put-back-done':

@@ -126,6 +126,8 @@ export const documentsFr = {
   'next.answer.do': 'Relire et répondre',
   'next.put-back':
     '{count, plural, one {Vérifiez ce qui a disparu ou changé : 1 fait} other {Vérifiez ce qui a disparu ou changé : # faits}}',
+  'next.checks':
+    '{count, plural, one {1 passage est à vérifier} other {# passages sont à vérifier}} dans « Avant et après ».',
   'next.put-back.do': 'Comparer avant et après',
   'next.revise': 'Revoyez ce texte',
   'next.revise.why': 'Quelqu’un a dit qu’il n’est plus à jour. Le motif est dans l’historique.',

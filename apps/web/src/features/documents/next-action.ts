@@ -7,7 +7,7 @@ export interface Situation {
   kind: DocumentKind;
   state: DocumentState;
   rewritten: boolean;
-  /** Facts lost or changed, of any kind of document. */
+  /** Facts surely lost or changed, of any kind of document; those to be looked at are no step of their own. */
   stops: number;
   overridden: boolean;
   best: Pick<Finding, 'title' | 'message'> | undefined;

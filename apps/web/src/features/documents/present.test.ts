@@ -1,7 +1,7 @@
 import type { Block } from '@limpide/documents';
 import { describe, expect, it } from 'vitest';
 import { compareTexts, type Reading } from './analysis.ts';
-import { passages, putBack, repairable } from './present.ts';
+import { countFacts, notFoundAgain, passages, putBack, repairable } from './present.ts';
 
 const reading: Reading = { kind: 'decision', profile: 'decision', dismissed: [] };
 const p = (...texts: string[]): Block[] => texts.map((text, index) => ({ index, kind: 'paragraph', text }));
@@ -49,6 +49,19 @@ describe('the comparison on its page', () => {
     const phone = letters('before').find((mark) => mark.includes('081'));
     expect(phone).toBeDefined();
     expect(letters('after')).toContain(phone);
+  });
+  it('marks what surely vanished, and otherwise what is only in doubt', () => {
+    const old = p('Payez 120,50 € avant le 14 avril 2027.', 'Notre téléphone : 081 00 00 00.');
+    const lost = compareTexts(old, p('Payez avant le 14 avril 2027.'), { ...reading, kind: 'letter' });
+    const tones = passages(lost).flatMap((passage) =>
+      passage.before.flat().flatMap((part) => (part.tone ? [`${part.tone} ${part.text}`] : [])),
+    );
+    expect(tones).toEqual(['lost 120,50 €', 'check 081 00 00 00']);
+    expect(countFacts(lost)).toMatchObject({ lost: 1, changed: 0, checks: 1 });
+    const doubt = passages(lost).find((passage) => passage.toCheck.length > 0)!;
+    expect(doubt).toMatchObject({ relation: 'dropped', lost: [] });
+    expect(notFoundAgain(lost, doubt.toCheck[0]!.letter)).toEqual({ label: 'Téléphone', text: '081 00 00 00' });
+    expect(repairable(lost)).not.toContain(doubt.index);
   });
   it('puts the passage back where it stood, and then nothing stops', () => {
     const indices = repairable(comparison);

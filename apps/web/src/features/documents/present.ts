@@ -5,7 +5,15 @@ import type { Bead, BeadRelation, Comparison, Fact, SentenceRef } from '@limpide
 export interface Segment {
   text: string;
   letter?: string;
-  lost?: boolean;
+  tone?: FactTone;
+}
+
+/** Surely lost or changed; to be looked at. */
+export type FactTone = 'lost' | 'check';
+
+/** How a fact is shown. What was left out by choice, or kept, is shown plainly. */
+export function toneOf({ grade }: Fact): FactTone | undefined {
+  return grade === 'stop' ? 'lost' : grade;
 }
 
 export interface PassageView {
@@ -15,8 +23,10 @@ export interface PassageView {
   note: string;
   before: Segment[][];
   after: Segment[][];
-  /** Facts that went with it. */
+  /** Facts that surely went with it. */
   lost: Fact[];
+  /** Facts that perhaps went with it. */
+  toCheck: Fact[];
 }
 
 const relations: Record<BeadRelation, PassageView['relation']> = {
@@ -37,14 +47,33 @@ export function passages(comparison: Comparison): PassageView[] {
     note: bead.label,
     before: bead.before.map((sentence) => segments(sentence, comparison.facts, 'before')),
     after: bead.after.map((sentence) => segments(sentence, comparison.facts, 'after')),
-    lost: lostIn(bead, comparison.facts),
+    lost: lostIn(bead, comparison.facts, 'lost'),
+    toCheck: lostIn(bead, comparison.facts, 'check'),
   }));
 }
 
-function lostIn(bead: Bead, facts: readonly Fact[]): Fact[] {
+function lostIn(bead: Bead, facts: readonly Fact[], tone: FactTone): Fact[] {
   return facts.filter(
-    (fact) => fact.status === 'lost' && fact.before && bead.before.some((sentence) => holds(sentence, fact.before!)),
+    (fact) =>
+      fact.status === 'lost' &&
+      toneOf(fact) === tone &&
+      fact.before &&
+      bead.before.some((sentence) => holds(sentence, fact.before!)),
   );
+}
+
+/** How many facts became what; those in doubt are counted once, apart. */
+export function countFacts({ facts, checks, totals }: Comparison) {
+  const sure = (status: 'lost' | 'changed') =>
+    facts.filter((fact) => fact.status === status && toneOf(fact) !== 'check').length;
+  return {
+    checked: totals.kept + totals.changed + totals.lost,
+    kept: totals.kept,
+    lost: sure('lost'),
+    changed: sure('changed'),
+    checks: checks.length,
+    added: totals.added,
+  };
 }
 
 function holds(sentence: SentenceRef, place: { block: number; from: number; to: number }): boolean {
@@ -67,11 +96,21 @@ function segments(sentence: SentenceRef, facts: readonly Fact[], side: 'before' 
     // A whole sentence is no mark: its letter stands at its end instead.
     if (to - from >= sentence.to - sentence.from - 1 && marks.length > 1) continue;
     if (from > at) parts.push({ text: cut(at, from) });
-    parts.push({ text: cut(from, to), letter: fact.letter, lost: fact.status === 'lost' || fact.status === 'changed' });
+    const tone = toneOf(fact);
+    parts.push({ text: cut(from, to), letter: fact.letter, ...(tone ? { tone } : {}) });
     at = to;
   }
   if (at < sentence.to) parts.push({ text: cut(at, sentence.to) });
   return parts;
+}
+
+/** A fact in doubt that was not found again: its name and its words, on one line. */
+export function notFoundAgain(comparison: Comparison, letter: string): { label: string; text: string } | undefined {
+  const fact = comparison.facts.find((candidate) => candidate.letter === letter);
+  if (fact?.status !== 'lost' || !fact.before) return undefined;
+  const line = fact.before.text.replace(/\s+/g, ' ').trim();
+  const text = line.length <= 90 ? line : `${line.slice(0, 89).replace(/ \S*$/, '')}…`;
+  return { label: fact.label, text };
 }
 
 /** Passages with a lost fact that stops, which can be put back as they were. */

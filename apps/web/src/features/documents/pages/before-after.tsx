@@ -1,20 +1,14 @@
-import type { Comparison, Fact, FactStatus } from '@limpide/readability';
-import {
-  BeforeAfter,
-  type BeforeAfterRow,
-  Button,
-  FactMark,
-  type FactResult,
-  FactsTable,
-  Message,
-  SummaryList,
-} from '@limpide/ui';
+import type { Comparison, Fact } from '@limpide/readability';
+import { BeforeAfter, type BeforeAfterRow, Button, Message, SummaryList } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
-import { formatInstant, formatNumber } from '../../../platform/messages/index.ts';
+import { formatNumber } from '../../../platform/messages/index.ts';
+import type { Compared } from '../comparison-memory.ts';
 import { message as m } from '../messages.ts';
-import { type PassageView, passages, repairable, type Segment } from '../present.ts';
+import { type PassageView, passages, type Segment } from '../present.ts';
 import type { OpenedDocument } from '../queries/index.ts';
 import type { LinkRow, OverrideRow } from '../store/index.ts';
+import { Checks, Stops } from './compare-messages.tsx';
+import { Facts, Lettered } from './facts.tsx';
 import { DocumentFrame } from './frame.tsx';
 import { PostButton } from './post-button.tsx';
 
@@ -23,7 +17,7 @@ export interface BeforeAfterPageProps {
   opened: OpenedDocument;
   links: LinkRow[];
   /** Absent while nobody has rewritten the text. */
-  comparison: Comparison | undefined;
+  comparison: Compared | undefined;
   /** What may be downloaded: address and words. */
   downloads: { href: string; text: string }[];
   override: OverrideRow | undefined;
@@ -43,7 +37,11 @@ export function BeforeAfterPage(props: BeforeAfterPageProps) {
       title={m('tabs.compare')}
       lead={document.title}
     >
-      {!comparison ? (
+      {comparison === 'too-long' ? (
+        <Message kind="alert" title={m('compare.too-long')} headingLevel={2}>
+          <p>{m('compare.too-long-text')}</p>
+        </Message>
+      ) : !comparison ? (
         <>
           <Message kind="info" title={m('compare.not-yet')}>
             {m('compare.not-yet-text')}
@@ -57,33 +55,13 @@ export function BeforeAfterPage(props: BeforeAfterPageProps) {
       ) : (
         <>
           <Stops {...props} comparison={comparison} />
+          <Checks {...props} comparison={comparison} />
           <BeforeAfter
             beforeSummary={summary(comparison.before.counts)}
             afterSummary={summary(comparison.after.counts)}
             rows={passages(comparison).map((passage) => row(passage, props))}
           />
-          <section class="lp-section">
-            <h2>{m('compare.facts', totals(comparison))}</h2>
-            <FactsTable
-              caption={m('compare.facts', totals(comparison))}
-              captionHidden
-              rows={comparison.facts.map((fact) => ({
-                letter: fact.letter,
-                label: fact.note ? (
-                  <>
-                    {fact.label}
-                    <br />
-                    <span class="lp-second">{fact.note}</span>
-                  </>
-                ) : (
-                  fact.label
-                ),
-                before: fact.before?.text,
-                after: fact.after?.text,
-                result: results[fact.status],
-              }))}
-            />
-          </section>
+          <Facts comparison={comparison} />
           <Scores comparison={comparison} />
         </>
       )}
@@ -102,113 +80,60 @@ export function BeforeAfterPage(props: BeforeAfterPageProps) {
   );
 }
 
-const results: Record<FactStatus, FactResult> = {
-  kept: 'kept',
-  changed: 'changed',
-  lost: 'vanished',
-  added: 'added',
-};
-
-function totals({ totals: t }: Comparison) {
-  return { checked: t.kept + t.changed + t.lost, kept: t.kept, lost: t.lost, changed: t.changed, added: t.added };
-}
-
 function summary(counts: Comparison['before']['counts']): string {
   return m('compare.summary', { words: formatNumber(counts.words), longest: counts.longestSentence });
 }
 
-function Stops(props: BeforeAfterPageProps & { comparison: Comparison }) {
-  const { scope, opened, comparison, override, may } = props;
-  const { document } = opened;
-  const base = `/espace/documents/${document.id}`;
-  const { stops } = comparison;
-  if (stops.length === 0) {
-    return (
-      <Message kind="success" title={m('compare.nothing-lost')} headingLevel={2}>
-        <p>{m('compare.nothing-lost-text')}</p>
-      </Message>
-    );
+function row(passage: PassageView, props: BeforeAfterPageProps): BeforeAfterRow {
+  const shown = { relation: passage.relation, note: passage.note };
+  const before = passage.before.length > 0 ? <Sentences sentences={passage.before} /> : undefined;
+  const after = passage.after.length > 0 ? <Sentences sentences={passage.after} /> : undefined;
+  if (passage.relation === 'dropped' && passage.lost.length > 0) {
+    return {
+      ...shown,
+      before,
+      lost: {
+        title: m('compare.lost', {
+          first: `${passage.lost[0]!.letter} · ${passage.lost[0]!.label}`,
+          others: passage.lost.length - 1,
+        }),
+        missing: (
+          <>
+            {missing(passage.lost)}
+            <PutBack passage={passage} {...props} />
+          </>
+        ),
+      },
+    };
   }
-  const lost = stops.filter((stop) => stop.status === 'lost').length;
-  const count = { lost, changed: stops.length - lost };
-  const stopped = document.kind === 'decision' && !override;
-  return (
-    <Message
-      kind="error"
-      title={stopped ? m('compare.stopped', count) : m('compare.check', count)}
-      headingLevel={2}
-      action={
-        may.edit &&
-        repairable(comparison).length > 0 && (
-          <PostButton
-            scope={scope}
-            action={`${base}/avant-apres/remettre`}
-            fields={{ passage: 'tout', _version: opened.texts.after?.version ?? 0 }}
-            kind="primary"
-            small={false}
-          >
-            {m('compare.put-back', { count: repairable(comparison).length })}
-          </PostButton>
-        )
-      }
-    >
-      <ul>
-        {stops.map((stop) => (
-          <li key={`${stop.letter}-${stop.status}`}>
-            {stop.letter} · {stop.message}
-          </li>
-        ))}
-      </ul>
-      {override && (
-        <p>
-          {m('override.done', { name: override.byName ?? m('overview.somebody'), instant: formatInstant(override.at) })}{' '}
-          « {override.reason} »
-        </p>
-      )}
-      {stopped && (
-        <p>
-          {m('compare.override')} {may.override && <a href={`${base}/passer-outre`}>{m('override.title')}</a>}
-        </p>
-      )}
-    </Message>
-  );
+  if (passage.relation === 'dropped' && passage.toCheck.length > 0) {
+    const letters = passage.toCheck.map((fact) => `${fact.letter} · ${fact.label}`).join(', ');
+    return {
+      ...shown,
+      before,
+      after: (
+        <div class="app-check-hole">
+          <p class="app-in-doubt">{m('compare.check-passage', { facts: letters })}</p>
+          <p class="lp-second">{m('compare.check-passage-text')}</p>
+          <PutBack passage={passage} {...props} />
+        </div>
+      ),
+    };
+  }
+  return { ...shown, before, after };
 }
 
-function row(passage: PassageView, { scope, opened, may }: BeforeAfterPageProps): BeforeAfterRow {
-  const sides = {
-    ...(passage.before.length > 0 ? { before: <Sentences sentences={passage.before} /> } : {}),
-    ...(passage.after.length > 0 ? { after: <Sentences sentences={passage.after} /> } : {}),
-  };
-  const gone = passage.relation === 'dropped' && passage.lost.length > 0;
-  return {
-    ...sides,
-    relation: passage.relation,
-    note: passage.note,
-    ...(gone
-      ? {
-          lost: {
-            title: m('compare.lost', {
-              first: `${passage.lost[0]!.letter} · ${passage.lost[0]!.label}`,
-              others: passage.lost.length - 1,
-            }),
-            missing: (
-              <>
-                {missing(passage.lost)}
-                {may.edit && (
-                  <PostButton
-                    scope={scope}
-                    action={`/espace/documents/${opened.document.id}/avant-apres/remettre`}
-                    fields={{ passage: passage.index, _version: opened.texts.after?.version ?? 0 }}
-                  >
-                    {m('compare.put-back-one')}
-                  </PostButton>
-                )}
-              </>
-            ),
-          },
-        }
-      : {}),
-  };
+function PutBack({ passage, scope, opened, may }: BeforeAfterPageProps & { passage: PassageView }) {
+  if (!may.edit) return null;
+  return (
+    <PostButton
+      scope={scope}
+      action={`/espace/documents/${opened.document.id}/avant-apres/remettre`}
+      fields={{ passage: passage.index, _version: opened.texts.after?.version ?? 0 }}
+    >
+      {m('compare.put-back-one')}
+    </PostButton>
+  );
 }
 
 function missing(lost: readonly Fact[]): string {
@@ -224,9 +149,9 @@ function Sentences({ sentences }: { sentences: readonly Segment[][] }) {
         <p key={index}>
           {segments.map((segment, n) =>
             segment.letter ? (
-              <FactMark key={n} letter={segment.letter} lost={segment.lost}>
+              <Lettered key={n} letter={segment.letter} tone={segment.tone}>
                 {segment.text}
-              </FactMark>
+              </Lettered>
             ) : (
               segment.text
             ),

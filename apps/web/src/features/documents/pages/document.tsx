@@ -3,6 +3,7 @@ import { Button, Columns, FindingItem, FindingList, NextAction, SummaryList } fr
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
 import { mayIn } from '../../../platform/policy/index.ts';
+import type { TextAnalysis } from '../analysis.ts';
 import { message as m } from '../messages.ts';
 import type { NextStep } from '../next-action.ts';
 import type { OpenedDocument, RelatedRecord } from '../queries/index.ts';
@@ -16,6 +17,7 @@ export interface OverviewProps {
   links: LinkRow[];
   best: readonly Finding[];
   next: NextStep;
+  rewriting: Pick<TextAnalysis, 'stops' | 'checks'> | undefined;
   related: { actions: RelatedRecord[]; irritants: RelatedRecord[] };
   fileName: string | undefined;
   may: { edit: boolean; remove: boolean };
@@ -102,9 +104,11 @@ export function DocumentPage(props: OverviewProps) {
   );
 }
 
-function Next({ opened, next, best }: OverviewProps) {
+function Next({ opened, next, best, rewriting }: OverviewProps) {
   const base = `/espace/documents/${opened.document.id}`;
-  const stops = opened.texts.after?.analysis.stops ?? [];
+  const stops = rewriting?.stops ?? [];
+  const checks = rewriting?.checks?.length ?? 0;
+  const withChecks = (why: string) => (checks > 0 ? `${why} ${m('next.checks', { count: checks })}`.trim() : why);
   const panel = (title: string, why: string, label: string, path: string) => (
     <NextAction title={title} action={<Button href={base + path}>{label}</Button>}>
       {why}
@@ -116,7 +120,7 @@ function Next({ opened, next, best }: OverviewProps) {
     case 'put-back':
       return panel(
         m('next.put-back', { count: stops.length }),
-        stops[0]?.message ?? '',
+        withChecks(stops[0]?.message ?? ''),
         m('next.put-back.do'),
         '/avant-apres',
       );
@@ -129,13 +133,13 @@ function Next({ opened, next, best }: OverviewProps) {
     case 'rewrite':
       return panel(next.finding.title, next.finding.message, m('next.rewrite.do'), '/texte');
     case 'say-reader':
-      return panel(m('next.say-reader'), m('next.say-reader.why'), m('next.say-reader.do'), '/modifier');
+      return panel(m('next.say-reader'), withChecks(m('next.say-reader.why')), m('next.say-reader.do'), '/modifier');
     case 'attach':
-      return panel(m('next.attach'), m('next.attach.why'), m('next.attach.do'), '/demarche');
+      return panel(m('next.attach'), withChecks(m('next.attach.why')), m('next.attach.do'), '/demarche');
     case 'approve':
-      return panel(m('next.approve'), m('next.approve.why'), m('next.approve.do'), '/relecture');
+      return panel(m('next.approve'), withChecks(m('next.approve.why')), m('next.approve.do'), '/relecture');
     case 'ask-reading':
-      return panel(m('next.ask'), m('next.ask.why'), m('next.ask.do'), '/relecture');
+      return panel(m('next.ask'), withChecks(m('next.ask.why')), m('next.ask.do'), '/relecture');
     case 'read':
       return best.length > 0 ? panel(m('next.read'), m('next.read.why'), m('next.read.do'), '/texte') : null;
   }

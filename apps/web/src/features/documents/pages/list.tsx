@@ -147,8 +147,9 @@ function waiting(item: DocumentListItem): string {
   if (item.state === 'published') return m('waits.nothing');
   if (item.state === 'to-review') return m('waits.revision');
   if (item.reviewer) return m('waits.reviewer', { name: item.reviewer });
-  if (item.stops > 0) return m('waits.stops', { count: item.stops });
-  return item.rewritten ? m('waits.approval') : m('waits.rewriting');
+  if (!item.rewritten) return m('waits.rewriting');
+  const stops = item.stops > 0 ? m('waits.stops', { count: item.stops }) : m('waits.approval');
+  return item.checks > 0 ? `${stops}, ${m('waits.checks', { count: item.checks })}` : stops;
 }
 
 function query(filters: DocumentFilters, page = 1): string {

@@ -25,8 +25,10 @@ export interface DocumentListItem {
   findings: number;
   words: number;
   longestSentence: number;
-  /** Facts lost or changed by the rewriting. */
+  /** Facts surely lost or changed by the rewriting. */
   stops: number;
+  /** Facts perhaps said otherwise: to be looked at. */
+  checks: number;
   /** Whose answer is awaited, when a reading was asked. */
   reviewer: string | null;
 }
@@ -92,6 +94,7 @@ export async function listDocuments(db: Db, actor: Actor, filters: DocumentFilte
         words: text?.counts.words ?? 0,
         longestSentence: text?.counts.longestSentence ?? 0,
         stops: text?.stops ?? 0,
+        checks: text?.checks ?? 0,
         reviewer: waiting.get(row.id) ?? null,
       };
     })
@@ -102,6 +105,7 @@ interface TextSummary {
   rewritten: boolean;
   findings: number;
   stops: number;
+  checks: number;
   counts: TextAnalysis['counts'];
 }
 
@@ -114,6 +118,7 @@ async function readSummaries(db: Db, ids: string[]): Promise<Map<string, TextSum
     .select([
       sql<number>`jsonb_array_length(analysis->'findings')`.as('findings'),
       sql<number>`coalesce(jsonb_array_length(analysis->'stops'), 0)`.as('stops'),
+      sql<number>`coalesce(jsonb_array_length(analysis->'checks'), 0)`.as('checks'),
       sql<TextAnalysis['counts']>`analysis->'counts'`.as('counts'),
     ])
     .where('document_id', 'in', ids)
@@ -121,8 +126,8 @@ async function readSummaries(db: Db, ids: string[]): Promise<Map<string, TextSum
   const found = new Map<string, TextSummary>();
   for (const row of rows) {
     if (found.has(row.document_id) && row.role === 'before') continue;
-    const { findings, stops, counts } = row;
-    found.set(row.document_id, { rewritten: row.role === 'after', findings, stops, counts });
+    const { findings, stops, checks, counts } = row;
+    found.set(row.document_id, { rewritten: row.role === 'after', findings, stops, checks, counts });
   }
   return found;
 }
