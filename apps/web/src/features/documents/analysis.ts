@@ -2,6 +2,7 @@ import type { Block } from '@limpide/documents';
 import {
   type Analysis,
   analyse,
+  type Check,
   compare,
   type Dismissal,
   type Profile,
@@ -12,8 +13,12 @@ import type { DocumentKind } from '../../platform/database/index.ts';
 
 /** What is stored beside a text: the analysis with its engine, and what the rewriting made vanish. */
 export interface TextAnalysis extends Analysis {
-  /** Facts lost or changed against the text as it came. Absent for that text itself. */
+  /** Facts surely lost or changed against the text as it came. Absent for that text itself. */
   stops?: Stop[];
+  /** Facts that are perhaps said otherwise: to be looked at, they stop nothing. */
+  checks?: Check[];
+  /** Nobody knows yet what vanished: the comparison was left for later, or took too long. */
+  uncompared?: true;
 }
 
 const profileOfKind: Record<DocumentKind, Profile> = {
@@ -41,6 +46,10 @@ export interface Reading {
   dismissed: readonly Dismissal[];
 }
 
+export function isDecision({ kind }: Reading): boolean {
+  return kind === 'decision';
+}
+
 /** Reads the text as it came. */
 export function analyseBefore(blocks: readonly Block[], reading: Reading): TextAnalysis {
   return analyse(blocks, { profile: knownProfile(reading.profile), dismissed: reading.dismissed });
@@ -48,13 +57,14 @@ export function analyseBefore(blocks: readonly Block[], reading: Reading): TextA
 
 /** Reads a rewritten text, and what became of the facts of the first one. */
 export function analyseAfter(before: readonly Block[], after: readonly Block[], reading: Reading): TextAnalysis {
-  return { ...analyseBefore(after, reading), stops: compareTexts(before, after, reading).stops };
+  const { stops, checks } = compareTexts(before, after, reading);
+  return { ...analyseBefore(after, reading), stops, checks };
 }
 
 /** The comparison that pages show, with the counts and scores of the same engine on both sides. */
 export function compareTexts(before: readonly Block[], after: readonly Block[], reading: Reading) {
   return compare(before, after, {
-    ...(reading.kind === 'decision' ? { decision: true } : {}),
+    ...(isDecision(reading) ? { decision: true } : {}),
     measure: (blocks) => {
       const { counts, scores } = analyse(blocks as readonly Block[], { profile: knownProfile(reading.profile) });
       return { counts, scores };

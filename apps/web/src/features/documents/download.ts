@@ -1,12 +1,6 @@
-import {
-  type Block,
-  editsTo,
-  type Format,
-  readDocument,
-  reviseDocument,
-  writeDocx,
-  writeOdt,
-} from '@limpide/documents';
+import { type Block, type Format, writeDocx, writeOdt } from '@limpide/documents';
+import { AppError } from '../../platform/http/errors.ts';
+import type { Apart } from './analyse-apart.ts';
 import { mediaTypes } from './intake.ts';
 
 export interface OriginalFile {
@@ -33,33 +27,39 @@ export function offeredFormats(mediaType: string | undefined, rewritten: boolean
 
 /**
  * The new version as a file. Where the document came as .docx or .odt, it is that file, revised: as tracked changes or
- * carried out, everything else in it untouched. Otherwise, or when the file refuses (signed, with macros), a new
- * accessible document with the same text.
+ * carried out, everything else in it untouched. Otherwise, or when the file refuses (signed, with macros, too long), a
+ * new accessible document with the same text.
  */
-export function writeNewVersion(
+export async function writeNewVersion(
+  apart: Apart,
   text: { title: string; blocks: readonly Block[] },
   original: OriginalFile | undefined,
   options: { format: 'docx' | 'odt'; tracked: boolean; author: string; date: Date },
-): Uint8Array {
-  const { format, tracked, author, date } = options;
+): Promise<Uint8Array> {
+  const { format } = options;
   if (original && formatOf(original.mediaType) === format) {
-    const read = readDocument(original.bytes, { fileName: original.name });
-    if (read.ok) {
-      const edits = editsTo(
-        read.value.blocks,
-        text.blocks.map((block) => block.text),
-      );
-      const revised = reviseDocument(original.bytes, edits, {
-        author,
-        date,
-        mode: tracked ? 'tracked' : 'clean',
-        fileName: original.name,
-      });
-      if (revised.ok) return revised.value;
-    }
+    const revised = await revise(apart, text.blocks, original, options);
+    if (revised) return revised;
   }
   const write = format === 'docx' ? writeDocx : writeOdt;
   return write(text.blocks, { title: text.title, language: 'fr-BE' });
+}
+
+async function revise(
+  { engines, owner }: Apart,
+  blocks: readonly Block[],
+  { bytes, name }: OriginalFile,
+  { tracked, author, date }: { tracked: boolean; author: string; date: Date },
+): Promise<Uint8Array | undefined> {
+  const texts = blocks.map((block) => block.text);
+  const mode = tracked ? 'tracked' : 'clean';
+  try {
+    const revised = await engines.run('rewriteDocument', { bytes, fileName: name, texts, author, date, mode }, owner);
+    return revised.ok ? revised.value : undefined;
+  } catch (error) {
+    if (error instanceof AppError && error.code === 'error.too-heavy') return undefined;
+    throw error;
+  }
 }
 
 /** Plain HTML for a mail program or a web page: no style, no script, everything escaped. */

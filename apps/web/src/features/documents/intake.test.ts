@@ -1,11 +1,14 @@
 import { type Block, readDocument, writeDocx, writeOdt } from '@limpide/documents';
 import { Document, Footer, Header, Packer, Paragraph, TextRun } from 'docx';
 import { describe, expect, it } from 'vitest';
+import { inlineEngines } from '../../platform/engines/index.ts';
 import { readNationalNumbersInFile } from '../../platform/files/index.ts';
-import { proposeTitle, takeIn } from './intake.ts';
+import { proposeTitle, takeIn as takeInApart } from './intake.ts';
 import { countNumbers, maskBlocks, maskedNumber } from './masking.ts';
 
 const now = new Date('2027-03-15T09:00:00Z');
+const takeIn = (...given: Parameters<typeof takeInApart> extends [unknown, ...infer R] ? R : never) =>
+  takeInApart({ engines: inlineEngines, owner: 'someone' }, ...given);
 const number = '85.07.30-033.28';
 const paragraphs = (...texts: string[]): Block[] => texts.map((text, index) => ({ index, kind: 'paragraph', text }));
 const file = (name: string, bytes: Uint8Array) => ({ upload: { name, bytes } });
@@ -28,19 +31,19 @@ async function word(options: { body: string[][]; header?: string; footer?: strin
 }
 
 describe('taking in a text', () => {
-  it('reads a pasted letter and proposes its subject as title', () => {
-    const taken = takeIn({ text: 'Commune\n\nObjet : prime communale\n\nBonjour,\n\n- une facture' }, mask);
+  it('reads a pasted letter and proposes its subject as title', async () => {
+    const taken = await takeIn({ text: 'Commune\n\nObjet : prime communale\n\nBonjour,\n\n- une facture' }, mask);
     expect(taken.ok && taken.value.title).toBe('Prime communale');
     expect(taken.ok && taken.value.blocks.at(-1)).toMatchObject({ kind: 'list-item', text: 'une facture' });
   });
-  it('masks a register number in a pasted text, or refuses it', () => {
+  it('masks a register number in a pasted text, or refuses it', async () => {
     const text = `Votre numéro est le ${number}. Autre forme : 85073003328.`;
-    const masked = takeIn({ text }, mask);
+    const masked = await takeIn({ text }, mask);
     expect(masked.ok && masked.value.masked).toBe(2);
     expect(masked.ok && masked.value.blocks[0]!.text).toBe(
       `Votre numéro est le ${maskedNumber}. Autre forme : ${maskedNumber}.`,
     );
-    expect(takeIn({ text }, refuse)).toMatchObject({ ok: false, error: { field: 'text' } });
+    expect(await takeIn({ text }, refuse)).toMatchObject({ ok: false, error: { field: 'text' } });
   });
   it('masks a number with any kind of space, and leaves merge fields where they are', () => {
     const block: Block = {
@@ -64,13 +67,13 @@ describe('taking in a text', () => {
     ['a figure space', '85\u200707\u200730\u2007033\u200728'],
     ['full-width figures', '\uff18\uff15\uff0e07\uff0e30\uff0d033\uff0e28'],
     ['the year in full', '1985.07.30-033.28'],
-  ])('masks a number written with %s, in a text and in a Word file', (_, written) => {
-    const pasted = takeIn({ text: `Numéro ${written} au dossier` }, mask);
+  ])('masks a number written with %s, in a text and in a Word file', async (_, written) => {
+    const pasted = await takeIn({ text: `Numéro ${written} au dossier` }, mask);
     expect(pasted.ok && pasted.value.masked).toBe(1);
     expect(pasted.ok && pasted.value.blocks[0]!.text).toMatch(/^Numéro (?:19)?XX\.XX\.XX-XXX\.XX au dossier$/);
     const docx = writeDocx(paragraphs(`Numéro ${written}`));
     expect(readNationalNumbersInFile(docx)).toEqual({ parts: ['word/document.xml'] });
-    const taken = takeIn(file('lettre.docx', docx), mask);
+    const taken = await takeIn(file('lettre.docx', docx), mask);
     if (!taken.ok) throw new Error(taken.error.message);
     expect(readNationalNumbersInFile(taken.value.file!.bytes)).toEqual({ parts: [] });
   });
@@ -79,7 +82,7 @@ describe('taking in a text', () => {
       body: [['Objet : votre dossier'], ['Numéro 85.07.', '30-033', '.28 au dossier']],
       footer: `NN ${number}`,
     });
-    const taken = takeIn(file('lettre.docx', bytes), mask);
+    const taken = await takeIn(file('lettre.docx', bytes), mask);
     if (!taken.ok) throw new Error(taken.error.message);
     expect(taken.value.masked).toBe(2);
     expect(readNationalNumbersInFile(taken.value.file!.bytes)).toEqual({ parts: [] });
@@ -92,28 +95,28 @@ describe('taking in a text', () => {
   });
   it('refuses a file with a number where it cannot mask: properties', async () => {
     const bytes = await word({ body: [['Bonjour']], title: `Dossier ${number}` });
-    const taken = takeIn(file('lettre.docx', bytes), mask);
+    const taken = await takeIn(file('lettre.docx', bytes), mask);
     expect(!taken.ok && taken.error.message).toContain('ne peut pas masquer');
   });
-  it('masks in an OpenDocument text', () => {
-    const taken = takeIn(file('lettre.odt', writeOdt(paragraphs('Bonjour', `NN ${number}`))), mask);
+  it('masks in an OpenDocument text', async () => {
+    const taken = await takeIn(file('lettre.odt', writeOdt(paragraphs('Bonjour', `NN ${number}`))), mask);
     if (!taken.ok) throw new Error(taken.error.message);
     expect(readNationalNumbersInFile(taken.value.file!.bytes)).toEqual({ parts: [] });
   });
-  it('masks in plain texts, Markdown and web pages', () => {
+  it('masks in plain texts, Markdown and web pages', async () => {
     const encode = (text: string) => new TextEncoder().encode(text);
     for (const [name, text] of [
       ['a.txt', `Numéro ${number}`],
       ['a.md', `# Titre\n\nNuméro ${number}`],
       ['a.html', `<!doctype html><p>Numéro <b>85.07.30</b>-033.28</p>`],
     ] as const) {
-      const taken = takeIn(file(name, encode(text)), mask);
+      const taken = await takeIn(file(name, encode(text)), mask);
       if (!taken.ok) throw new Error(`${name}: ${taken.error.message}`);
       expect(taken.value.masked, name).toBe(1);
       expect(readNationalNumbersInFile(taken.value.file!.bytes), name).toEqual({ parts: [] });
     }
   });
-  it('refuses in words what cannot be read', () => {
+  it('refuses in words what cannot be read', async () => {
     const docx = writeDocx(paragraphs('Bonjour'));
     const cases: [string, Uint8Array][] = [
       ['vide.docx', new Uint8Array()],
@@ -123,7 +126,7 @@ describe('taking in a text', () => {
       ['image.docx', Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 1, 2, 3])],
     ];
     for (const [name, bytes] of cases) {
-      const taken = takeIn(file(name, bytes), mask);
+      const taken = await takeIn(file(name, bytes), mask);
       expect(taken.ok, name).toBe(false);
       if (taken.ok) continue;
       expect(taken.error.field).toBe('file');

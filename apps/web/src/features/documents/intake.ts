@@ -1,6 +1,7 @@
-import { type Block, type Format, readDocument, readText, reviseDocument } from '@limpide/documents';
+import { type Block, type Format, readText } from '@limpide/documents';
 import { err, ok, type Result } from '@limpide/kernel';
-import { readNationalNumbersInFile, type Upload } from '../../platform/files/index.ts';
+import type { Upload } from '../../platform/files/index.ts';
+import type { Apart } from './analyse-apart.ts';
 import { countNumbers, maskBlocks, maskEdits } from './masking.ts';
 import { message as m } from './messages.ts';
 import { longestText } from './schema.ts';
@@ -28,16 +29,20 @@ export const mediaTypes: Record<Format, string> = {
 /**
  * Reads what a person brings, a file or a pasted text, before anything is stored. With `mask`, national register numbers
  * are replaced, in the file as well, and every part of the result is looked at again.
+ * @throws AppError of `Engines.run`
  * @returns the field at fault and a plain sentence when it cannot be taken in
  */
-export function takeIn(
+export async function takeIn(
+  apart: Apart,
   source: { upload: Upload } | { text: string },
   options: { numbers: 'mask' | 'refuse'; now: Date },
-): Result<Intake, { field: 'file' | 'text'; message: string }> {
-  return 'upload' in source ? takeFile(source.upload, options) : takeText(source.text, options);
+): Promise<Taken> {
+  return 'upload' in source ? takeFile(apart, source.upload, options) : takeText(source.text, options);
 }
 
-function takeText(text: string, { numbers }: { numbers: 'mask' | 'refuse' }): ReturnType<typeof takeIn> {
+type Taken = Result<Intake, { field: 'file' | 'text'; message: string }>;
+
+function takeText(text: string, { numbers }: { numbers: 'mask' | 'refuse' }): Taken {
   const fail = (message: string) => err({ field: 'text' as const, message });
   const read = readText(text).blocks;
   if (read.length === 0) return fail(m('new.nothing'));
@@ -49,9 +54,14 @@ function takeText(text: string, { numbers }: { numbers: 'mask' | 'refuse' }): Re
   return ok({ blocks, title: proposeTitle(blocks), masked: found, notices: [] });
 }
 
-function takeFile(upload: Upload, options: { numbers: 'mask' | 'refuse'; now: Date }): ReturnType<typeof takeIn> {
+async function takeFile(
+  { engines, owner }: Apart,
+  upload: Upload,
+  options: { numbers: 'mask' | 'refuse'; now: Date },
+): Promise<Taken> {
   const fail = (message: string) => err({ field: 'file' as const, message });
-  const read = readDocument(upload.bytes, { fileName: upload.name });
+  const fileName = upload.name;
+  const read = await engines.run('readDocument', { bytes: upload.bytes, fileName }, owner);
   if (!read.ok) return fail(read.error.message);
   if (read.value.blocks.length === 0) return fail(m('new.no-text'));
   if (isTooLong(read.value.blocks)) return fail(m('new.too-long'));
@@ -60,25 +70,21 @@ function takeFile(upload: Upload, options: { numbers: 'mask' | 'refuse'; now: Da
   const found = countNumbers(blocks);
   if (found > 0) {
     if (options.numbers === 'refuse') return fail(m('new.number-refused', { count: found }));
-    const masked = reviseDocument(bytes, maskEdits(blocks), {
-      author: 'Limpide',
-      date: options.now,
-      mode: 'clean',
-      fileName: upload.name,
-    });
-    const again = masked.ok ? readDocument(masked.value, { fileName: upload.name }) : undefined;
+    const masking = { author: 'Limpide', date: options.now, mode: 'clean', fileName } as const;
+    const masked = await engines.run('reviseDocument', { bytes, edits: maskEdits(blocks), ...masking }, owner);
+    const again = masked.ok ? await engines.run('readDocument', { bytes: masked.value, fileName }, owner) : undefined;
     if (!masked.ok || !again?.ok) return fail(m('new.number-left'));
     bytes = masked.value;
     blocks = again.value.blocks;
   }
-  const everywhere = readNationalNumbersInFile(bytes);
+  const everywhere = await engines.run('findNationalNumbers', bytes, owner);
   if (everywhere === 'unreadable') return fail(m('new.not-scanned'));
   if (everywhere.parts.length > 0 || countNumbers(blocks) > 0) return fail(m('new.number-left'));
   const { format } = read.value;
   return ok({
     blocks,
-    title: proposeTitle(blocks, read.value.title, upload.name),
-    file: { name: upload.name, mediaType: mediaTypes[format], bytes },
+    title: proposeTitle(blocks, read.value.title, fileName),
+    file: { name: fileName, mediaType: mediaTypes[format], bytes },
     masked: found,
     notices: read.value.notices.map((notice) => notice.message),
   });

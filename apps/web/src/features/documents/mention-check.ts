@@ -2,6 +2,8 @@ import type { Block } from '@limpide/documents';
 import { type Authority, allDuties, checkMentions, type MentionKind, type MentionsReport } from '@limpide/readability';
 import type { DocumentKind } from '../../platform/database/index.ts';
 import { isoDay } from '../../platform/messages/index.ts';
+import type { TextAnalysis } from './analysis.ts';
+import { message as m } from './messages.ts';
 import type { ValidationRow } from './store/index.ts';
 
 /** Types of authority as organisations declare them, to the pack of duties that holds for them. */
@@ -41,13 +43,17 @@ export function checkDocumentMentions(
   });
 }
 
-/** Sentences that say what stops the approval of a text: facts that a decision lost, validated mentions that are missing. */
+/**
+ * Sentences that say what stops the approval of a text: facts that a decision lost, or that nobody could look for;
+ * validated mentions that are missing.
+ */
 export function stopsOf(
   kind: DocumentKind,
-  rewritten: { stops?: readonly { message: string }[] } | undefined,
+  rewritten: Pick<TextAnalysis, 'stops' | 'uncompared'> | undefined,
   mentions: MentionsReport | undefined,
 ): string[] {
-  const facts = kind === 'decision' ? (rewritten?.stops ?? []).map((stop) => stop.message) : [];
+  const lost = rewritten?.uncompared ? [m('compare.too-long-stops')] : (rewritten?.stops ?? []).map((s) => s.message);
+  const facts = kind === 'decision' ? lost : [];
   const missing = (mentions?.items ?? []).filter((item) => item.blocks).map((item) => `${item.label}. ${item.effect}`);
   return [...facts, ...missing];
 }

@@ -1,9 +1,10 @@
 import { readText } from '@limpide/documents';
-import { type ReadColumn, readSheet, type SheetColumn, writeSheet } from '@limpide/export-node';
+import { type ReadColumn, type SheetColumn, writeSheet } from '@limpide/export-node';
 import { err, ok, type Result } from '@limpide/kernel';
 import { z } from 'zod';
 import { cleanText, fields } from '../../platform/forms/index.ts';
 import { isoDay } from '../../platform/messages/index.ts';
+import type { Apart } from './analyse-apart.ts';
 import { countNumbers } from './masking.ts';
 import { message as m } from './messages.ts';
 import type { DocumentListItem } from './queries/index.ts';
@@ -105,8 +106,10 @@ export interface ImportPreview {
  * Reads a list that was filled in outside. A line with an identifier changes that document, a line without one adds a
  * document; columns that are not in the file change nothing. Nothing is written here.
  * @param known documents that this person may change, by id
+ * @throws AppError of `Engines.run`
  */
 export async function previewImport(
+  { engines, owner }: Apart,
   bytes: Uint8Array,
   known: ReadonlyMap<string, DocumentListItem>,
 ): Promise<Result<ImportPreview, string>> {
@@ -123,7 +126,7 @@ export async function previewImport(
     { key: 'ged', headers: [h.ged], kind: 'text', maxLength: 80 },
     { key: 'text', headers: [h.text], kind: 'text', maxLength: 32_767 },
   ];
-  const read = await readSheet(bytes, { columns, limits: { rows: maxRows } });
+  const read = await engines.run('readSheet', { bytes, options: { columns, limits: { rows: maxRows } } }, owner);
   if (!read.ok) return err(read.error.message);
   // Figures of our own export are not unknown: they are only not read.
   const ours = new Set<string>([h.procedure, h.state, h.words, h.longest, h.findings, h.updated]);

@@ -13,6 +13,7 @@ export function sameBlocks(a: readonly Block[], b: readonly Block[]): boolean {
   return JSON.stringify(a.map(bare)) === JSON.stringify(b.map(bare));
 }
 
-function bare({ kind, level, text, opaque }: Block) {
+/** What a block says, without its number: equal for two that say the same, in whatever order a database gives its keys. */
+export function bare({ kind, level, text, opaque }: Block) {
   return [kind, level ?? 0, text, (opaque ?? []).map(({ from, to }) => [from, to])];
 }

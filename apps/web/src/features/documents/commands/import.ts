@@ -1,6 +1,7 @@
 import { type Block, readText } from '@limpide/documents';
 import type { Command } from '../../../platform/command.ts';
-import { analyseBefore, profileFor, type TextAnalysis } from '../analysis.ts';
+import { type Apart, readFirst } from '../analyse-apart.ts';
+import { profileFor, type TextAnalysis } from '../analysis.ts';
 import { countNumbers } from '../masking.ts';
 import type { DocumentListItem } from '../queries/index.ts';
 import { type ImportChange, maxImportedText } from '../sheet.ts';
@@ -18,17 +19,19 @@ export interface PreparedRow {
  * Reads and analyses the texts of a list, before the transaction that writes them.
  * @returns undefined when a line names a document that is not, or no longer, there to be changed
  */
-export function prepareImport(
+export async function prepareImport(
+  apart: Apart,
   changes: readonly ImportChange[],
   known: ReadonlyMap<string, DocumentListItem>,
-): PreparedRow[] | undefined {
+): Promise<PreparedRow[] | undefined> {
   if (changes.reduce((sum, change) => sum + change.text.length, 0) > maxImportedText) return undefined;
   const rows: PreparedRow[] = [];
   for (const change of changes) {
     if (change.id && !known.has(change.id)) return undefined;
     const blocks = change.id ? [] : readText(change.text).blocks;
     if (countNumbers(blocks) > 0) return undefined;
-    const analysis = analyseBefore(blocks, { kind: change.kind, profile: profileFor(change.kind), dismissed: [] });
+    const reading = { kind: change.kind, profile: profileFor(change.kind), dismissed: [] };
+    const analysis = await readFirst(apart, blocks, reading);
     rows.push({ change, blocks, analysis });
   }
   return rows;

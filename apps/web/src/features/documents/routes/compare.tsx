@@ -3,8 +3,9 @@ import { readFileBytes, readFileInfo, serveFile } from '../../../platform/files/
 import { button, form } from '../../../platform/forms/index.ts';
 import { AppError } from '../../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../../platform/http/route.ts';
-import { analyseAfter, compareTexts } from '../analysis.ts';
+import { compareApart, readRewritten } from '../analyse-apart.ts';
 import * as commands from '../commands/index.ts';
+import type { Compared } from '../comparison-memory.ts';
 import {
   type DownloadFormat,
   downloadFormats,
@@ -21,7 +22,7 @@ import { OverridePage } from '../pages/small-forms.tsx';
 import { putBack, repairable } from '../present.ts';
 import type { OpenedDocument } from '../queries/index.ts';
 import { overrideForm } from '../schema.ts';
-import { base, findStops, on, open, readingOf, rights, sent } from './open.ts';
+import { apart, base, findStops, on, open, readingOf, rights, sent } from './open.ts';
 
 export const compareRoutes: Route[] = [
   page('/espace/documents/:id/avant-apres', on('document.read'), async (scope) => {
@@ -35,7 +36,7 @@ export const compareRoutes: Route[] = [
         scope={scope}
         opened={opened}
         links={links}
-        comparison={compared(opened)}
+        comparison={await compared(scope, opened)}
         downloads={[
           ...formats.map((format) => ({ href: at(format), text: m(`download.${format}`) })),
           { href: `${base(scope)}/outlook`, text: m('outlook.title') },
@@ -50,20 +51,21 @@ export const compareRoutes: Route[] = [
     const field = await sent(scope);
     const { opened } = await open(scope);
     const { texts, document } = opened;
-    const comparison = compared(opened);
-    if (!texts.after || !comparison) throw new AppError('error.state', 409);
+    const comparison = await compared(scope, opened);
+    if (!texts.after || !comparison || comparison === 'too-long') throw new AppError('error.state', 409);
     const wanted = field('passage');
     const indices = wanted === 'tout' ? repairable(comparison) : [Number(wanted || 'x')];
     if (indices.length === 0 || indices.some((index) => !comparison.beads[index]?.before.length)) {
       throw new AppError('error.state', 409);
     }
     const blocks = putBack(texts.before.blocks, texts.after.blocks, comparison, indices);
+    const analysis = await readRewritten(apart(scope), texts.before.blocks, blocks, readingOf(opened));
     await transact(scope.platform, scope.actor, (command) =>
       commands.saveText(command, {
         id: document.id,
         version: Number(field('_version')),
         blocks,
-        analysis: analyseAfter(texts.before.blocks, blocks, readingOf(opened)),
+        analysis,
         action: 'put-back',
       }),
     );
@@ -102,9 +104,9 @@ export const compareRoutes: Route[] = [
   }),
 ];
 
-function compared(opened: OpenedDocument) {
+async function compared(scope: Scope, opened: OpenedDocument): Promise<Compared | undefined> {
   const { before, after } = opened.texts;
-  return after && compareTexts(before.blocks, after.blocks, readingOf(opened));
+  return after && compareApart(apart(scope), before.blocks, after.blocks, readingOf(opened));
 }
 
 async function download(scope: Scope, opened: OpenedDocument, format: DownloadFormat): Promise<Response> {
@@ -113,7 +115,8 @@ async function download(scope: Scope, opened: OpenedDocument, format: DownloadFo
   const name = (suffix: string, extension: string) => fileNameFor(document.title, suffix, extension);
   if (format === 'json') {
     const { analysis, engine } = texts.current;
-    const body = { title: document.title, kind: document.kind, blocks, engine, analysis, comparison: compared(opened) };
+    const comparison = await compared(scope, opened);
+    const body = { title: document.title, kind: document.kind, blocks, engine, analysis, comparison };
     return scope.download(new TextEncoder().encode(JSON.stringify(body, null, 2)), {
       fileName: name('', 'json'),
       mediaType: 'application/json; charset=utf-8',
@@ -130,7 +133,7 @@ async function download(scope: Scope, opened: OpenedDocument, format: DownloadFo
   const original = file && { ...file, bytes: await readFileBytes(db, file) };
   const kind = format.startsWith('odt') ? 'odt' : 'docx';
   const tracked = format.endsWith('-suivi');
-  const bytes = writeNewVersion({ title: document.title, blocks }, original, {
+  const bytes = await writeNewVersion(apart(scope), { title: document.title, blocks }, original, {
     format: kind,
     tracked,
     author: scope.actor.name,

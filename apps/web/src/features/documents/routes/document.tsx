@@ -7,7 +7,8 @@ import { page, type Route } from '../../../platform/http/route.ts';
 import { mayIn } from '../../../platform/policy/index.ts';
 import { listProcedureChoices, listStepChoices } from '../../procedures/index.ts';
 import { listReviews } from '../../publication/index.ts';
-import { analyseAfter, analyseBefore, profileFor } from '../analysis.ts';
+import { readFirst, readRewritten, saidBeside } from '../analyse-apart.ts';
+import { profileFor } from '../analysis.ts';
 import * as commands from '../commands/index.ts';
 import { takeIn } from '../intake.ts';
 import { message as m } from '../messages.ts';
@@ -18,7 +19,7 @@ import { NewDocumentPage } from '../pages/new.tsx';
 import { DetailsPage, LinkPage, RevisePage, ThrowAwayPage } from '../pages/small-forms.tsx';
 import { type DocumentFilters, listDocuments, readRelated } from '../queries/index.ts';
 import { detailsForm, emptyForm, kinds, linkForm, newForm, reviseForm, states } from '../schema.ts';
-import { base, findStops, on, open, readingOf, rights, sent } from './open.ts';
+import { apart, base, findStops, on, open, readingOf, rights, sent } from './open.ts';
 
 /** Documents on one page of the list. */
 const pageSize = 50;
@@ -80,11 +81,14 @@ export const documentPageRoutes: Route[] = [
       if (!file && !input.text.trim()) throw new FieldErrors({ file: m('new.neither') });
       const upload = file ? await readUpload(file) : undefined;
       if (upload && !upload.ok) throw new FieldErrors({ file: upload.error });
-      const taken = takeIn(upload ? { upload: upload.value } : { text: input.text }, { numbers: input.numbers, now });
+      const source = upload ? { upload: upload.value } : { text: input.text };
+      const refused = saidBeside(file ? 'file' : 'text');
+      const taken = await takeIn(apart(scope), source, { numbers: input.numbers, now }).catch(refused);
       if (!taken.ok) throw new FieldErrors({ [taken.error.field]: taken.error.message });
       const { blocks, title, masked, notices } = taken.value;
       const profile = profileFor(input.kind);
-      const analysis = analyseBefore(blocks, { kind: input.kind, profile, dismissed: [] });
+      const reading = { kind: input.kind, profile, dismissed: [] };
+      const analysis = await readFirst(apart(scope), blocks, reading).catch(refused);
       // The steps offered are those of the démarche of the address: another choice of démarche has no step yet.
       const stepId = input.procedure === loaded.chosen ? input.step : null;
       const id = await transact(platform, actor, (command) =>
@@ -130,7 +134,7 @@ export const documentPageRoutes: Route[] = [
           kind: document.kind,
           state: document.state,
           rewritten: texts.after !== undefined,
-          stops: texts.after?.analysis.stops?.length ?? 0,
+          stops: found.rewriting?.stops?.length ?? 0,
           overridden: found.override !== undefined,
           best: best[0],
           reader: document.reader,
@@ -142,6 +146,7 @@ export const documentPageRoutes: Route[] = [
           approved,
           may,
         })}
+        rewriting={found.rewriting}
         related={await readRelated(db, scope.actor, document.id)}
         fileName={file?.name}
         may={may}
@@ -172,11 +177,11 @@ export const documentPageRoutes: Route[] = [
       const reread = input.kind !== document.kind || input.profile !== document.profile;
       const reading = { ...readingOf(opened), kind: input.kind, profile: input.profile };
       const { before, after, current } = texts;
-      const value = !reread
-        ? undefined
-        : after
-          ? analyseAfter(before.blocks, after.blocks, reading)
-          : analyseBefore(before.blocks, reading);
+      const again = () =>
+        after
+          ? readRewritten(apart(scope), before.blocks, after.blocks, reading)
+          : readFirst(apart(scope), before.blocks, reading);
+      const value = reread ? await again().catch(saidBeside('profile')) : undefined;
       await transact(scope.platform, scope.actor, (command) =>
         commands.editDocument(command, {
           id: document.id,

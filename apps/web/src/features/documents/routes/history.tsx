@@ -3,13 +3,13 @@ import { transact } from '../../../platform/command.ts';
 import { button } from '../../../platform/forms/index.ts';
 import { type HistoryEntry, listVersions } from '../../../platform/history/history.ts';
 import { page, type Route } from '../../../platform/http/route.ts';
-import { analyseAfter, analyseBefore } from '../analysis.ts';
+import { readFirst, readRewritten } from '../analyse-apart.ts';
 import * as commands from '../commands/index.ts';
 import { message as m } from '../messages.ts';
 import { type ComparedVersion, CompareVersionsPage, HistoryPage } from '../pages/history.tsx';
 import { requireVersion } from '../queries/index.ts';
 import { textVersion } from '../text-version.ts';
-import { base, on, open, readingOf, rights, sent } from './open.ts';
+import { apart, base, on, open, readingOf, rights, sent } from './open.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const blocksIn = (entry: HistoryEntry) => (entry.snapshot.blocks ?? []) as Block[];
@@ -70,7 +70,9 @@ export const historyRoutes: Route[] = [
     const blocks = blocksIn(from);
     const reading = readingOf(opened);
     const analysis =
-      before.blocks.length === 0 ? analyseBefore(blocks, reading) : analyseAfter(before.blocks, blocks, reading);
+      before.blocks.length === 0
+        ? await readFirst(apart(scope), blocks, reading)
+        : await readRewritten(apart(scope), before.blocks, blocks, reading);
     const changed = await transact(scope.platform, scope.actor, (command) =>
       commands.restoreText(command, {
         id: opened.document.id,

@@ -4,6 +4,7 @@ import { button, cleanText, form } from '../../../platform/forms/index.ts';
 import { AppError, FieldErrors } from '../../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../../platform/http/route.ts';
 import { isoDay } from '../../../platform/messages/index.ts';
+import { saidBeside } from '../analyse-apart.ts';
 import { importDocuments, prepareImport } from '../commands/import.ts';
 import { message as m } from '../messages.ts';
 import { ImportPage, ImportPreviewPage } from '../pages/import.tsx';
@@ -11,7 +12,7 @@ import { type DocumentListItem, listDocuments } from '../queries/index.ts';
 import { importForm } from '../schema.ts';
 import { importChanges, previewImport, writeDocuments } from '../sheet.ts';
 import { readFilters } from './document.tsx';
-import { sent } from './open.ts';
+import { apart, sent } from './open.ts';
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
@@ -40,7 +41,7 @@ export const listRoutes: Route[] = [
     submit: async (scope, _input, { files }) => {
       const upload = await readUpload(files.get('file'), 5_000_000);
       if (!upload.ok) throw new FieldErrors({ file: upload.error });
-      const preview = await previewImport(upload.value.bytes, await own(scope));
+      const preview = await previewImport(apart(scope), upload.value.bytes, await own(scope)).catch(saidBeside('file'));
       if (!preview.ok) throw new FieldErrors({ file: preview.error });
       return scope.page(<ImportPreviewPage scope={scope} preview={preview.value} />);
     },
@@ -50,7 +51,7 @@ export const listRoutes: Route[] = [
     const text = (await sent(scope))('changes');
     const changes = importChanges.safeParse(parsed(text));
     if (!changes.success || changes.data.length === 0) throw new AppError('error.bad-request', 400);
-    const prepared = prepareImport(changes.data, await own(scope));
+    const prepared = await prepareImport(apart(scope), changes.data, await own(scope));
     if (!prepared) throw new AppError('error.state', 409);
     const count = await transact(platform, actor, (command) =>
       importDocuments(command, { organisationId: actor.organisationId!, rows: prepared }),

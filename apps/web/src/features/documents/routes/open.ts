@@ -1,7 +1,8 @@
 import { cleanText } from '../../../platform/forms/index.ts';
 import type { Access, Scope } from '../../../platform/http/route.ts';
 import { type Action, may } from '../../../platform/policy/index.ts';
-import type { Reading } from '../analysis.ts';
+import { type Apart, rewritingOf } from '../analyse-apart.ts';
+import type { Reading, TextAnalysis } from '../analysis.ts';
 import { checkDocumentMentions, stopsOf } from '../mention-check.ts';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
 import { listValidations, type OverrideRow, readAuthority, readLinks, readOverride } from '../store/index.ts';
@@ -40,6 +41,11 @@ export function rights(scope: Scope) {
   };
 }
 
+/** The engines, for the person who asks. */
+export function apart({ platform, actor }: Scope): Apart {
+  return { engines: platform.engines, owner: actor.userId };
+}
+
 /** How the engine must read the texts of this document. */
 export function readingOf({ document, dismissals }: OpenedDocument): Reading {
   return { kind: document.kind, profile: document.profile, dismissed: dismissals };
@@ -49,15 +55,22 @@ export function readingOf({ document, dismissals }: OpenedDocument): Reading {
 export async function findStops(
   scope: Scope,
   opened: OpenedDocument,
-): Promise<{ stops: string[]; override: OverrideRow | undefined; textVersion: number }> {
+): Promise<{
+  stops: string[];
+  override: OverrideRow | undefined;
+  textVersion: number;
+  rewriting: Pick<TextAnalysis, 'stops' | 'checks' | 'uncompared'> | undefined;
+}> {
   const { db } = scope.platform;
   const { document, texts } = opened;
   const version = textVersion(texts);
   const mentions = await mentionsOf(scope, opened);
+  const rewriting = await rewritingOf(apart(scope), opened, readingOf(opened));
   return {
-    stops: stopsOf(document.kind, texts.after?.analysis, mentions),
+    stops: stopsOf(document.kind, rewriting, mentions),
     override: await readOverride(db, document.id, version),
     textVersion: version,
+    rewriting,
   };
 }
 

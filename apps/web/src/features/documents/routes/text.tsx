@@ -1,3 +1,4 @@
+import type { Block } from '@limpide/documents';
 import { fromMarkedText, toMarkedText } from '../../../islands/text/marked-text.ts';
 import type { EditorProps } from '../../../islands/text-editor/props.ts';
 import { transact } from '../../../platform/command.ts';
@@ -7,7 +8,8 @@ import type { Route, Scope } from '../../../platform/http/route.ts';
 import { formatHour, formatInstant, formatNumber } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
 import { keyedHash } from '../../../platform/security/secrets.ts';
-import { analyseAfter, analyseBefore, knownProfile, type TextAnalysis } from '../analysis.ts';
+import { readFirst, readRewritten, saidBeside } from '../analyse-apart.ts';
+import { knownProfile, type Reading, type TextAnalysis } from '../analysis.ts';
 import * as commands from '../commands/index.ts';
 import { editorTexts } from '../editor-texts.ts';
 import { applyFix, ordered } from '../fix.ts';
@@ -17,7 +19,7 @@ import { TextPage } from '../pages/text.tsx';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
 import { keepForm, longestText, textForm } from '../schema.ts';
 import { textVersion } from '../text-version.ts';
-import { base, on, open, readingOf, sent } from './open.ts';
+import { apart, base, on, open, readingOf, sent } from './open.ts';
 
 export const textRoutes: Route[] = [
   // Reading needs less than writing: one page for both, the field only for who may write.
@@ -44,7 +46,9 @@ export const textRoutes: Route[] = [
       />
     ),
     submit: async (scope, input, { loaded: { opened }, version }) => {
-      const { changed } = await saveMarked(scope, opened, { text: input.text, version, quiet: false });
+      const { changed } = await saveMarked(scope, opened, { text: input.text, version, quiet: false }).catch(
+        saidBeside('text'),
+      );
       const to = input.next === 'compare' ? '/avant-apres' : '/texte';
       return { to: base(scope) + to, flash: changed ? m('text.done') : m('text.unchanged') };
     },
@@ -63,12 +67,13 @@ export const textRoutes: Route[] = [
     const fix = finding?.fixes[Number(read('fix') || 'x')];
     if (!finding || !fix) throw new AppError('error.state', 409);
     const blocks = applyFix(texts.current.blocks, fix.edits);
+    const analysis = await analyseWritten(scope, opened, blocks, { whileWriting: false });
     await transact(scope.platform, scope.actor, (command) =>
       commands.saveText(command, {
         id: opened.document.id,
         version: Number(read('_version')),
         blocks,
-        analysis: analyseWritten(opened, blocks),
+        analysis,
         action: 'fix-applied',
         reason: fix.label,
       }),
@@ -93,13 +98,14 @@ export const textRoutes: Route[] = [
     ),
     submit: async (scope, input, { loaded: { opened } }) => {
       const dismissals = [...opened.dismissals, { rule: input.rule, text: input.text, reason: input.reason }];
+      const analysed = await reread(scope, opened, dismissals).catch(saidBeside('reason'));
       await transact(scope.platform, scope.actor, (command) =>
         commands.keepFinding(command, {
           id: opened.document.id,
           rule: input.rule,
           text: input.text,
           reason: input.reason,
-          reread: reread(opened, dismissals),
+          reread: analysed,
         }),
       );
       return { to: `${base(scope)}/texte`, flash: m('keep.done') };
@@ -109,25 +115,33 @@ export const textRoutes: Route[] = [
     const dismissalId = (await sent(scope))('kept');
     const { opened } = await open(scope);
     const left = opened.dismissals.filter((dismissal) => dismissal.id !== dismissalId);
+    const analysed = await reread(scope, opened, left);
     await transact(scope.platform, scope.actor, (command) =>
-      commands.reopenFinding(command, { id: opened.document.id, dismissalId, reread: reread(opened, left) }),
+      commands.reopenFinding(command, { id: opened.document.id, dismissalId, reread: analysed }),
     );
     return { to: `${base(scope)}/texte`, flash: m('kept.reopened') };
   }),
 ];
 
-function analyseWritten(opened: OpenedDocument, blocks: Parameters<typeof analyseAfter>[1]): TextAnalysis {
+async function analyseWritten(
+  scope: Scope,
+  opened: OpenedDocument,
+  blocks: readonly Block[],
+  options: { whileWriting: boolean },
+): Promise<TextAnalysis> {
   const { before, after } = opened.texts;
   const reading = readingOf(opened);
   // A document known by its name alone receives its first text: there is nothing to compare it with.
-  if (!after && before.blocks.length === 0) return analyseBefore(blocks, reading);
-  return analyseAfter(before.blocks, blocks, reading);
+  if (!after && before.blocks.length === 0) return readFirst(apart(scope), blocks, reading);
+  return readRewritten(apart(scope), before.blocks, blocks, reading, options);
 }
 
-function reread(opened: OpenedDocument, dismissed: { rule: string; text: string; reason: string }[]) {
+async function reread(scope: Scope, opened: OpenedDocument, dismissed: Reading['dismissed']) {
   const { before, after, current } = opened.texts;
   const reading = { ...readingOf(opened), dismissed };
-  const analysis = after ? analyseAfter(before.blocks, after.blocks, reading) : analyseBefore(before.blocks, reading);
+  const analysis = after
+    ? await readRewritten(apart(scope), before.blocks, after.blocks, reading)
+    : await readFirst(apart(scope), before.blocks, reading);
   return { textId: current.id, version: current.version, analysis };
 }
 
@@ -138,7 +152,7 @@ async function saveMarked(
 ): Promise<{ version: number; changed: boolean }> {
   const blocks = fromMarkedText(input.text, opened.texts.current.blocks);
   if (blocks.length === 0) throw new FieldErrors({ text: m('text.empty') });
-  const analysis = analyseWritten(opened, blocks);
+  const analysis = await analyseWritten(scope, opened, blocks, { whileWriting: input.quiet });
   return transact(scope.platform, scope.actor, (command) =>
     commands.saveText(command, {
       id: opened.document.id,
@@ -161,6 +175,10 @@ async function autosave(scope: Scope): Promise<Response> {
     const saved = await saveMarked(scope, opened, { text, version: Number(field('_version')) || 0, quiet: true });
     return scope.c.json({ kind: 'saved', version: saved.version, hour: formatHour(scope.now) });
   } catch (error) {
+    // The text is sound and stays with its writer, whose editor tries again.
+    if (error instanceof AppError && error.code === 'error.too-heavy') {
+      throw new AppError('error.too-many', 429, { seconds: 10 });
+    }
     if (error instanceof FieldErrors) return scope.c.json({ kind: 'refused', message: error.fields.text ?? '' }, 422);
     if (!(error instanceof ConcurrentUpdate)) throw error;
     const { texts } = await openDocument(db, opened.document.id);

@@ -1,0 +1,93 @@
+import type { Block } from '@limpide/documents';
+import { engine } from '@limpide/readability';
+import type { Engines } from '../../platform/engines/index.ts';
+import { AppError, FieldErrors } from '../../platform/http/errors.ts';
+import { platformMessage } from '../../platform/messages/index.ts';
+import { isDecision, knownProfile, type Reading, type TextAnalysis } from './analysis.ts';
+import { type Compared, ComparisonMemory } from './comparison-memory.ts';
+import type { OpenedDocument } from './queries/index.ts';
+import { bare } from './text-version.ts';
+
+/** Where texts are read and compared without keeping anyone waiting, and for whom. */
+export interface Apart {
+  engines: Engines;
+  /** Id of the person who asks. */
+  owner: string;
+}
+
+/** Characters of both texts up to which the editor's own saves compare them as well. */
+const comparedWhileWriting = 20_000;
+
+const memories = new WeakMap<Engines, ComparisonMemory>();
+
+/** Reads the text as it came. @throws AppError of `Engines.run` */
+export async function readFirst(apart: Apart, blocks: readonly Block[], reading: Reading): Promise<TextAnalysis> {
+  const { profile, dismissed } = reading;
+  const plain = dismissed.map(({ rule, text, reason }) => ({ rule, text, reason }));
+  return apart.engines.run('analyse', { blocks, profile: knownProfile(profile), dismissed: plain }, apart.owner);
+}
+
+/**
+ * Reads a rewritten text, and what became of the facts of the first one; `uncompared` when that took too long, or when
+ * texts are long and the editor saves by itself.
+ */
+export async function readRewritten(
+  apart: Apart,
+  before: readonly Block[],
+  after: readonly Block[],
+  reading: Reading,
+  options: { whileWriting: boolean } = { whileWriting: false },
+): Promise<TextAnalysis> {
+  const analysis = await readFirst(apart, after, reading);
+  if (options.whileWriting && length(before) + length(after) > comparedWhileWriting) {
+    return { ...analysis, uncompared: true };
+  }
+  const compared = await compareApart(apart, before, after, reading);
+  if (compared === 'too-long') return { ...analysis, uncompared: true };
+  return { ...analysis, stops: compared.stops, checks: compared.checks };
+}
+
+/** The comparison that pages show. What was compared lately is not compared again. */
+export function compareApart(
+  { engines, owner }: Apart,
+  before: readonly Block[],
+  after: readonly Block[],
+  reading: Reading,
+): Promise<Compared> {
+  const options = { profile: knownProfile(reading.profile), decision: isDecision(reading) };
+  const memory = memories.get(engines) ?? new ComparisonMemory();
+  memories.set(engines, memory);
+  return memory.recall([engine, options, named(before), named(after)], () =>
+    engines.run('compare', { before, after, ...options }, owner).catch((error: unknown) => {
+      if (error instanceof AppError && error.code === 'error.too-heavy') return 'too-long' as const;
+      throw error;
+    }),
+  );
+}
+
+/** What the rewriting of a document made vanish: as stored, or found out now when it was not compared. */
+export async function rewritingOf(
+  apart: Apart,
+  { texts: { before, after } }: OpenedDocument,
+  reading: Reading,
+): Promise<Pick<TextAnalysis, 'stops' | 'checks' | 'uncompared'> | undefined> {
+  if (!after?.analysis.uncompared) return after?.analysis;
+  const compared = await compareApart(apart, before.blocks, after.blocks, reading);
+  return compared === 'too-long' ? { uncompared: true } : { stops: compared.stops, checks: compared.checks };
+}
+
+/** For a form: what the engines refuse is said beside the field, with everything typed kept. */
+export function saidBeside(field: string): (error: unknown) => never {
+  return (error) => {
+    const ofEngines = error instanceof AppError && /^error\.too-(?:heavy|many)$/.test(error.code);
+    throw ofEngines ? new FieldErrors({ [field]: platformMessage(error.code, error.values) }) : error;
+  };
+}
+
+function named(blocks: readonly Block[]): unknown[] {
+  return blocks.map((block) => [block.index, bare(block)]);
+}
+
+function length(blocks: readonly Block[]): number {
+  return blocks.reduce((sum, block) => sum + block.text.length, 0);
+}
