@@ -1,12 +1,20 @@
 import type { Check, Comparison, Stop } from '@limpide/readability';
 import { Message } from '@limpide/ui';
+import type { Scope } from '../../../platform/http/route.ts';
 import { formatInstant } from '../../../platform/messages/index.ts';
 import { message as m } from '../messages.ts';
 import { countFacts, notFoundAgain, repairable } from '../present.ts';
-import type { BeforeAfterPageProps } from './before-after.tsx';
+import type { OpenedDocument } from '../queries/index.ts';
+import type { OverrideRow } from '../store/index.ts';
 import { PostButton } from './post-button.tsx';
 
-type Props = BeforeAfterPageProps & { comparison: Comparison };
+interface Props {
+  scope: Scope;
+  opened: OpenedDocument;
+  comparison: Comparison;
+  override: OverrideRow | undefined;
+  may: { edit: boolean; override: boolean };
+}
 
 /** What surely vanished or changed, above all the rest; or that nothing did. */
 export function Stops(props: Props) {
