@@ -20,16 +20,26 @@ export function ownCpu() {
  * @returns {Promise<Record<string, number>>}
  */
 export async function rates(contenders, { rounds = 5, ms = 1_500, together = 1 } = {}) {
-  const names = Object.keys(contenders);
-  for (const name of names) await rate(contenders[name], 2 * ms, together);
+  return interleaved(Object.keys(contenders), (name, time) => rate(contenders[name], time, together), { rounds, ms });
+}
+
+/**
+ * The middle of several rounds for each name, one after the other in every round, after one longer round to warm up.
+ * @param {string[]} names
+ * @param {(name: string, ms: number) => Promise<number>} measure
+ * @returns {Promise<Record<string, number>>}
+ */
+export async function interleaved(names, measure, { rounds = 5, ms = 1_500 } = {}) {
+  for (const name of names) await measure(name, 2 * ms);
   const found = Object.fromEntries(names.map((name) => [name, []]));
   for (let round = 0; round < rounds; round++) {
-    for (const name of names) found[name].push(await rate(contenders[name], ms, together));
+    for (const name of names) found[name].push(await measure(name, ms));
   }
   return Object.fromEntries(names.map((name) => [name, median(found[name])]));
 }
 
-async function rate({ work, cpu }, ms, together) {
+/** Units of work for each second of processor, in one round. */
+export async function rate({ work, cpu }, ms, together) {
   const before = await cpu();
   const end = performance.now() + ms;
   let done = 0;

@@ -12,10 +12,15 @@ import { publicProcedure } from './public-procedure.ts';
 /**
  * The request handler of the public pages, whole (guards, headers, routing, queries built, page, ETag), on a database that answers
  * at once: reads of `publication` give the fixed page, all others nothing.
+ * @param options.renewed a new publication at each request, so that no page is ever found in memory
  */
-export function pageHandler(clientFolder: string): (request: Request) => Promise<Response> {
+export function pageHandler(
+  clientFolder: string,
+  options: { renewed: boolean },
+): (request: Request) => Promise<Response> {
   const { id, number, publishedAt, snapshot } = publicProcedure();
-  const rows = [{ procedure_id: id, number, published_at: publishedAt, snapshot, changes: [] }];
+  const row = { procedure_id: id, number, published_at: publishedAt, snapshot, changes: [] };
+  const rows = [row];
   class FixedDriver extends DummyDriver {
     override async acquireConnection() {
       return {
@@ -45,6 +50,7 @@ export function pageHandler(clientFolder: string): (request: Request) => Promise
   return async (request) => {
     // As many readers behind as many addresses, so that no one reaches the limit that holds floods back.
     turn = (turn + 1) % 250;
+    if (options.renewed) rows[0] = { ...row, number: rows[0]!.number + 1 };
     return app.fetch(request, { incoming: { socket: { remoteAddress: `10.0.${turn}.1` } } });
   };
 }
