@@ -85,7 +85,7 @@ describe('consequences', () => {
     const { stops, checks } = compare(blocks('À défaut, le dossier sera clôturé.'), blocks('Merci.'));
     expect(stops).toEqual([]);
     expect(checks.map((check) => check.message)).toEqual([
-      'La conséquence a disparu : «\u00a0À défaut, le dossier sera clôturé\u00a0».',
+      'Conséquence à vérifier : «\u00a0À défaut, le dossier sera clôturé\u00a0» ne se retrouve pas mot pour mot.',
     ]);
   });
 });

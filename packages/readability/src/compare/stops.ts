@@ -38,18 +38,16 @@ export function gradeOf(fact: Fact, decision: boolean, weight?: 'unsure' | 'slig
 export function remarksOf(facts: readonly Fact[], grade: FactGrade): Stop[] {
   return facts.flatMap((fact) => {
     if (fact.grade !== grade || fact.status === 'kept' || fact.status === 'added') return [];
-    const message = grade === 'check' && clauses.has(fact.kind) ? doubtAbout(fact) : messageOf(fact, fact.status);
+    const message = grade === 'check' ? doubtAbout(fact) : messageOf(fact, fact.status);
     return [{ letter: fact.letter, kind: fact.kind, status: fact.status, message }];
   });
 }
 
-/** Kinds that are a whole clause, which may be said in many ways. */
-const clauses = new Set<FactKind>(['negation', 'obligation', 'permission']);
-
+/** What cannot be said for certain is asked, without « disparu » : the new text may say it in other words. */
 function doubtAbout(fact: Fact): string {
   const note = fact.note ? ` ${fact.note}` : '';
   return fact.status === 'lost'
-    ? `${fact.label} peut-être disparue : ${quote(fact.before?.text)}.`
+    ? `${fact.label} à vérifier : ${quote(fact.before?.text)} ne se retrouve pas mot pour mot.`
     : `${fact.label} à vérifier : ${quote(fact.before?.text)} avant, ${quote(fact.after?.text)} après.${note}`;
 }
 
@@ -62,10 +60,6 @@ function messageOf(fact: Fact, status: 'lost' | 'changed'): string {
       ? 'Le recours a disparu. Une décision dit devant qui, comment et dans quel délai la contester.'
       : `Le recours a changé.${note}`;
   }
-  if (fact.kind === 'consequence')
-    return status === 'lost'
-      ? `La conséquence a disparu : ${before}.`
-      : `La conséquence a changé : ${before} avant, ${after} après.${note}`;
   if (fact.kind === 'motivation')
     return status === 'lost'
       ? `La raison de la décision a disparu : ${before}.`
