@@ -1,19 +1,11 @@
 import type { Block } from '@limpide/documents';
 import { engine } from '@limpide/readability';
-import type { Engines } from '../../platform/engines/index.ts';
-import { AppError, FieldErrors } from '../../platform/http/errors.ts';
-import { platformMessage } from '../../platform/messages/index.ts';
+import type { Apart, Engines } from '../../platform/engines/index.ts';
+import { AppError } from '../../platform/http/errors.ts';
 import { isDecision, knownProfile, type Reading, type TextAnalysis } from './analysis.ts';
 import { type Compared, ComparisonMemory } from './comparison-memory.ts';
 import type { OpenedDocument } from './queries/index.ts';
 import { bare } from './text-version.ts';
-
-/** Where texts are read and compared without keeping anyone waiting, and for whom. */
-export interface Apart {
-  engines: Engines;
-  /** Id of the person who asks. */
-  owner: string;
-}
 
 /** Characters of both texts up to which the editor's own saves compare them as well. */
 const comparedWhileWriting = 20_000;
@@ -74,14 +66,6 @@ export async function rewritingOf(
   if (!after?.analysis.uncompared) return after?.analysis;
   const compared = await compareApart(apart, before.blocks, after.blocks, reading);
   return compared === 'too-long' ? { uncompared: true } : { stops: compared.stops, checks: compared.checks };
-}
-
-/** For a form: what the engines refuse is said beside the field, with everything typed kept. */
-export function saidBeside(field: string): (error: unknown) => never {
-  return (error) => {
-    const ofEngines = error instanceof AppError && /^error\.too-(?:heavy|many)$/.test(error.code);
-    throw ofEngines ? new FieldErrors({ [field]: platformMessage(error.code, error.values) }) : error;
-  };
 }
 
 function named(blocks: readonly Block[]): unknown[] {

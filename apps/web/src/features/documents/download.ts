@@ -1,6 +1,6 @@
 import { type Block, type Format, writeDocx, writeOdt } from '@limpide/documents';
+import type { Apart } from '../../platform/engines/index.ts';
 import { AppError } from '../../platform/http/errors.ts';
-import type { Apart } from './analyse-apart.ts';
 import { mediaTypes } from './intake.ts';
 
 export interface OriginalFile {

@@ -1,7 +1,7 @@
 import { type Block, type Format, readText } from '@limpide/documents';
 import { err, ok, type Result } from '@limpide/kernel';
+import type { Apart } from '../../platform/engines/index.ts';
 import type { Upload } from '../../platform/files/index.ts';
-import type { Apart } from './analyse-apart.ts';
 import { countNumbers, maskBlocks, maskEdits } from './masking.ts';
 import { message as m } from './messages.ts';
 import { longestText } from './schema.ts';

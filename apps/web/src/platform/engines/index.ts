@@ -1,2 +1,3 @@
+export { type Apart, apart, saidBeside } from './apart.ts';
 export { type Engines, inlineEngines } from './engines.ts';
 export { EnginePool } from './pool.ts';

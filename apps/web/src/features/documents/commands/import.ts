@@ -1,6 +1,7 @@
 import { type Block, readText } from '@limpide/documents';
 import type { Command } from '../../../platform/command.ts';
-import { type Apart, readFirst } from '../analyse-apart.ts';
+import type { Apart } from '../../../platform/engines/index.ts';
+import { readFirst } from '../analyse-apart.ts';
 import { profileFor, type TextAnalysis } from '../analysis.ts';
 import { countNumbers } from '../masking.ts';
 import type { DocumentListItem } from '../queries/index.ts';

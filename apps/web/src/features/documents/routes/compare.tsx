@@ -1,4 +1,5 @@
 import { transact } from '../../../platform/command.ts';
+import { apart } from '../../../platform/engines/index.ts';
 import { readFileBytes, readFileInfo, serveFile } from '../../../platform/files/index.ts';
 import { button, form } from '../../../platform/forms/index.ts';
 import { AppError } from '../../../platform/http/errors.ts';
@@ -22,7 +23,7 @@ import { OverridePage } from '../pages/small-forms.tsx';
 import { putBack, repairable } from '../present.ts';
 import type { OpenedDocument } from '../queries/index.ts';
 import { overrideForm } from '../schema.ts';
-import { apart, base, findStops, on, open, readingOf, rights, sent } from './open.ts';
+import { base, findStops, on, open, readingOf, rights, sent } from './open.ts';
 
 export const compareRoutes: Route[] = [
   page('/espace/documents/:id/avant-apres', on('document.read'), async (scope) => {

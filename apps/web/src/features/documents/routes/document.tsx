@@ -1,5 +1,6 @@
 import { mostUseful } from '@limpide/readability';
 import { transact } from '../../../platform/command.ts';
+import { apart, saidBeside } from '../../../platform/engines/index.ts';
 import { maxDocumentBytes, readFileInfo, readUpload, uploadBody } from '../../../platform/files/index.ts';
 import { button, form } from '../../../platform/forms/index.ts';
 import { AppError, FieldErrors } from '../../../platform/http/errors.ts';
@@ -7,7 +8,7 @@ import { page, type Route } from '../../../platform/http/route.ts';
 import { mayIn } from '../../../platform/policy/index.ts';
 import { listProcedureChoices, listStepChoices } from '../../procedures/index.ts';
 import { listReviews } from '../../publication/index.ts';
-import { readFirst, readRewritten, saidBeside } from '../analyse-apart.ts';
+import { readFirst, readRewritten } from '../analyse-apart.ts';
 import { profileFor } from '../analysis.ts';
 import * as commands from '../commands/index.ts';
 import { takeIn } from '../intake.ts';
@@ -19,7 +20,7 @@ import { NewDocumentPage } from '../pages/new.tsx';
 import { DetailsPage, LinkPage, RevisePage, ThrowAwayPage } from '../pages/small-forms.tsx';
 import { type DocumentFilters, listDocuments, readRelated } from '../queries/index.ts';
 import { detailsForm, emptyForm, kinds, linkForm, newForm, reviseForm, states } from '../schema.ts';
-import { apart, base, findStops, on, open, readingOf, rights, sent } from './open.ts';
+import { base, findStops, on, open, readingOf, rights, sent } from './open.ts';
 
 /** Documents on one page of the list. */
 const pageSize = 50;

@@ -1,5 +1,6 @@
 import type { Block } from '@limpide/documents';
 import { transact } from '../../../platform/command.ts';
+import { apart } from '../../../platform/engines/index.ts';
 import { button } from '../../../platform/forms/index.ts';
 import { type HistoryEntry, listVersions } from '../../../platform/history/history.ts';
 import { page, type Route } from '../../../platform/http/route.ts';
@@ -9,7 +10,7 @@ import { message as m } from '../messages.ts';
 import { type ComparedVersion, CompareVersionsPage, HistoryPage } from '../pages/history.tsx';
 import { requireVersion } from '../queries/index.ts';
 import { textVersion } from '../text-version.ts';
-import { apart, base, on, open, readingOf, rights, sent } from './open.ts';
+import { base, on, open, readingOf, rights, sent } from './open.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
 const blocksIn = (entry: HistoryEntry) => (entry.snapshot.blocks ?? []) as Block[];

@@ -1,10 +1,10 @@
 import { transact } from '../../../platform/command.ts';
+import { apart, saidBeside } from '../../../platform/engines/index.ts';
 import { readUpload } from '../../../platform/files/index.ts';
 import { button, cleanText, form } from '../../../platform/forms/index.ts';
 import { AppError, FieldErrors } from '../../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../../platform/http/route.ts';
 import { isoDay } from '../../../platform/messages/index.ts';
-import { saidBeside } from '../analyse-apart.ts';
 import { importDocuments, prepareImport } from '../commands/import.ts';
 import { message as m } from '../messages.ts';
 import { ImportPage, ImportPreviewPage } from '../pages/import.tsx';
@@ -12,7 +12,7 @@ import { type DocumentListItem, listDocuments } from '../queries/index.ts';
 import { importForm } from '../schema.ts';
 import { importChanges, previewImport, writeDocuments } from '../sheet.ts';
 import { readFilters } from './document.tsx';
-import { apart, sent } from './open.ts';
+import { sent } from './open.ts';
 
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 

@@ -1,7 +1,8 @@
+import { apart } from '../../../platform/engines/index.ts';
 import { cleanText } from '../../../platform/forms/index.ts';
 import type { Access, Scope } from '../../../platform/http/route.ts';
 import { type Action, may } from '../../../platform/policy/index.ts';
-import { type Apart, rewritingOf } from '../analyse-apart.ts';
+import { rewritingOf } from '../analyse-apart.ts';
 import type { Reading, TextAnalysis } from '../analysis.ts';
 import { checkDocumentMentions, stopsOf } from '../mention-check.ts';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
@@ -39,11 +40,6 @@ export function rights(scope: Scope) {
     review: can('document.review'),
     validate: can('mention.validate'),
   };
-}
-
-/** The engines, for the person who asks. */
-export function apart({ platform, actor }: Scope): Apart {
-  return { engines: platform.engines, owner: actor.userId };
 }
 
 /** How the engine must read the texts of this document. */

@@ -2,13 +2,14 @@ import type { Block } from '@limpide/documents';
 import { fromMarkedText, toMarkedText } from '../../../islands/text/marked-text.ts';
 import type { EditorProps } from '../../../islands/text-editor/props.ts';
 import { transact } from '../../../platform/command.ts';
+import { apart, saidBeside } from '../../../platform/engines/index.ts';
 import { button, csrfToken, form } from '../../../platform/forms/index.ts';
 import { AppError, ConcurrentUpdate, FieldErrors } from '../../../platform/http/errors.ts';
 import type { Route, Scope } from '../../../platform/http/route.ts';
 import { formatHour, formatInstant, formatNumber } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
 import { keyedHash } from '../../../platform/security/secrets.ts';
-import { readFirst, readRewritten, saidBeside } from '../analyse-apart.ts';
+import { readFirst, readRewritten } from '../analyse-apart.ts';
 import { knownProfile, type Reading, type TextAnalysis } from '../analysis.ts';
 import * as commands from '../commands/index.ts';
 import { editorTexts } from '../editor-texts.ts';
@@ -19,7 +20,7 @@ import { TextPage } from '../pages/text.tsx';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
 import { keepForm, longestText, textForm } from '../schema.ts';
 import { textVersion } from '../text-version.ts';
-import { apart, base, on, open, readingOf, sent } from './open.ts';
+import { base, on, open, readingOf, sent } from './open.ts';
 
 export const textRoutes: Route[] = [
   // Reading needs less than writing: one page for both, the field only for who may write.
