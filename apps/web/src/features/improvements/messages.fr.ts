@@ -409,8 +409,6 @@ export const improvementsFr = {
   'import.submit': '{count, plural, one {Proposer 1 amélioration} other {Proposer # améliorations}}',
   'import.done':
     '{count, plural, =0 {Ces lignes étaient déjà notées.} one {1 amélioration proposée.} other {# améliorations proposées.}}',
-  'import.lost': 'Cet aperçu n’existe plus. Choisissez de nouveau le fichier.',
-  'import.file-missing': 'Choisissez un fichier.',
   'import.place-missing': 'Donnez la démarche.',
   'import.owner-unknown': 'Aucun membre de votre organisation ne porte ce nom.',
   'sheet.name': 'Améliorations',

@@ -1,8 +1,9 @@
 import { type CollegeNote, type NoteBody, type NoteEvidence, noteBodies } from '@limpide/export-node';
 import { countWords, tokenise } from '@limpide/language';
 import type { StoredBlock } from '../../platform/database/index.ts';
+import { folded } from '../../platform/forms/index.ts';
 import { formatDay, formatNumber } from '../../platform/messages/index.ts';
-import { folded, wilson } from '../irritants/index.ts';
+import { wilson } from '../irritants/index.ts';
 import { message as m } from './messages.ts';
 import { readOpinions } from './opinions.ts';
 

@@ -3,7 +3,7 @@ import { editRoutes, newRoutes } from './routes/forms.tsx';
 import { keepingRoutes } from './routes/keeping.tsx';
 import { listRoutes } from './routes/lists.tsx';
 import { recordRoutes } from './routes/record.tsx';
-import { sheetRoutes } from './routes/sheets.tsx';
+import { sheetRoutes } from './routes/sheets.ts';
 import { takeAwayRoutes } from './routes/take-away.tsx';
 
 /** Addresses with a word of their own come before those with an id in its place. */

@@ -72,8 +72,6 @@ export const measureForm = z.object({
 
 export const restoreForm = z.object({ version: fields.integer(1, 1_000_000) });
 export const throwAwayForm = z.object({ reason: fields.optional(300) });
-export const uploadForm = z.object({ file: fields.raw(10) });
-export const commitForm = z.object({});
 
 /** The records that were ticked, each once. What is not an id points to nothing. */
 export function idsFrom(values: readonly string[]): string[] {

@@ -1,6 +1,8 @@
 import type { ReadColumn, Sheet, SheetColumn } from '@limpide/export-node';
+import { folded } from '../../platform/forms/index.ts';
 import { isoDay } from '../../platform/messages/index.ts';
-import { findPlace, folded, type PlaceGroup, type RowVerdict } from '../irritants/index.ts';
+import type { RowVerdict } from '../../platform/sheets/index.ts';
+import { findPlace, type PlaceGroup } from '../irritants/index.ts';
 import { message as m } from './messages.ts';
 import { stateWords, verdictFor } from './present.ts';
 import type { ActionListItem } from './queries/list.ts';

@@ -11,18 +11,10 @@ export {
   takeIrritantBack,
   throwAwayIrritant,
 } from './commands.ts';
-export {
-  folded,
-  type ImportPreview,
-  keepPreview,
-  previewSheet,
-  type RowVerdict,
-  readPreview,
-} from './import-preview.ts';
 export { namedField } from './named-field.ts';
 export { type IrritantNextAction, irritantNextAction } from './next-action.ts';
 export { type HistoryView, RecordHistoryPage } from './pages/history.tsx';
-export { ImportPage, ImportPreviewPage, type ImportSubject } from './pages/import.tsx';
+export { type ImportSubject, importPages } from './pages/import.tsx';
 export { PlaceField } from './pages/place-field.tsx';
 export {
   countWords,
@@ -45,7 +37,6 @@ export {
   listOpenIrritants,
 } from './queries/list.ts';
 export { describePlaces, type NamedPlace, namesOf } from './queries/record.ts';
-export { problemSheet, spreadsheetType } from './routes/sheets.tsx';
 export { irritantRoutes } from './routes.tsx';
 export { type EvidenceLevel, type Place, placeValue } from './schema.ts';
 export { type Score, scoreOf } from './score.ts';

@@ -333,7 +333,6 @@ export const irritantsFr = {
   'import.template': 'Télécharger un modèle',
   'import.file': 'Tableau',
   'import.file-hint': 'Excel (.xlsx) ou CSV, 5 Mo au plus, 2 000 lignes au plus.',
-  'import.file-missing': 'Choisissez un fichier.',
   'import.submit': 'Voir l’aperçu',
   'import.preview.title': 'Aperçu de l’import',
   'import.preview.lead':
@@ -348,7 +347,6 @@ export const irritantsFr = {
   'import.preview.unknown': 'Colonnes non lues : {columns}.',
   'import.preview.submit': '{count, plural, one {Noter 1 irritant} other {Noter # irritants}}',
   'import.preview.again': 'Choisir un autre fichier',
-  'import.preview.lost': 'Cet aperçu n’existe plus. Choisissez de nouveau le fichier.',
   'import.preview.nothing': 'Aucune ligne n’est prête. Corrigez le fichier, puis choisissez-le de nouveau.',
   'import.done':
     '{count, plural, =0 {Ces lignes étaient déjà notées.} one {1 irritant noté.} other {# irritants notés.}}',

@@ -98,8 +98,6 @@ export const removeEvidenceForm = z.object({
 
 export const restoreForm = z.object({ version: fields.integer(1, 1_000_000) });
 export const throwAwayForm = z.object({ reason: fields.optional(300) });
-export const uploadForm = z.object({ file: fields.raw(10) });
-export const commitForm = z.object({});
 
 /** One item a line; bullets and guillemets that people add around a sentence are dropped. */
 export function lines(text: string): string[] {

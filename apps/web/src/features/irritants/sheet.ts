@@ -1,6 +1,7 @@
 import type { ReadColumn, Sheet, SheetColumn } from '@limpide/export-node';
+import { folded } from '../../platform/forms/index.ts';
 import { isoDay } from '../../platform/messages/index.ts';
-import { folded, type RowVerdict } from './import-preview.ts';
+import type { RowVerdict } from '../../platform/sheets/index.ts';
 import { message as m } from './messages.ts';
 import { countWords, stateWords } from './present.ts';
 import type { PlaceGroup } from './queries/choices.ts';

@@ -53,6 +53,8 @@ export const platformFr = {
   'form.national-number':
     'Ce texte contient ce qui ressemble à un numéro de registre national. Retirez-le : Limpide ne le garde jamais.',
 
+  'sheet.preview-lost': 'Cet aperçu n’existe plus. Choisissez de nouveau le fichier.',
+
   'upload.missing': 'Choisissez un fichier.',
   'upload.too-large': 'Le fichier dépasse {max} Mo.',
 } as const;

@@ -1,14 +1,22 @@
-import { type ReadColumn, readSheet } from '@limpide/export-node';
+import type { ReadColumn } from '@limpide/export-node';
 import { err, isId, ok, type Result } from '@limpide/kernel';
 import { z } from 'zod';
-import { keepDraft, readDraft } from '../../platform/forms/draft.ts';
-import { noNationalNumber } from '../../platform/forms/fields.ts';
-import type { Scope } from '../../platform/http/route.ts';
-import { platformMessage as m } from '../../platform/messages/index.ts';
+import type { Apart } from '../engines/index.ts';
+import { keepDraft, readDraft } from '../forms/draft.ts';
+import { noNationalNumber } from '../forms/fields.ts';
+import type { Scope } from '../http/route.ts';
+import { platformMessage as m } from '../messages/index.ts';
+
+export const spreadsheetType = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** A row as the file has it, by key of the column. */
+export type RowReading = Record<string, string | number | null>;
+/** A row as the form of one record would send it. */
+export type RowValues = Record<string, string | null>;
 
 /** What a spreadsheet would bring, row by row, before anything is saved. */
 export interface ImportPreview {
-  ready: { line: number; values: Record<string, string | null> }[];
+  ready: { line: number; values: RowValues }[];
   problems: { line: number; column: string; message: string }[];
   known: { line: number }[];
   unknownColumns: string[];
@@ -23,19 +31,23 @@ const previewShape = z.object({
 
 /** What is said of one row: it is ready, it is there already, or what must be corrected in which column. */
 export type RowVerdict =
-  | { kind: 'ready'; values: Record<string, string | null> }
+  | { kind: 'ready'; values: RowValues }
   | { kind: 'known' }
   | { kind: 'problems'; problems: { column: string; message: string }[] };
 
 const maxRows = 2000;
 
-/** Reads a table and judges each row. The error is a sentence for the field of the file. */
+/**
+ * Reads a table and judges each row. The error is a sentence for the field of the file.
+ * @throws AppError of `Engines.run`
+ */
 export async function previewSheet(
+  { engines, owner }: Apart,
   bytes: Uint8Array,
   columns: readonly ReadColumn[],
-  judge: (row: Record<string, string | number | null>) => RowVerdict,
+  judge: (row: RowReading) => RowVerdict,
 ): Promise<Result<ImportPreview, string>> {
-  const sheet = await readSheet(bytes, { columns, limits: { rows: maxRows } });
+  const sheet = await engines.run('readSheet', { bytes, options: { columns, limits: { rows: maxRows } } }, owner);
   if (!sheet.ok) return err(sheet.error.message);
   const preview: ImportPreview = {
     ready: [],
@@ -72,15 +84,4 @@ export async function readPreview(
   const kept = await readDraft(scope.platform, scope.actor.userId, path, id);
   const text = kept?.preview;
   return typeof text === 'string' ? previewShape.parse(JSON.parse(text)) : undefined;
-}
-
-/** Titles and names are compared as people read them: case, accents and spaces do not count. */
-export function folded(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/[\s\u00a0\u202f]+/g, ' ')
-    .replace(/[’']/g, '’')
-    .trim()
-    .toLowerCase();
 }

@@ -5,6 +5,7 @@ import { button, cleanText, form } from '../../../platform/forms/index.ts';
 import { AppError, FieldErrors } from '../../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../../platform/http/route.ts';
 import { isoDay } from '../../../platform/messages/index.ts';
+import { spreadsheetType } from '../../../platform/sheets/index.ts';
 import { importDocuments, prepareImport } from '../commands/import.ts';
 import { message as m } from '../messages.ts';
 import { ImportPage, ImportPreviewPage } from '../pages/import.tsx';
@@ -13,8 +14,6 @@ import { importForm } from '../schema.ts';
 import { importChanges, previewImport, writeDocuments } from '../sheet.ts';
 import { readFilters } from './document.tsx';
 import { sent } from './open.ts';
-
-const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Documents of the organisation in whose name one acts: the only ones a list may change. */
 async function own(scope: Scope): Promise<Map<string, DocumentListItem>> {
@@ -29,7 +28,7 @@ export const listRoutes: Route[] = [
     const items = await listDocuments(scope.platform.db, scope.actor, readFilters(scope.query));
     return scope.download(await writeDocuments(items), {
       fileName: m('sheet.file-name', { day: isoDay(scope.now) }),
-      mediaType: workbook,
+      mediaType: spreadsheetType,
     });
   }),
   ...form({

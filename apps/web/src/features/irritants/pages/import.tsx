@@ -2,9 +2,10 @@ import { Button, ButtonGroup, DataTable, FileUpload, type LinkItem, PageHeading,
 import type { ComponentChildren } from 'preact';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
+import { platformMessage } from '../../../platform/messages/index.ts';
+import type { ImportPreview, SheetImportPages } from '../../../platform/sheets/index.ts';
 import { EspacePage, type Section } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
-import type { ImportPreview } from '../import-preview.ts';
 import { message as m } from '../messages.ts';
 
 /** What an import is about: the same two pages serve every list that people keep in a spreadsheet. */
@@ -23,7 +24,25 @@ export interface ImportSubject {
   previewCells(row: Record<string, string | null>): Record<string, ComponentChildren>;
 }
 
-export function ImportPage({ scope, form, subject }: { scope: Scope; form: FormState; subject: ImportSubject }) {
+export function importPages(subject: ImportSubject): SheetImportPages {
+  return {
+    choose: (scope, form) => <ImportPage scope={scope} form={form} subject={subject} />,
+    preview: (scope, form, preview, draft) => (
+      <ImportPreviewPage scope={scope} form={form} subject={subject} preview={preview} draft={draft} />
+    ),
+    problems: (preview) => ({
+      name: m('import.preview.problem'),
+      columns: [
+        { key: 'line', header: m('import.preview.line'), kind: 'number' },
+        { key: 'column', header: m('import.preview.column'), kind: 'text' },
+        { key: 'message', header: m('import.preview.problem'), kind: 'text', width: 70 },
+      ],
+      rows: (preview?.problems ?? []).map((problem) => ({ ...problem })),
+    }),
+  };
+}
+
+function ImportPage({ scope, form, subject }: { scope: Scope; form: FormState; subject: ImportSubject }) {
   return (
     <EspacePage scope={scope} title={subject.title} section={subject.section} breadcrumbs={subject.crumbs}>
       <PageHeading title={subject.title} lead={subject.lead} leadSize="body" />
@@ -49,7 +68,7 @@ export function ImportPage({ scope, form, subject }: { scope: Scope; form: FormS
 }
 
 /** What would be noted, what must be corrected first, what is there already. Nothing is saved yet. */
-export function ImportPreviewPage(props: {
+function ImportPreviewPage(props: {
   scope: Scope;
   form: FormState;
   subject: ImportSubject;
@@ -70,7 +89,7 @@ export function ImportPreviewPage(props: {
                 problems: preview.problems.length,
                 known: preview.known.length,
               })
-            : m('import.preview.lost')
+            : platformMessage('sheet.preview-lost')
         }
         leadSize="body"
       />
