@@ -13,6 +13,7 @@ export { Breadcrumbs, type BreadcrumbsProps } from './breadcrumbs/breadcrumbs.ts
 export { Button, ButtonGroup, type ButtonGroupProps, type ButtonProps } from './button/button.tsx';
 export { Chain, type ChainLink, type ChainProps } from './chain/chain.tsx';
 export { Checkbox, Checkboxes, type CheckboxesProps, type CheckboxProps } from './checkboxes/checkboxes.tsx';
+export type { ChoiceItem } from './choice/choice.tsx';
 export { Columns, type ColumnsProps } from './columns/columns.tsx';
 export { ConfirmPanel, type ConfirmPanelProps } from './confirm-panel/confirm-panel.tsx';
 export {
@@ -90,7 +91,7 @@ export { type ProcessStep, ProcessSteps, type ProcessStepsProps } from './proces
 export { PublicFooter, type PublicFooterProps } from './public-footer/public-footer.tsx';
 export { type LanguageLink, PublicHeader, type PublicHeaderProps } from './public-header/public-header.tsx';
 export { Quotation, type QuotationProps } from './quotation/quotation.tsx';
-export { type ChoiceItem, Radios, type RadiosProps } from './radios/radios.tsx';
+export { Radios, type RadiosProps } from './radios/radios.tsx';
 export { RangeBar, type RangeBarProps } from './range-bar/range-bar.tsx';
 export { SaveState, type SaveStateName, type SaveStateProps } from './save-state/save-state.tsx';
 export { SearchOnWaterline, type SearchOnWaterlineProps } from './search-on-waterline/search-on-waterline.tsx';
