@@ -42,7 +42,7 @@ export { type EntranceTile, EntranceTiles, type EntranceTilesProps } from './ent
 export { ErrorSummary, type ErrorSummaryItem, type ErrorSummaryProps } from './error-summary/error-summary.tsx';
 export { EspaceHeader, type EspaceHeaderProps, type EspaceUser } from './espace-header/espace-header.tsx';
 export { Evidence, type EvidenceLevel, type EvidenceProps } from './evidence/evidence.tsx';
-export { FactMark, type FactMarkProps } from './fact-mark/fact-mark.tsx';
+export { FactMark, type FactMarkProps, type FactTone } from './fact-mark/fact-mark.tsx';
 export {
   type FactResult,
   type FactRow,

@@ -75,6 +75,7 @@ describe('tokens', () => {
     ['sur-bandeau', ['bandeau']],
     ['sur-bandeau2', ['bandeau']],
     ['erreur', ['page']],
+    ['alerte', ['page']],
     ['sur-erreur', ['erreur']],
   ])('%s can be read on every ground where components put it', (front, grounds) => {
     for (const ground of grounds) {

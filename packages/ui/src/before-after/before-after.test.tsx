@@ -45,3 +45,19 @@ test('facts keep their letter; an absent one is said and stops the eye', () => {
   expect(text.match(/lp-table__row--error/g)).toHaveLength(1);
   expect(words(text)).toContain('F Recours Avant trois mois Après absent Résultat Disparu');
 });
+
+test('a fact in doubt is said in words, and neither it nor one left out by choice stops the eye', () => {
+  const text = html(
+    <FactsTable
+      caption="2 faits"
+      rows={[
+        { letter: 'B', label: 'Référence', before: 'D/114', result: 'vanished', tone: 'plain' },
+        { id: 'fait-C', letter: 'C', label: 'Téléphone', before: '081 00 00 00', result: 'vanished', tone: 'check' },
+      ]}
+    />,
+  );
+  expect(text).not.toMatch(/lp-table__row--error|--lost/);
+  expect(text).toContain('id="fait-C"');
+  expect(words(text)).toContain('B Référence Avant D/114 Après absent Résultat Disparu');
+  expect(words(text)).toContain('C Téléphone Avant 081 00 00 00 Après absent Résultat À vérifier');
+});

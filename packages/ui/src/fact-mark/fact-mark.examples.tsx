@@ -11,4 +11,20 @@ export const factMarkExamples: Example[] = [
       </p>
     ),
   },
+  {
+    name: 'Disparu, et à vérifier',
+    element: (
+      <p>
+        Un{' '}
+        <FactMark letter="F" tone="lost">
+          recours est possible
+        </FactMark>{' '}
+        dans les{' '}
+        <FactMark letter="G" tone="check">
+          trois mois
+        </FactMark>
+        .
+      </p>
+    ),
+  },
 ];

@@ -1,23 +1,29 @@
-import type { Content } from '../content.ts';
+import { type Content, classes } from '../content.ts';
 import { DataTable } from '../data-table/data-table.tsx';
-import { FactMark } from '../fact-mark/fact-mark.tsx';
+import { FactMark, type FactTone } from '../fact-mark/fact-mark.tsx';
 import { Icon } from '../icon/icon.tsx';
 
 export type FactResult = 'kept' | 'vanished' | 'changed' | 'added';
 
 export interface FactRow {
+  /** Anchor of the row. */
+  id?: string;
   letter: string;
   label: Content;
   /** Absent on one side: the table says so in words. */
   before?: Content;
   after?: Content;
   result: FactResult;
+  /** How much the row stops the eye; `lost` for what vanished or changed, `plain` otherwise, when absent. */
+  tone?: FactTone | 'plain';
 }
 
 export interface FactsTableTexts {
   columns: { fact: string; before: string; after: string; result: string };
   results: Record<FactResult, string>;
   absent: string;
+  /** Stands for the result of what is only to be looked at. */
+  check: string;
 }
 
 export interface FactsTableProps {
@@ -32,11 +38,12 @@ const frenchTexts: FactsTableTexts = {
   columns: { fact: 'Fait', before: 'Avant', after: 'Après', result: 'Résultat' },
   results: { kept: 'Gardé', vanished: 'Disparu', changed: 'Changé', added: 'Ajouté' },
   absent: 'absent',
+  check: 'À vérifier',
 };
 
 const icons = { kept: 'tick', vanished: 'cross', changed: 'cross', added: 'plus' } as const;
 
-/** Dates, amounts, remedies, contacts: what each became. A lost or changed fact stops the eye. */
+/** Dates, amounts, remedies, contacts: what each became. What is lost stops the eye, what is in doubt slows it. */
 export function FactsTable({ caption, captionHidden, rows, texts = frenchTexts }: FactsTableProps) {
   const { columns } = texts;
   return (
@@ -50,22 +57,24 @@ export function FactsTable({ caption, captionHidden, rows, texts = frenchTexts }
         { key: 'result', header: columns.result, width: 'narrow' },
       ]}
       rows={rows.map((row) => {
-        const lost = row.result === 'vanished' || row.result === 'changed';
+        const tone = toneOf(row);
+        const marked = tone && `lp-facts__${tone}`;
         return {
-          tone: lost ? 'error' : undefined,
+          id: row.id,
+          tone: tone === 'lost' ? 'error' : undefined,
           cells: {
             fact: (
               <span class="lp-facts__fact">
-                <FactMark letter={row.letter} lost={lost} />
+                <FactMark letter={row.letter} tone={tone} />
                 <span>{row.label}</span>
               </span>
             ),
             before: row.before ?? texts.absent,
-            after: row.after ?? <strong class={lost ? 'lp-facts__lost' : undefined}>{texts.absent}</strong>,
+            after: row.after ?? (marked ? <strong class={marked}>{texts.absent}</strong> : texts.absent),
             result: (
-              <span class={lost ? 'lp-facts__result lp-facts__lost' : 'lp-facts__result'}>
-                <Icon name={icons[row.result]} size={16} />
-                <span>{texts.results[row.result]}</span>
+              <span class={classes('lp-facts__result', marked)}>
+                {tone !== 'check' && <Icon name={icons[row.result]} size={16} />}
+                <span>{tone === 'check' ? texts.check : texts.results[row.result]}</span>
               </span>
             ),
           },
@@ -73,4 +82,9 @@ export function FactsTable({ caption, captionHidden, rows, texts = frenchTexts }
       })}
     />
   );
+}
+
+function toneOf({ result, tone }: FactRow): FactTone | undefined {
+  if (tone) return tone === 'plain' ? undefined : tone;
+  return result === 'vanished' || result === 'changed' ? 'lost' : undefined;
 }

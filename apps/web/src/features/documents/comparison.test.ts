@@ -74,7 +74,7 @@ describe('a fact that is only to be looked at', () => {
     const page = await html(`${at}/avant-apres`);
     expect(page).toContain('1 passage à vérifier');
     expect(page).toContain('Rien n’empêche d’utiliser ce texte.');
-    expect(page).toMatch(/<span class="app-to-check">À vérifier<\/span>/);
+    expect(page).toMatch(/lp-facts__check"><span>À vérifier<\/span>/);
     expect(page).toMatch(/faits vérifiés[^<]*, 1 à vérifier/);
     expect(page).toContain('app-check-hole');
     expect(page).toContain('lp-message--alert');

@@ -82,16 +82,6 @@ export const editorFr = {
   'compare.too-long-text':
     'Limpide ne peut pas dire ce qui a disparu. Coupez le document en plusieurs, ou comparez les deux versions vous-même.',
   'compare.too-long-stops': 'Ce texte est trop long pour être comparé d’un coup : des faits peuvent avoir disparu.',
-  'compare.column.fact': 'Fait',
-  'compare.column.before': 'Avant',
-  'compare.column.after': 'Après',
-  'compare.column.result': 'Résultat',
-  'compare.absent-word': 'absent',
-  'compare.result.kept': 'Gardé',
-  'compare.result.lost': 'Disparu',
-  'compare.result.changed': 'Changé',
-  'compare.result.added': 'Ajouté',
-  'compare.result.check': 'À vérifier',
   'compare.put-back': '{count, plural, one {Remettre ce passage} other {Remettre les # passages}}',
   'compare.put-back-one': 'Remettre ce passage',
   'compare.put-back-done':

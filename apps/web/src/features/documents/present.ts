@@ -1,5 +1,6 @@
 import type { Block } from '@limpide/documents';
 import type { Bead, BeadRelation, Comparison, Fact, SentenceRef } from '@limpide/readability';
+import type { FactTone } from '@limpide/ui';
 
 /** A stretch of a sentence; with a letter when it is a fact. */
 export interface Segment {
@@ -7,9 +8,6 @@ export interface Segment {
   letter?: string;
   tone?: FactTone;
 }
-
-/** Surely lost or changed; to be looked at. */
-export type FactTone = 'lost' | 'check';
 
 /** How a fact is shown. What was left out by choice, or kept, is shown plainly. */
 export function toneOf({ grade }: Fact): FactTone | undefined {
