@@ -45,4 +45,23 @@ export const chainExamples: Example[] = [
       />
     ),
   },
+  {
+    name: 'Un lien manque au milieu',
+    element: (
+      <Chain
+        label="De l’irritant à la preuve, sans décision"
+        dashed="around"
+        links={[
+          {
+            kind: 'Irritant',
+            text: <a href="#irritant-delai">«&nbsp;Jusqu’à quand&#8239;?&nbsp;»</a>,
+            state: 'filled',
+          },
+          { kind: 'Décision', text: 'Aucune décision notée', state: 'missing' },
+          { kind: 'En place', text: '14 avril 2027', state: 'filled' },
+          { kind: 'Preuve', text: 'Aucune mesure prévue', state: 'missing' },
+        ]}
+      />
+    ),
+  },
 ];

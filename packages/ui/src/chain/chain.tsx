@@ -5,19 +5,21 @@ export interface ChainLink {
   kind: Content;
   /** What it holds, with the link that opens it. */
   text: Content;
-  /** `filled` is established, `open` is on its way, `missing` is not there yet and dashes the line that leads to it. */
+  /** `filled` is established, `open` is on its way, `missing` is not there yet and dashes the line. */
   state?: 'open' | 'filled' | 'missing';
 }
 
 export interface ChainProps {
   links: ChainLink[];
+  /** Where a missing link dashes the line: `before` it, or `around` it when what is not there yet leads nowhere either. */
+  dashed?: 'before' | 'around';
   label?: string;
 }
 
 /** From the irritant to the proof on one waterline: each ring opens. */
-export function Chain({ links, label = 'De l’irritant à la preuve' }: ChainProps) {
+export function Chain({ links, dashed = 'before', label = 'De l’irritant à la preuve' }: ChainProps) {
   return (
-    <ol class="lp-chain" aria-label={label}>
+    <ol class={classes('lp-chain', dashed === 'around' && 'lp-chain--around')} aria-label={label}>
       {links.map((link, index) => (
         <li key={index} class={classes('lp-chain__link', `lp-chain__link--${link.state ?? 'open'}`)}>
           <svg class="lp-chain__ring" viewBox="0 0 20 20" width="20" height="20" aria-hidden="true" focusable="false">

@@ -48,9 +48,7 @@ export function ActionPage({ scope, view }: { scope: Scope; view: ActionView }) 
           <h2>{m('page.chain')}</h2>
           <p class="lp-second">{m('page.chain-hint')}</p>
         </div>
-        <div class="app-chain">
-          <Chain links={chainLinks(view)} />
-        </div>
+        <Chain dashed="around" links={chainLinks(view)} />
       </section>
       <div class="app-section">
         <Columns aside={<ActionAside scope={scope} view={view} />}>
