@@ -101,6 +101,26 @@ describe('a fact that is only to be looked at', () => {
     expect(page).toContain('1 passage à vérifier');
     expect(page).not.toMatch(/lp-message--(?:error|alert)/);
   });
+  it('is told to whoever reads it again, above the text and the answer', async () => {
+    const reader = (at: string) => author.get(app, `${at}/relecture`).then((response) => response.text());
+    const asked = async (text: string, message: string) => {
+      const at = await aDocument(letter, { title: 'Lettre à relire' });
+      await save(at, text);
+      await keeper.post(app, `${at}/relecture/demander`, { reviewer: author.actor.userId, message });
+      return reader(at);
+    };
+    const doubt = await asked(withoutPhone, ' \n ');
+    expect(doubt.indexOf('1 passage à vérifier')).toBeGreaterThan(0);
+    expect(doubt.indexOf('1 passage à vérifier')).toBeLessThan(doubt.indexOf('class="app-text'));
+    expect(doubt.indexOf('class="app-text')).toBeLessThan(doubt.indexOf('name="outcome"'));
+    expect(doubt).not.toContain('<blockquote');
+    const lost = await asked('Payez avant le 14 avril 2027.', 'Le montant\nest-il utile ?');
+    expect(lost.indexOf('1 fait a disparu')).toBeGreaterThan(0);
+    expect(lost.indexOf('1 fait a disparu')).toBeLessThan(lost.indexOf('name="outcome"'));
+    expect(lost).toContain('<blockquote class="app-quote-block app-pre">Le montant');
+    expect(lost).not.toContain('Publication arrêtée');
+    expect(await html('/espace/documents')).toMatch(/réponse attendue\s: /);
+  });
   it('is counted beside what stops', async () => {
     const at = await aDocument(letter, { title: 'Lettre à corriger' });
     await save(at, 'Payez avant le 14 avril 2027.');

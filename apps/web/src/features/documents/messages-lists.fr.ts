@@ -31,7 +31,7 @@ export const listsFr = {
   'list.import': 'Envoyer une liste (Excel)',
   'waits.stops': '{count, plural, one {1 fait disparu ou changé} other {# faits disparus ou changés}}',
   'waits.checks': '{count, plural, one {1 passage à vérifier} other {# passages à vérifier}}',
-  'waits.reviewer': 'la réponse de {name}',
+  'waits.reviewer': 'réponse attendue : {name}',
   'waits.revision': 'une révision',
   'waits.nothing': 'rien',
   'waits.approval': 'une relecture',

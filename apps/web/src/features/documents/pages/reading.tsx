@@ -10,19 +10,17 @@ import type { OpenedDocument } from '../queries/index.ts';
 import type { ApprovalRule, LinkRow } from '../store/index.ts';
 import { DocumentFrame } from './frame.tsx';
 import { PostButton } from './post-button.tsx';
+import { ReadingWarnings, type ReadingWarningsProps } from './reading-warnings.tsx';
 import { TextView } from './text-view.tsx';
 
-export interface ReadingPageProps {
+export interface ReadingPageProps extends ReadingWarningsProps {
   scope: Scope;
-  opened: OpenedDocument;
   links: LinkRow[];
   rule: ApprovalRule;
   reviews: ReviewRow[];
   reviewers: { id: string; name: string; jobTitle: string }[];
   /** Whether exactly this version was approved. */
   approved: boolean;
-  stops: string[];
-  overridden: boolean;
   /** The link for an outside reader, once, just after it was made. */
   link: string | undefined;
   /** The form that is open on this page, if any: the others are at rest. */
@@ -55,7 +53,7 @@ export function ReadingPage(props: ReadingPageProps) {
           </p>
         </Message>
       )}
-      <Stopped {...props} />
+      <ReadingWarnings {...props} />
       {waiting && <Waiting {...props} review={waiting} />}
       {!waiting && document.state !== 'published' && <Approve {...props} />}
       {!waiting && document.state !== 'published' && !props.approved && <Ask {...props} />}
@@ -91,33 +89,6 @@ export function ReadingPage(props: ReadingPageProps) {
   );
 }
 
-function Stopped({ opened, stops, overridden, may }: ReadingPageProps) {
-  if (stops.length === 0) return null;
-  const base = `/espace/documents/${opened.document.id}`;
-  return (
-    <Message
-      kind={overridden ? 'info' : 'error'}
-      title={overridden ? m('override.stands') : m('approve.stopped', { count: stops.length })}
-      headingLevel={2}
-    >
-      <ul>
-        {stops.map((stop) => (
-          <li key={stop}>{stop}</li>
-        ))}
-      </ul>
-      <p>
-        <a href={`${base}/avant-apres`}>{m('tabs.compare')}</a> · <a href={`${base}/mentions`}>{m('tabs.mentions')}</a>
-        {may.override && !overridden && (
-          <>
-            {' '}
-            · <a href={`${base}/passer-outre`}>{m('override.title')}</a>
-          </>
-        )}
-      </p>
-    </Message>
-  );
-}
-
 function Waiting(props: ReadingPageProps & { review: ReviewRow }) {
   const { scope, opened, review, may } = props;
   const base = `/espace/documents/${opened.document.id}/relecture`;
@@ -125,7 +96,7 @@ function Waiting(props: ReadingPageProps & { review: ReviewRow }) {
     <section class="lp-section lp-stack">
       <h2>{m('review.waiting', { name: review.reviewerName ?? review.readerName ?? '' })}</h2>
       <p>{m('review.asked-by', { name: review.requesterName, instant: formatInstant(review.requestedAt) })}</p>
-      {review.message && <blockquote class="app-quote-block">{review.message}</blockquote>}
+      <Asked review={review} />
       {may.answer && (
         <>
           <TextView blocks={opened.texts.current.blocks} />
@@ -139,6 +110,12 @@ function Waiting(props: ReadingPageProps & { review: ReviewRow }) {
       )}
     </section>
   );
+}
+
+/** What the person who asks adds, if anything. */
+function Asked({ review }: { review: ReviewRow }) {
+  const words = review.message.trim();
+  return words === '' ? null : <blockquote class="app-quote-block app-pre">{words}</blockquote>;
 }
 
 function resting(form: FormState, active: boolean): FormState {
@@ -244,7 +221,7 @@ export function OutsideReaderPage(props: { scope: Scope; form: FormState; opened
     <PublicPage scope={scope} title={m('outside.title')}>
       <h1>{opened.document.title}</h1>
       <p class="lp-lead">{m('outside.lead', { name: review.requesterName })}</p>
-      {review.message && <blockquote class="app-quote-block">{review.message}</blockquote>}
+      <Asked review={review} />
       <TextView blocks={opened.texts.current.blocks} />
       <AnswerForm form={form} action="" active />
     </PublicPage>

@@ -23,7 +23,7 @@ async function load(scope: Scope): Promise<Loaded> {
   const reviews = await listReviews(db, 'document', document.id);
   const waiting = reviews.find((review) => !review.outcome);
   const may = rights(scope);
-  const { stops, override } = await findStops(scope, opened);
+  const { stops, override, rewriting } = await findStops(scope, opened);
   const colleagues = await listColleagues(db, document.organisationId);
   return {
     opened,
@@ -36,6 +36,7 @@ async function load(scope: Scope): Promise<Loaded> {
     ),
     stops,
     overridden: override !== undefined,
+    rewriting,
     may: {
       ...may,
       answer: may.review && waiting?.rule === 'colleague' && waiting.requestedBy !== scope.actor.userId,
