@@ -18,6 +18,7 @@ import { AppError, forbidden, notFound } from './errors.ts';
 import { keepExpiredForm } from './expired-form.ts';
 import type { Route, Scope } from './route.ts';
 import { makeScope } from './scope.ts';
+import { whoCanHelp } from './who-can-help.ts';
 
 /** How the shell shows an error: given by the composition root, since the platform knows no page. */
 export type ErrorPage = (scope: Scope, problem: { status: number; message: string; reference?: string }) => VNode;
@@ -100,7 +101,7 @@ export function createApp(
   app.notFound((c) => show(c, notFound()));
   app.onError((error, c) => show(c, error));
 
-  function show(c: Context<AppEnv>, error: unknown): Response {
+  async function show(c: Context<AppEnv>, error: unknown): Promise<Response> {
     const scope = makeScope(c, platform, undefined);
     const problem = describe(error, c.get('requestId'));
     if (problem.status >= 500) platform.log.error({ err: error, requestId: c.get('requestId') }, 'unexpected');
@@ -114,7 +115,8 @@ export function createApp(
         },
       );
     }
-    return scope.page(errorPage(scope, problem), { status: problem.status });
+    const message = (problem.code === 'error.forbidden' && (await whoCanHelp(scope))) || problem.message;
+    return scope.page(errorPage(scope, { ...problem, message }), { status: problem.status });
   }
   return app;
 }

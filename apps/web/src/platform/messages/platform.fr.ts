@@ -15,6 +15,8 @@ export const platformFr = {
   'error.not-found': 'L’adresse est peut-être incomplète, ou la page a été retirée.',
   'error.forbidden':
     'Votre rôle ne le permet pas. L’administrateur ou l’administratrice de votre organisation peut vous dire qui peut le faire.',
+  'error.forbidden-ask':
+    'Votre rôle ne le permet pas. {count, plural, one {{names} administre votre organisation et peut changer votre rôle, ou vous dire qui peut le faire.} other {{names} administrent votre organisation et peuvent changer votre rôle, ou vous dire qui peut le faire.}}',
   'error.bad-request': 'L’envoi est incomplet ou abîmé. Revenez en arrière et réessayez.',
   'error.sign-in-needed': 'Cette page est réservée aux membres de l’espace de travail.',
   'error.forged-form':
