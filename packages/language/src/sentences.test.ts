@@ -34,6 +34,11 @@ describe('splitSentences', () => {
     ['Réf. : 2024/12 (voir p. 4). Objet : prime', ['Réf. : 2024/12 (voir p. 4).', 'Objet : prime']],
     ['Le délai est de 30 min. Ensuite, partez.', ['Le délai est de 30 min.', 'Ensuite, partez.']],
     ['Loi du 12 sept. 1991. Il y en a sept. Bien.', ['Loi du 12 sept. 1991.', 'Il y en a sept.', 'Bien.']],
+    ['Elle crie : " Venez ! " Nous venons.', ['Elle crie : " Venez ! "', 'Nous venons.']],
+    ['Venez. " Oui " est la réponse.', ['Venez.', '" Oui " est la réponse.']],
+    ['Déposez-le (au guichet...). Merci.', ['Déposez-le (au guichet...).', 'Merci.']],
+    ['Encore une lettre... ! Répondez.', ['Encore une lettre... !', 'Répondez.']],
+    ['Le contrat de A. Martin court. Signez.', ['Le contrat de A. Martin court.', 'Signez.']],
     ['Titre\n\nsuite', ['Titre', 'suite']],
     ['   ', []],
   ])('%s', (text, expected) => expect(split(text)).toEqual(expected));

@@ -19,6 +19,7 @@ const neverLastOfLine =
  */
 export function splitSentences(text: string, options: TextOptions = {}): Sentence[] {
   const tokens = tokenise(text, options);
+  const closed = spacedClosingQuotes(text, tokens);
   const sentences: Sentence[] = [];
   let start = 0;
   let depth = 0;
@@ -39,7 +40,7 @@ export function splitSentences(text: string, options: TextOptions = {}): Sentenc
     }
     if (!endsSentence(tokens, i, start, depth)) continue;
     let last = i;
-    while (last + 1 < tokens.length && isClosing(text, tokens, last)) last++;
+    while (last + 1 < tokens.length && isClosing(text, tokens, last, closed)) last++;
     if (last + 1 < tokens.length && opensSentence(tokens, last + 1, token, last > i || depth > 0)) {
       close(last + 1);
       i = last;
@@ -48,17 +49,38 @@ export function splitSentences(text: string, options: TextOptions = {}): Sentenc
   return sentences;
 }
 
-/** A closing quotation mark or bracket that stands after the stop belongs to the sentence it closes. */
-function isClosing(text: string, tokens: Token[], last: number): boolean {
+/** What stands after the stop and still belongs to the sentence: a closing mark or bracket, another stop (« … ! »). */
+function isClosing(text: string, tokens: Token[], last: number, closed: ReadonlySet<Token>): boolean {
   const next = tokens[last + 1]!;
-  if (!closing.test(next.text)) return false;
   const gap = text.slice(tokens[last]!.to, next.from);
-  return next.text === '»' ? /^[ \u00A0\u202F]?$/u.test(gap) : gap === '';
+  if (next.text === '»' || closed.has(next) || isStop(next)) return /^[ \u00A0\u202F]?$/u.test(gap);
+  return gap === '' && closing.test(next.text);
+}
+
+function isStop(token: Token): boolean {
+  return token.kind === 'punctuation' && /^[.!?…]+$/u.test(token.text);
+}
+
+/** Straight quotation marks between two spaces that close what another one opened in the same paragraph. */
+function spacedClosingQuotes(text: string, tokens: readonly Token[]): ReadonlySet<Token> {
+  const found = new Set<Token>();
+  let open = false;
+  let at = 0;
+  for (const token of tokens) {
+    if (open && text.slice(at, token.from).includes('\n')) open = false;
+    at = token.to;
+    if (token.text !== '"') continue;
+    const spaceBefore = /^\s?$/u.test(text.charAt(token.from - 1));
+    const spaceAfter = /^\s?$/u.test(text.charAt(token.to));
+    if (open && spaceBefore && spaceAfter) found.add(token);
+    open = spaceBefore === spaceAfter ? !open : spaceBefore;
+  }
+  return found;
 }
 
 function endsSentence(tokens: Token[], i: number, start: number, depth: number): boolean {
   const token = tokens[i]!;
-  if (token.kind === 'punctuation' && /^[.!?…]+$/u.test(token.text)) {
+  if (isStop(token)) {
     const before = tokens[i - 1];
     // « 1. Envoyez… », « a. … » : the number of an item, at the start of its sentence.
     const label = i === start + 1 && before !== undefined && /^(?:\d{1,3}|\p{L}|[IVX]{1,4})$/u.test(before.text);
@@ -79,7 +101,7 @@ function opensSentence(tokens: Token[], at: number, stop: Token, enclosed: boole
   const lower = /\p{Ll}/u.test(firstLetter) && next.kind !== 'link' && next.kind !== 'opaque';
   if (stop.kind === 'acronym') return !lower && sentenceOpeners.has(next.text.replace(/['’].*$/u, '').toLowerCase());
   if (stop.kind === 'abbreviation') return /\p{Lu}/u.test(firstLetter) || next.kind === 'opaque';
-  if (next.kind === 'punctuation' && /^[,;:)]/u.test(next.text)) return false;
+  if (next.kind === 'punctuation' && /^[,;:).…]/u.test(next.text)) return false;
   if (/^[!?]/u.test(stop.text) && !enclosed) return true;
   return !lower;
 }

@@ -32,6 +32,13 @@ describe('tokenise', () => {
     ['à info@commune.be, ou www.commune.be/prime.', ['à', 'info@commune.be', ',', 'ou', 'www.commune.be/prime', '.']],
     ['(https://exemple.be/a_(b))', ['(', 'https://exemple.be/a_(b)', ')']],
     ['Attendez... 12,5 % ?!', ['Attendez', '...', '12,5', '%', '?!']],
+    ['le dossier de A. Martin et d’É. Noël', ['le', 'dossier', 'de', 'A.', 'Martin', 'et', 'd’', 'É.', 'Noël']],
+    ['les cadres A et B. Complétez', ['les', 'cadres', 'A', 'et', 'B', '.', 'Complétez']],
+    ['sous Léopold I. Ensuite', ['sous', 'Léopold', 'I', '.', 'Ensuite']],
+    ["le S.P.W et l'A.R du 3 mai", ['le', 'S.P.W', 'et', "l'", 'A.R', 'du', '3', 'mai']],
+    ['le cadre B.La date', ['le', 'cadre', 'B', '.', 'La', 'date']],
+    ['NOM DU (DES) DEMANDEUR(S)', ['NOM', 'DU', '(', 'DES', ')', 'DEMANDEUR(S)']],
+    ["il y'a", ['il', "y'", 'a']],
     ["l'option 's'", ["l'", 'option', "'", 's', "'"]],
   ])('%s', (text, expected) => expect(texts(text)).toEqual(expected));
 

@@ -1,20 +1,33 @@
-import { abbreviations, bareAbbreviations, compoundAbbreviation, labelledNouns } from './abbreviations.ts';
+import {
+  abbreviations,
+  bareAbbreviations,
+  compoundAbbreviation,
+  labelledNouns,
+  sentenceOpeners,
+} from './abbreviations.ts';
 import { matchLength } from './match.ts';
 import { matchReference } from './numbers.ts';
 import type { Token, TokenKind } from './token.ts';
 
 const letter = /[\p{L}\p{M}]/u;
 const capital = /^\p{Lu}/u;
+const capitals = /^\p{Lu}{2}[\p{Lu}\p{M}-]*$/u;
 const piece = /[\p{L}\p{M}\u00AD][\p{L}\p{M}\p{N}\u00AD]*/uy;
 const digits = /\p{Nd}{1,20}/uy;
 
 const dottedCapitals = /(?:\p{Lu}\.){2,12}(?![\p{L}\p{N}])/uy;
+/** « S.P.W », « D.III », « R.I.Ma »: no stop at the end. */
+const dottedWord = /(?!M\.)(?:\p{Lu}\.){1,12}(?:\p{Lu}{1,4}|\p{Lu}\p{Ll})(?![\p{L}\p{N}])/uy;
 const joinedInitials = /\p{Lu}\p{Ll}{0,2}\.(?:[-\u2011]\p{Lu}\p{Ll}{0,2}\.){1,3}/uy;
 const singleInitial = /\p{Lu}\.(?=[ \u00A0\u202F](?:\p{Lu}|[dl]['’]|d[eu] ))/uy;
+/** Words that no capital labels (« de A. Martin »), unlike nouns (« le cadre A. Signez »). */
+const beforeName = new Set('de d et ou à par avec pour chez que qu selon contre entre sauf envers comme'.split(' '));
+/** Openers that family names begin with too. */
+const particles = new Set('le la les l de du des d'.split(' '));
 const numberSign = /[nN][°º]s?/uy;
 const numberWord = /[nN]os?(?=\.?[ \u00A0\u202F]\p{Nd})\.?/uy;
 
-const elided = new Set('l d j m t s n c qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '));
+const elided = new Set('l d j m t s n c y qu jusqu lorsqu puisqu quoiqu quelqu presqu entr'.split(' '));
 const joinedByApostrophe = /^(?:quelqu['’]une?s?|presqu['’][iî]les?)$/iu;
 /** Pronouns that follow a verb; not « Villers-le-Bouillet », not « Braine-l'Alleud ». */
 const clitic =
@@ -23,6 +36,7 @@ const firstOfTwoClitics =
   /[-\u2011](?:les?|la|moi|toi|nous|vous|lui|leur)(?=[-\u2011](?:les?|la|moi|toi|nous|vous|lui|leur|y|en)(?![\p{L}\p{M}'’-]))/iuy;
 const neverInverted = new Set('rendez au par là vis peut chez sous entre ci avant après sur'.split(' '));
 const inclusiveParenthesis = /\(\p{Ll}{1,6}\)\p{Ll}{0,3}(?![\p{L}\p{M}])/uy;
+const inclusiveCapitals = /\(\p{Lu}{1,6}\)\p{Lu}{0,3}(?![\p{L}\p{M}])/uy;
 const inclusiveStops = /\.(?:e|ne|le|te|se|ve|fe|ère|trice|rice|euse)(?:\.s|s)?(?![\p{L}\p{M}\p{N}]|\.\p{L})/uy;
 const inclusiveDot = /[·‧∙][\p{L}\p{M}]+/uy;
 
@@ -39,6 +53,8 @@ export function readWord(text: string, at: number, previous: Token | undefined):
   if (compound > 0) return ['abbreviation', compound];
   const dotted = matchLength(dottedCapitals, text, at);
   if (dotted > 0) return ['acronym', dotted];
+  const partly = dottedWordLength(text, at);
+  if (partly > 0) return ['acronym', partly];
   const sign = matchLength(numberSign, text, at) || matchLength(numberWord, text, at);
   if (sign > 0) return ['abbreviation', sign];
   const reference = matchReference(text, at);
@@ -51,6 +67,14 @@ export function readWord(text: string, at: number, previous: Token | undefined):
   return [/^\p{Lu}\p{Nd}+$/u.test(word) ? 'number' : 'word', length];
 }
 
+/** « S.P.W », never « le cadre B.Le ». */
+function dottedWordLength(text: string, at: number): number {
+  const length = matchLength(dottedWord, text, at);
+  if (length === 0) return 0;
+  const last = text.slice(text.lastIndexOf('.', at + length - 1) + 1, at + length);
+  return last.length > 1 && sentenceOpeners.has(last.toLowerCase()) ? 0 : length;
+}
+
 /** « J.-P. », « J. Dupont », never « le cadre B. Signez ». */
 function initialLength(text: string, at: number, previous: Token | undefined): number {
   const joined = matchLength(joinedInitials, text, at);
@@ -58,9 +82,23 @@ function initialLength(text: string, at: number, previous: Token | undefined): n
   const single = matchLength(singleInitial, text, at);
   if (single === 0 || text.startsWith('M.', at)) return 0;
   if (!previous || previous.kind === 'abbreviation' || text.slice(previous.to, at).includes('\n')) return single;
-  const afterName =
-    previous.kind === 'word' && capital.test(previous.text) && /^[ \u00A0\u202F]$/u.test(text.slice(previous.to, at));
-  return afterName && !labelledNouns.has(previous.text.toLowerCase()) ? single : 0;
+  const gap = text.slice(previous.to, at);
+  if (previous.kind !== 'word' || !/^[ \u00A0\u202F]?$/u.test(gap)) return 0;
+  const word = previous.text.replace(/['’]$/u, '').toLowerCase();
+  const next = followingWord(text, at + single).toLowerCase();
+  if (capital.test(previous.text) && !beforeName.has(word)) {
+    // « Léopold I. Le roi », « Jean C. Il signe », but « Anne C. Le Goff ».
+    const opens = sentenceOpeners.has(next) && (/[IVX]/u.test(text[at]!) || !particles.has(next));
+    return gap === '' || opens || labelledNouns.has(word) ? 0 : single;
+  }
+  // « de A. Martin », never « les cadres A et B. Signez ».
+  const ofList = /(?<!\p{L})\p{Lu} \p{L}{1,2} $/u.test(text.slice(Math.max(0, at - 6), at));
+  return beforeName.has(word) && !ofList && !sentenceOpeners.has(next) ? single : 0;
+}
+
+/** The word after one space, or nothing. */
+function followingWord(text: string, at: number): string {
+  return /^[ \u00A0\u202F](\p{L}{1,12})(?!\p{L})/u.exec(text.slice(at, at + 14))?.[1] ?? '';
 }
 
 /** Is the stop after this word its own, or the end of the sentence? */
@@ -101,7 +139,8 @@ function wordEnd(text: string, at: number): number {
       if (joined === 0) return to;
       to += joined;
     } else {
-      return to + (matchLength(inclusiveParenthesis, text, to) || matchLength(inclusiveStops, text, to));
+      const inclusive = capitals.test(text.slice(at, to)) ? inclusiveCapitals : inclusiveParenthesis;
+      return to + (matchLength(inclusive, text, to) || matchLength(inclusiveStops, text, to));
     }
   }
 }
