@@ -1,4 +1,4 @@
-import { typeset } from '@limpide/language';
+import { type LanguageModel, typeset } from '@limpide/language';
 import { type AnalysedBlock, type AnalysedDocument, analyseBlock, touchesOpaque } from './analysed.ts';
 import { type Analysis, type Dismissal, type Finding, type Profile, profiles, type TextBlock } from './model.ts';
 import { rules } from './registry.ts';
@@ -12,6 +12,10 @@ export interface AnalyseOptions {
   /** « public » when absent. */
   profile?: Profile | undefined;
   dismissed?: readonly Dismissal[] | undefined;
+  /** The model of French (`french()` of `@limpide/language-fr`); rules that need grammar are silent without it. */
+  language?: LanguageModel | undefined;
+  /** Names of hints (rules that are off by default) to turn on, or « all ». */
+  hints?: readonly string[] | 'all' | undefined;
 }
 
 export interface Analyser {
@@ -40,16 +44,13 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
   const profile = options.profile ?? 'public';
   if (!profiles.includes(profile)) throw new RangeError(`unknown profile « ${profile} »`);
   const silenced = new Set((options.dismissed ?? []).map((dismissal) => dismissalKey(dismissal.rule, dismissal.text)));
-  const blockRules = rules.filter(
-    (rule): rule is BlockRule => rule.scope === 'block' && rule.thresholds[profile] !== null,
-  );
-  const documentRules = rules.filter(
-    (rule): rule is DocumentRule => rule.scope === 'document' && rule.thresholds[profile] !== null,
-  );
+  const active = rules.filter((rule) => rule.thresholds[profile] !== null && isOn(rule, options));
+  const blockRules = active.filter((rule): rule is BlockRule => rule.scope === 'block');
+  const documentRules = active.filter((rule): rule is DocumentRule => rule.scope === 'document');
   let known = new Map<string, Read>();
 
   const read = (block: TextBlock): Read => {
-    const analysed = analyseBlock(block);
+    const analysed = analyseBlock(block, options.language);
     const drafts = blockRules.flatMap((rule) =>
       rule
         .check(analysed, rule.thresholds[profile])
@@ -86,6 +87,11 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
       return { engine, profile, counts: countsOf(document), scores: scoresOf(document), findings: kept };
     },
   };
+}
+
+function isOn(rule: Rule, { language, hints }: AnalyseOptions): boolean {
+  if (rule.needs && !language) return false;
+  return rule.hint === undefined || hints === 'all' || (hints?.includes(rule.name) ?? false);
 }
 
 const severityWeight = { error: 3, warning: 2, info: 1 } as const;

@@ -1,4 +1,12 @@
-import { countWords, type Sentence, type Span, splitSentences, type Token } from '@limpide/language';
+import {
+  countWords,
+  type LanguageModel,
+  type Sentence,
+  type Span,
+  splitSentences,
+  type Token,
+} from '@limpide/language';
+import { Grammar } from './grammar.ts';
 import type { TextBlock } from './model.ts';
 import { keysOf } from './phrases.ts';
 
@@ -14,6 +22,8 @@ export interface AnalysedBlock {
   /** `wordKey` of each token; empty for a merge field. */
   keys: readonly string[];
   words: number;
+  /** Parts of speech and lemmas of the tokens; absent when the analyser was given no language. */
+  grammar: Grammar | undefined;
 }
 
 export interface AnalysedDocument {
@@ -21,7 +31,7 @@ export interface AnalysedDocument {
 }
 
 /** @throws RangeError when an opaque span lies outside the text of the block. */
-export function analyseBlock(block: TextBlock): AnalysedBlock {
+export function analyseBlock(block: TextBlock, language?: LanguageModel): AnalysedBlock {
   const opaque = block.opaque ?? [];
   const sentences = splitSentences(block.text, { opaque });
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
@@ -34,6 +44,7 @@ export function analyseBlock(block: TextBlock): AnalysedBlock {
     tokens,
     keys: keysOf(tokens),
     words: countWords(tokens),
+    grammar: language && new Grammar(language, sentences),
   };
 }
 

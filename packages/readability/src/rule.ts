@@ -72,6 +72,10 @@ interface RuleBase<T> {
   mark: Mark;
   /** What it costs the reader when it is not followed: 5 misses a step or a date, 4 does not understand, 3 reads twice, 2 slows down, 1 is put off. */
   cost: 1 | 2 | 3 | 4 | 5;
+  /** What the rule reads beyond the words; it is silent without it. Then `AnalysedBlock.grammar` is there. */
+  needs?: 'tags';
+  /** Off unless asked for by name: its precision is not proven, with the reason in English. */
+  hint?: string;
   thresholds: Thresholds<T>;
   /** The threshold of one profile in a few French words, for the guide. */
   explain(threshold: T): string;

@@ -1,3 +1,4 @@
+import { french } from '@limpide/language-fr';
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analyse.ts';
 import { applyEdits } from './apply-edits.ts';
@@ -7,9 +8,11 @@ import { rules } from './registry.ts';
 import type { NegativeExample, PositiveExample, Rule } from './rule.ts';
 
 const findingsOf = (rule: Rule, example: PositiveExample | NegativeExample): Finding[] =>
-  analyse(exampleBlocks(example.text, example.kind), { profile: example.profile }).findings.filter(
-    (finding) => finding.rule === rule.name,
-  );
+  analyse(exampleBlocks(example.text, example.kind), {
+    profile: example.profile,
+    language: french(),
+    hints: 'all',
+  }).findings.filter((finding) => finding.rule === rule.name);
 
 const titleOf = (example: { text: string; profile?: string }) =>
   `${example.profile ?? 'public'}: ${example.text.slice(0, 70)}`;

@@ -79,7 +79,7 @@ export function compare(
 
 /** The analyser's own counts and scores, so that both say the same of one text. */
 function measureText(blocks: readonly TextBlock[]): { counts: Counts; scores: Scores } {
-  const document = { blocks: blocks.map(analyseBlock) };
+  const document = { blocks: blocks.map((block) => analyseBlock(block)) };
   return { counts: countsOf(document), scores: scoresOf(document) };
 }
 

@@ -1,0 +1,76 @@
+import type { ByteReader } from '../binary.ts';
+import { FEATURES, tagFeatures } from './features.ts';
+import { Weights } from './weights.ts';
+import type { WordFacts, WordReader } from './word-facts.ts';
+
+/**
+ * What a token can be: a universal part of speech (UD 2), or the two of a contraction (« du » is `ADP+DET`, « auquel » is
+ * `ADP+PRON`).
+ */
+export const tags = [
+  'ADJ',
+  'ADP',
+  'ADV',
+  'AUX',
+  'CCONJ',
+  'DET',
+  'INTJ',
+  'NOUN',
+  'NUM',
+  'PRON',
+  'PROPN',
+  'PUNCT',
+  'SCONJ',
+  'SYM',
+  'VERB',
+  'X',
+  'ADP+DET',
+  'ADP+PRON',
+] as const;
+export type Tag = (typeof tags)[number];
+
+/** Number of the first tag of contractions. */
+export const FIRST_CONTRACTION = 16;
+
+/** Gives each token of a sentence its tag, from left to right; linear in the number of tokens. */
+export class Tagger {
+  private readonly reader: WordReader;
+  private readonly weights: Weights;
+  private readonly features = new Int32Array(FEATURES);
+  private readonly scores = new Int32Array(tags.length);
+
+  constructor(reader: WordReader, weights: Weights) {
+    this.reader = reader;
+    this.weights = weights;
+  }
+
+  static read(reader: ByteReader, words: WordReader): Tagger {
+    return new Tagger(words, Weights.read(reader));
+  }
+
+  /**
+   * @param contracted for each token, whether it is known to be a contraction (« des » = « de les ») or known to be none;
+   *   undefined lets the tagger decide
+   * @returns numbers of `tags`
+   */
+  tag(forms: readonly string[], contracted?: readonly (boolean | undefined)[]): Uint8Array {
+    const words: WordFacts[] = forms.map((form) => this.reader.read(form));
+    const found = new Uint8Array(forms.length);
+    const { features, scores } = this;
+    let before1 = -1;
+    let before2 = -1;
+    for (let i = 0; i < words.length; i++) {
+      tagFeatures(words, i, before1, before2, features);
+      scores.fill(0);
+      this.weights.add(features, FEATURES, scores);
+      const known = contracted?.[i];
+      let best = known ? FIRST_CONTRACTION : 0;
+      const end = known === false ? FIRST_CONTRACTION : tags.length;
+      for (let t = best + 1; t < end; t++) if (scores[t]! > scores[best]!) best = t;
+      found[i] = best;
+      before2 = before1;
+      before1 = best;
+    }
+    return found;
+  }
+}

@@ -1,0 +1,10 @@
+/** What a trainer needs of the runtime: the same features, the same files. Not for applications. */
+export { ByteReader, ByteWriter } from './binary.ts';
+export { regularLemma } from './lemma/lemmas.ts';
+export { WordAutomaton, writeAutomaton } from './lexicon/automaton.ts';
+export { Lexicon, writeLexicon } from './lexicon/lexicon.ts';
+export { FEATURES, tagFeatures } from './tagger/features.ts';
+export { mix } from './tagger/hash.ts';
+export { FIRST_CONTRACTION, Tagger, tags } from './tagger/tagger.ts';
+export { Weights, writeWeights } from './tagger/weights.ts';
+export { plainForm, type WordFacts, WordReader } from './tagger/word-facts.ts';
