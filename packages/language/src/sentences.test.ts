@@ -35,6 +35,8 @@ describe('splitSentences', () => {
     ['Le délai est de 30 min. Ensuite, partez.', ['Le délai est de 30 min.', 'Ensuite, partez.']],
     ['Loi du 12 sept. 1991. Il y en a sept. Bien.', ['Loi du 12 sept. 1991.', 'Il y en a sept.', 'Bien.']],
     ['Elle crie : " Venez ! " Nous venons.', ['Elle crie : " Venez ! "', 'Nous venons.']],
+    ['Il part. " Elle reste. "Oui" est sa réponse.', ['Il part. "', 'Elle reste.', '"Oui" est sa réponse.']],
+    ['Déposez-le. (...) Signez.', ['Déposez-le.', '(...) Signez.']],
     ['Venez. " Oui " est la réponse.', ['Venez.', '" Oui " est la réponse.']],
     ['Déposez-le (au guichet...). Merci.', ['Déposez-le (au guichet...).', 'Merci.']],
     ['Encore une lettre... ! Répondez.', ['Encore une lettre... !', 'Répondez.']],

@@ -1,6 +1,6 @@
 import { abbreviations, sentenceOpeners } from './abbreviations.ts';
 import { countWords } from './count-words.ts';
-import type { Sentence, TextOptions, Token } from './token.ts';
+import { isWordLike, type Sentence, type TextOptions, type Token } from './token.ts';
 import { tokenise } from './tokenise.ts';
 
 /** A line this long that stops in the middle was wrapped by a program, not ended by its author. */
@@ -61,19 +61,22 @@ function isStop(token: Token): boolean {
   return token.kind === 'punctuation' && /^[.!?…]+$/u.test(token.text);
 }
 
-/** Straight quotation marks between two spaces that close what another one opened in the same paragraph. */
+/**
+ * Straight quotation marks between two spaces that close a quotation: one is open in the paragraph, or no mark after
+ * this one can close it.
+ */
 function spacedClosingQuotes(text: string, tokens: readonly Token[]): ReadonlySet<Token> {
   const found = new Set<Token>();
+  const quotes = tokens.filter((token) => token.text === '"');
+  const side = ({ from, to }: Token) =>
+    Number(/^\s?$/u.test(text.charAt(from - 1))) - Number(/^\s?$/u.test(text.charAt(to)));
   let open = false;
-  let at = 0;
-  for (const token of tokens) {
-    if (open && text.slice(at, token.from).includes('\n')) open = false;
-    at = token.to;
-    if (token.text !== '"') continue;
-    const spaceBefore = /^\s?$/u.test(text.charAt(token.from - 1));
-    const spaceAfter = /^\s?$/u.test(text.charAt(token.to));
-    if (open && spaceBefore && spaceAfter) found.add(token);
-    open = spaceBefore === spaceAfter ? !open : spaceBefore;
+  for (const [i, quote] of quotes.entries()) {
+    const next = quotes[i + 1];
+    const direction = side(quote);
+    const closes = direction < 0 || (direction === 0 && (open || !next || side(next) > 0));
+    if (closes && direction === 0) found.add(quote);
+    open = !closes && next !== undefined && !text.slice(quote.to, next.from).includes('\n');
   }
   return found;
 }
@@ -84,7 +87,9 @@ function endsSentence(tokens: Token[], i: number, start: number, depth: number):
     const before = tokens[i - 1];
     // « 1. Envoyez… », « a. … » : the number of an item, at the start of its sentence.
     const label = i === start + 1 && before !== undefined && /^(?:\d{1,3}|\p{L}|[IVX]{1,4})$/u.test(before.text);
-    return i > start && !(label && token.text === '.');
+    // « (...) Signez. » : what was left out, before the sentence.
+    const empty = i <= start + 2 && !tokens.slice(start, i).some(isWordLike);
+    return i > start && !empty && !(label && token.text === '.');
   }
   if (depth > 0) return false;
   if (token.kind === 'abbreviation')
@@ -101,7 +106,8 @@ function opensSentence(tokens: Token[], at: number, stop: Token, enclosed: boole
   const lower = /\p{Ll}/u.test(firstLetter) && next.kind !== 'link' && next.kind !== 'opaque';
   if (stop.kind === 'acronym') return !lower && sentenceOpeners.has(next.text.replace(/['’].*$/u, '').toLowerCase());
   if (stop.kind === 'abbreviation') return /\p{Lu}/u.test(firstLetter) || next.kind === 'opaque';
-  if (next.kind === 'punctuation' && /^[,;:).…]/u.test(next.text)) return false;
+  if (next.kind === 'punctuation' && /^[,;:)]/u.test(next.text)) return false;
+  if (i === at && isStop(next)) return false;
   if (/^[!?]/u.test(stop.text) && !enclosed) return true;
   return !lower;
 }

@@ -20,8 +20,10 @@ const dottedCapitals = /(?:\p{Lu}\.){2,12}(?![\p{L}\p{N}])/uy;
 const dottedWord = /(?!M\.)(?:\p{Lu}\.){1,12}(?:\p{Lu}{1,4}|\p{Lu}\p{Ll})(?![\p{L}\p{N}])/uy;
 const joinedInitials = /\p{Lu}\p{Ll}{0,2}\.(?:[-\u2011]\p{Lu}\p{Ll}{0,2}\.){1,3}/uy;
 const singleInitial = /\p{Lu}\.(?=[ \u00A0\u202F](?:\p{Lu}|[dl]['’]|d[eu] ))/uy;
-/** Words that no capital labels (« de A. Martin »), unlike nouns (« le cadre A. Signez »). */
-const beforeName = new Set('de d et ou à par avec pour chez que qu selon contre entre sauf envers comme'.split(' '));
+/** « Ch. Noël », « Ph. Servais »: without a vowel it is no word. */
+const shortName = /[BCDFGHJ-NP-TV-Z][bcdfghj-np-tv-z]{1,2}\.(?=[ \u00A0\u202F]\p{Lu})/uy;
+/** « l'article L. 642-3 » of a code. */
+const codeArticle = /[ADLR]\.(?=[ \u00A0\u202F]\d{1,4}[-.]\d)/uy;
 /** Openers that family names begin with too. */
 const particles = new Set('le la les l de du des d'.split(' '));
 const numberSign = /[nN][°º]s?/uy;
@@ -71,7 +73,7 @@ export function readWord(text: string, at: number, previous: Token | undefined):
 function dottedWordLength(text: string, at: number): number {
   const length = matchLength(dottedWord, text, at);
   if (length === 0) return 0;
-  const last = text.slice(text.lastIndexOf('.', at + length - 1) + 1, at + length);
+  const last = text.slice(at + 2, at + length);
   return last.length > 1 && sentenceOpeners.has(last.toLowerCase()) ? 0 : length;
 }
 
@@ -79,21 +81,28 @@ function dottedWordLength(text: string, at: number): number {
 function initialLength(text: string, at: number, previous: Token | undefined): number {
   const joined = matchLength(joinedInitials, text, at);
   if (joined > 0) return joined;
+  const short = matchLength(shortName, text, at);
+  if (short > 0) return sentenceOpeners.has(followingWord(text, at + short).toLowerCase()) ? 0 : short;
+  const article = matchLength(codeArticle, text, at);
+  if (article > 0) return article;
   const single = matchLength(singleInitial, text, at);
   if (single === 0 || text.startsWith('M.', at)) return 0;
   if (!previous || previous.kind === 'abbreviation' || text.slice(previous.to, at).includes('\n')) return single;
-  const gap = text.slice(previous.to, at);
-  if (previous.kind !== 'word' || !/^[ \u00A0\u202F]?$/u.test(gap)) return 0;
-  const word = previous.text.replace(/['’]$/u, '').toLowerCase();
   const next = followingWord(text, at + single).toLowerCase();
-  if (capital.test(previous.text) && !beforeName.has(word)) {
-    // « Léopold I. Le roi », « Jean C. Il signe », but « Anne C. Le Goff ».
-    const opens = sentenceOpeners.has(next) && (/[IVX]/u.test(text[at]!) || !particles.has(next));
-    return gap === '' || opens || labelledNouns.has(word) ? 0 : single;
+  const opens = sentenceOpeners.has(next) || next.endsWith('ez');
+  // « Léopold I. Le roi », « Jean C. Il signe », but « Anne C. Le Goff ».
+  if (previous.kind === 'word' && capital.test(previous.text) && !sentenceOpeners.has(stem(previous))) {
+    const afterName = text[at - 1] !== "'" && text[at - 1] !== '’' && !labelledNouns.has(stem(previous));
+    return afterName && (!opens || (particles.has(next) && !/[IVX]/u.test(text[at]!))) ? single : 0;
   }
-  // « de A. Martin », never « les cadres A et B. Signez ».
-  const ofList = /(?<!\p{L})\p{Lu} \p{L}{1,2} $/u.test(text.slice(Math.max(0, at - 6), at));
-  return beforeName.has(word) && !ofList && !sentenceOpeners.has(next) ? single : 0;
+  // « de A. Martin », « (A. Martin) », never « les cadres A et B. Complétez », nor « le cadre B. Complétez ».
+  const ofList = /(?<!\p{L})\p{Lu}(?: \p{L}{1,2}|,) $/u.test(text.slice(Math.max(0, at - 6), at));
+  const mayName = previous.kind === 'word' ? !labelledNouns.has(stem(previous)) : /^[,:;(["«“/&]$/u.test(previous.text);
+  return mayName && !ofList && !opens ? single : 0;
+}
+
+function stem(word: Token): string {
+  return word.text.replace(/['’]$/u, '').toLowerCase();
 }
 
 /** The word after one space, or nothing. */
