@@ -23,6 +23,8 @@ export function splitSentences(text: string, options: TextOptions = {}): Sentenc
   const sentences: Sentence[] = [];
   let start = 0;
   let depth = 0;
+  /** A run of stops and closing marks is looked at once. */
+  let decided = -1;
   const close = (end: number) => {
     const part = tokens.slice(start, end);
     sentences.push({ from: part[0]!.from, to: part.at(-1)!.to, tokens: part, words: countWords(part) });
@@ -38,10 +40,15 @@ export function splitSentences(text: string, options: TextOptions = {}): Sentenc
       close(i + 1);
       continue;
     }
-    if (!endsSentence(tokens, i, start, depth)) continue;
+    if (i <= decided || !endsSentence(tokens, i, start, depth)) continue;
     let last = i;
-    while (last + 1 < tokens.length && isClosing(text, tokens, last, closed)) last++;
-    if (last + 1 < tokens.length && opensSentence(tokens, last + 1, token, last > i || depth > 0)) {
+    let stop = i;
+    while (last + 1 < tokens.length && isClosing(text, tokens, last, closed)) {
+      last++;
+      if (isStop(tokens[last]!)) stop = last;
+    }
+    decided = last;
+    if (last + 1 < tokens.length && opensSentence(tokens, last + 1, tokens[stop]!, last > stop || depth > 0)) {
       close(last + 1);
       i = last;
     }

@@ -36,7 +36,7 @@ const clitic =
   /[-\u2011](?:t[-\u2011])?(?:je|tu|ils?|elles?|on|nous|vous|ce|les?|la|lui|leur|moi|toi|y|en)(?![\p{L}\p{M}'’(·]|[-\u2011]\p{L})/iuy;
 const firstOfTwoClitics =
   /[-\u2011](?:les?|la|moi|toi|nous|vous|lui|leur)(?=[-\u2011](?:les?|la|moi|toi|nous|vous|lui|leur|y|en)(?![\p{L}\p{M}'’-]))/iuy;
-const neverInverted = new Set('rendez au par là vis peut chez sous entre ci avant après sur'.split(' '));
+const neverInverted = new Set('rendez au par là vis chez sous entre ci avant après sur'.split(' '));
 const inclusiveParenthesis = /\(\p{Ll}{1,6}\)\p{Ll}{0,3}(?![\p{L}\p{M}])/uy;
 const inclusiveCapitals = /\(\p{Lu}{1,6}\)\p{Lu}{0,3}(?![\p{L}\p{M}])/uy;
 const inclusiveStops = /\.(?:e|ne|le|te|se|ve|fe|ère|trice|rice|euse)(?:\.s|s)?(?![\p{L}\p{M}\p{N}]|\.\p{L})/uy;
@@ -55,12 +55,12 @@ export function readWord(text: string, at: number, previous: Token | undefined):
   if (compound > 0) return ['abbreviation', compound];
   const dotted = matchLength(dottedCapitals, text, at);
   if (dotted > 0) return ['acronym', dotted];
-  const partly = dottedWordLength(text, at);
-  if (partly > 0) return ['acronym', partly];
   const sign = matchLength(numberSign, text, at) || matchLength(numberWord, text, at);
   if (sign > 0) return ['abbreviation', sign];
   const reference = matchReference(text, at);
   if (reference > 0) return ['number', reference];
+  const partly = dottedWordLength(text, at);
+  if (partly > 0) return ['acronym', partly];
   const length = wordEnd(text, at) - at;
   const word = text.slice(at, at + length);
   if (text[at + length] === '.' && takesStop(text, at + length, word)) return ['abbreviation', length + 1];
@@ -105,9 +105,9 @@ function stem(word: Token): string {
   return word.text.replace(/['’]$/u, '').toLowerCase();
 }
 
-/** The word after one space, or nothing. */
+/** The word after one space, or nothing; another initial is none. */
 function followingWord(text: string, at: number): string {
-  return /^[ \u00A0\u202F](\p{L}{1,12})(?!\p{L})/u.exec(text.slice(at, at + 14))?.[1] ?? '';
+  return /^[ \u00A0\u202F](\p{L}{1,12})(?![\p{L}.])/u.exec(text.slice(at, at + 14))?.[1] ?? '';
 }
 
 /** Is the stop after this word its own, or the end of the sentence? */
