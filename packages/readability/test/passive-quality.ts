@@ -1,0 +1,97 @@
+/**
+ * How well the passives are found, against the `aux:pass` of treebanks, on the raw text of each sentence:
+ *
+ *     node --conditions=source packages/readability/test/passive-quality.ts [--show] TREEBANK.conllu…
+ *
+ * « Sentences »: is there a passive at all? « Auxiliaries »: is it this form of « être »? States (« est situé ») count as
+ * passives here, because the treebanks mark most of them so; the second row leaves them out.
+ */
+import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { french } from '@limpide/language-fr';
+import { analyseBlock } from '../src/analysed.ts';
+import { type Passive, passivesOf } from '../src/passives.ts';
+
+interface GoldSentence {
+  id: string;
+  text: string;
+  /** Where each `aux:pass` begins in the text. */
+  auxiliaries: number[];
+}
+
+/** Sentences with their passive auxiliaries, placed by walking the surface tokens through the text. */
+export function goldOf(conllu: string): GoldSentence[] {
+  return conllu
+    .split('\n\n')
+    .filter((part) => part.includes('# text = '))
+    .map((part) => {
+      const text = /^# text = (.*)$/mu.exec(part)?.[1] ?? '';
+      const auxiliaries: number[] = [];
+      let at = 0;
+      let inside = 0;
+      for (const line of part.split('\n')) {
+        const [id = '', form = '', , , , , , relation = ''] = line.split('\t');
+        if (!/^\d/u.test(id) || id.includes('.')) continue;
+        const range = /^(\d+)-(\d+)$/u.exec(id);
+        if (!range && Number(id) <= inside) continue;
+        if (range) inside = Number(range[2]);
+        const found = text.indexOf(form, at);
+        if (found < 0) continue;
+        if (relation === 'aux:pass') auxiliaries.push(found);
+        at = found + form.length;
+      }
+      return { id: /^# sent_id = (.*)$/mu.exec(part)?.[1] ?? '', text, auxiliaries };
+    });
+}
+
+class Tally {
+  right = 0;
+  extra = 0;
+  missed = 0;
+
+  row(name: string): string {
+    const precision = this.right / (this.right + this.extra);
+    const recall = this.right / (this.right + this.missed);
+    const f1 = (2 * precision * recall) / (precision + recall);
+    const shares = [precision, recall, f1].map((share) => (100 * share).toFixed(1));
+    return `| ${[name, this.right + this.missed, ...shares].join(' | ')} |`;
+  }
+}
+
+function measure(gold: readonly GoldSentence[], keep: (passive: Passive) => boolean, show: boolean): [Tally, Tally] {
+  const sentences = new Tally();
+  const auxiliaries = new Tally();
+  for (const { id, text, auxiliaries: due } of gold) {
+    const block = analyseBlock({ index: 0, kind: 'paragraph', text }, french());
+    const found = passivesOf(block)
+      .filter(keep)
+      .map((passive) => block.tokens[passive.auxiliary]!.from);
+    const right = due.filter((at) => found.includes(at)).length;
+    auxiliaries.right += right;
+    auxiliaries.extra += found.length - right;
+    auxiliaries.missed += due.length - right;
+    if (due.length > 0 && found.length > 0) sentences.right++;
+    else if (found.length > 0) sentences.extra++;
+    else if (due.length > 0) sentences.missed++;
+    if (!show) continue;
+    const around = (at: number) => text.slice(Math.max(0, at - 30), at + 50);
+    for (const at of found) if (!due.includes(at)) console.log(`extra ${id}: ${around(at)}`);
+    for (const at of due) if (!found.includes(at)) console.log(`missed ${id}: ${around(at)}`);
+  }
+  return [sentences, auxiliaries];
+}
+
+if (import.meta.main) {
+  const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean' } } });
+  for (const path of positionals) {
+    const gold = goldOf(readFileSync(path, 'utf8'));
+    const [sentences, auxiliaries] = measure(gold, () => true, values.show ?? false);
+    const [eventSentences, events] = measure(gold, ({ isState }) => !isState, false);
+    console.log(`\n${path.split('/').at(-1)}: ${gold.length} sentences\n`);
+    console.log('| | Due | Precision | Recall | F1 |\n|---|--:|--:|--:|--:|');
+    console.log(sentences.row('Sentences'));
+    console.log(auxiliaries.row('Auxiliaries'));
+    console.log(eventSentences.row('Sentences, no states'));
+    console.log(events.row('Auxiliaries, no states'));
+  }
+}
