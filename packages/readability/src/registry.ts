@@ -3,10 +3,13 @@ import { abbreviation } from './rules/abbreviation.ts';
 import { ambiguousDate } from './rules/ambiguous-date.ts';
 import { archaicReference } from './rules/archaic-reference.ts';
 import { barePercentage } from './rules/bare-percentage.ts';
+import { consecutiveLongSentences } from './rules/consecutive-long-sentences.ts';
 import { emptyOpening } from './rules/empty-opening.ts';
 import { foreignPhrase } from './rules/foreign-phrase.ts';
+import { headingStructure } from './rules/heading-structure.ts';
 import { heavyConnector } from './rules/heavy-connector.ts';
 import { impersonalObligation } from './rules/impersonal-obligation.ts';
+import { inclusiveForm } from './rules/inclusive-form.ts';
 import { jargon } from './rules/jargon.ts';
 import { legalReference } from './rules/legal-reference.ts';
 import { longParagraph } from './rules/long-paragraph.ts';
@@ -15,7 +18,10 @@ import { meanSentenceLength } from './rules/mean-sentence-length.ts';
 import { missingContact } from './rules/missing-contact.ts';
 import { missingHeadings } from './rules/missing-headings.ts';
 import { numberInWords } from './rules/number-in-words.ts';
+import { passiveHidesActor } from './rules/passive-hides-actor.ts';
+import { passiveWithAgent } from './rules/passive-with-agent.ts';
 import { pleonasm } from './rules/pleonasm.ts';
+import { regionalTerm } from './rules/regional-term.ts';
 import { relativeDeadline } from './rules/relative-deadline.ts';
 import { sentenceTooLong } from './rules/sentence-too-long.ts';
 import { shouting } from './rules/shouting.ts';
@@ -24,13 +30,17 @@ import { tooManyCommas } from './rules/too-many-commas.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { unexplainedTerm } from './rules/unexplained-term.ts';
 import { ungroupedNumber } from './rules/ungrouped-number.ts';
+import { vagueLink } from './rules/vague-link.ts';
 import { vagueQuantity } from './rules/vague-quantity.ts';
 
 /** Every rule, in the order of the inventory. */
 export const rules: readonly Rule[] = [
   sentenceTooLong,
   meanSentenceLength,
+  consecutiveLongSentences,
   tooManyCommas,
+  passiveHidesActor,
+  passiveWithAgent,
   impersonalObligation,
   longParenthesis,
   jargon,
@@ -43,7 +53,9 @@ export const rules: readonly Rule[] = [
   emptyOpening,
   archaicReference,
   vagueQuantity,
+  regionalTerm,
   stiffFormula,
+  inclusiveForm,
   shouting,
   legalReference,
   relativeDeadline,
@@ -53,7 +65,9 @@ export const rules: readonly Rule[] = [
   ungroupedNumber,
   longParagraph,
   missingHeadings,
+  headingStructure,
   missingContact,
+  vagueLink,
 ];
 
 const byName = new Map(rules.map((rule) => [rule.name, rule]));

@@ -1,13 +1,11 @@
 import type { AnalysedBlock, AnalysedDocument } from '../analysed.ts';
+import { farewell, isLetter } from '../letter.ts';
 import { type DocumentDraft, documentRule } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { missingContactExamples as examples } from './missing-contact.examples.ts';
 
 /** Shorter than this it is a note, not a letter. */
 const FEWEST_WORDS = 30;
-const greeting = /^(?:(?:chère?|bonjour)[ ,]|madame|monsieur|mesdames|messieurs)/iu;
-const farewell =
-  /(?:salutations|sentiments (?:distingués|les meilleurs|respectueux)|bien à vous|cordialement|considération distinguée)/iu;
 const available =
   /(?:se tien(?:t|nent)|rest(?:e|ent|ons)|suis|sommes|nous tenons|me tiens) (?:bien entendu |toujours )?à votre (?:entière |pleine |complète )?disposition/iu;
 const inquiry = /pour (?:tout|toute|tous) (?:renseignement|information|question|complément)s?[^.,\n]{0,40}/iu;
@@ -32,13 +30,6 @@ export const missingContact = documentRule<true>({
     return [placeOf(document)].filter((draft) => draft !== null);
   },
 });
-
-function isLetter({ blocks }: AnalysedDocument): boolean {
-  return (
-    blocks.some((block) => block.words <= 6 && greeting.test(block.text.trim()) && /,$/u.test(block.text.trim())) ||
-    blocks.some((block) => farewell.test(block.text))
-  );
-}
 
 function hasContact(block: AnalysedBlock): boolean {
   const reaches = block.tokens.some(

@@ -1,0 +1,95 @@
+import { type AnalysedBlock, isMentioned } from '../analysed.ts';
+import { quoted } from '../lexicon/lexicon-check.ts';
+import { findPhrases, phraseBook } from '../phrases.ts';
+import { allBut, blockRule, type Draft } from '../rule.ts';
+import { vagueLinkExamples as examples } from './vague-link.examples.ts';
+
+const links = phraseBook(
+  [
+    ...['cliquez', 'cliquer', 'clique', 'cliquant', 'appuyez', 'appuyer'].flatMap((verb) => [
+      `${verb} ici`,
+      `${verb} là`,
+      `${verb} sur ce lien`,
+      `${verb} sur le lien`,
+      `${verb} sur ce bouton`,
+    ]),
+    'suivez ce lien',
+    'suivre ce lien',
+    'via ce lien',
+    'par ce lien',
+    'à partir de ce lien',
+    'voir ici',
+    'voyez ici',
+    'c’est ici',
+    'c’est par ici',
+    'lire la suite',
+    'en savoir plus',
+    'en savoir davantage',
+    'plus d’infos ici',
+    'plus d’informations ici',
+  ].map((phrase) => [phrase, true] as const),
+);
+/** « Pour en savoir plus sur la prime, appelez-nous » is a sentence, not a link. */
+const alone = /^(?:lire la suite|en savoir (?:plus|davantage))$/iu;
+
+/** A subject line that fits any letter, with nothing after it but a reference. */
+const emptySubject =
+  /^(?:re ?: ?)?(?:(?:votre|vos|le|notre) )?(?:dossiers?|demandes?|courriers?|lettre|e-?mail|courriel|message|situation|affaire|suivi|infos?|informations?(?: importantes?)?|communication|divers|important|urgent|avis(?: important)?|document|réponse|suite|rappel|notification)(?: (?:n°|nr\.?|numéro|réf\.?|référence) ?:? ?[\p{N}\p{Lu}/.-]+| en cours| de référence| administratif)?[ .!:]*$/iu;
+const subjectLabel = /^(?:objet|concerne|sujet)[ \u00A0\u202F]?:\s*/iu;
+
+/** E8. Titles inside a text are left alone: their place says what they are about. */
+export const vagueLink = blockRule<true>({
+  name: 'vague-link',
+  number: 'E8',
+  group: 'structure',
+  title: 'Dire où mène un lien, et de quoi parle la lettre',
+  why: 'Lu seul, dans une liste de liens ou de courriers, un texte vague n’aide pas à choisir.',
+  source: 'RGAA 6.1, Liens explicites',
+  mark: 'specify',
+  cost: 2,
+  thresholds: allBut<true>(true, { legal: null }),
+  explain: () => '« cliquez ici », ou un objet comme « Votre dossier »',
+  examples,
+  check(block) {
+    return [...vagueLinks(block), ...vagueSubject(block)];
+  },
+});
+
+function vagueLinks(block: AnalysedBlock): Draft[] {
+  return findPhrases(links, block)
+    .filter(
+      ({ from, to }) =>
+        !isMentioned(block, from, to) && (!alone.test(block.text.slice(from, to)) || isAlone(block, from, to)),
+    )
+    .map(({ from, to }) => ({
+      from,
+      to,
+      severity: 'warning',
+      title: 'Dites où mène le lien',
+      message: `${quoted(block, from, to)} ne dit pas ce qu’on va trouver. Mettez le lien sur les mots utiles : « télécharger le formulaire A12 ».`,
+    }));
+}
+
+/** Nothing else in the block, a sentence of its own, or the last words after a colon. */
+function isAlone(block: AnalysedBlock, from: number, to: number): boolean {
+  return block.sentences.some(
+    (sentence) => sentence.from <= from && sentence.to <= to + 3 && sentence.from >= from - 3,
+  );
+}
+
+function vagueSubject(block: AnalysedBlock): Draft[] {
+  const label = subjectLabel.exec(block.text)?.[0] ?? '';
+  const isTitle = block.kind === 'heading' && block.level === 1;
+  if (label === '' && !isTitle) return [];
+  const subject = block.text.slice(label.length).trimEnd();
+  if (!emptySubject.test(subject) || block.opaque.length > 0) return [];
+  return [
+    {
+      from: label.length,
+      to: label.length + subject.length,
+      severity: 'warning',
+      title: 'Dites de quoi il s’agit',
+      message: 'Un objet précis dit l’essentiel d’un coup d’œil : « Il manque une photo à votre demande de carte ».',
+    },
+  ];
+}
