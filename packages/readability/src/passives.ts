@@ -3,7 +3,8 @@ import { agentAfter } from './agent.ts';
 import type { AnalysedBlock } from './analysed.ts';
 import type { Grammar } from './grammar.ts';
 import { adjectives, movable, moving } from './lexicon/movement-verbs.ts';
-import { adverbialPhrases, stateParticiples } from './lexicon/state-participles.ts';
+import { adverbialPhrases, lastingStates, stateParticiples } from './lexicon/state-participles.ts';
+import { modalBefore } from './modal.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
 
 /** A verb in the passive; numbers are places in `AnalysedBlock.tokens`. */
@@ -23,7 +24,12 @@ export interface Passive {
   agent?: { first: number; last: number };
 }
 
-type Ready = AnalysedBlock & { grammar: Grammar; locutions: ReadonlyMap<number, number> };
+type Ready = AnalysedBlock & {
+  grammar: Grammar;
+  /** Adverbial phrases, from their first token to the one after the last, and from the last to the first. */
+  locutions: ReadonlyMap<number, number>;
+  starts: ReadonlyMap<number, number>;
+};
 
 const beForms = new Set(
   `suis es est sommes êtes sont étais était étions étiez étaient fus fut fûmes fûtes furent serai seras sera serons serez
@@ -40,7 +46,12 @@ export function passivesOf(block: AnalysedBlock): Passive[] {
   const { grammar } = block;
   if (!grammar) return [];
   const phrases = findPhrases(locutions, block);
-  const ready: Ready = { ...block, grammar, locutions: new Map(phrases.map(({ first, end }) => [first, end])) };
+  const ready: Ready = {
+    ...block,
+    grammar,
+    locutions: new Map(phrases.map(({ first, end }) => [first, end])),
+    starts: new Map(phrases.map(({ first, end }) => [end - 1, first])),
+  };
   const found: Passive[] = [];
   let start = 0;
   block.sentences.forEach((sentence, index) => {
@@ -68,12 +79,13 @@ function passiveAt(block: Ready, auxiliary: number, start: number, end: number):
   if (isReflexive(block, auxiliary, first, start)) return undefined;
   const lemmas = participleLemmas(block, participle);
   const isBeen = block.keys[auxiliary] === 'été';
-  const modal = modalBefore(block, first, start);
+  const modal = modalBefore(block, first, start, block.starts);
   const takesObject = isBeen || modal !== undefined;
   if (lemmas.some((lemma) => moving.has(lemma) && !(takesObject && movable.has(lemma)))) return undefined;
   if (lemmas.some((lemma) => adjectives.has(lemma))) return undefined;
   const agent = agentAfter(block, participle, end);
-  const isState = !isBeen && !agent && isStative(block.keys[participle]!);
+  const states = modal === undefined ? stateParticiples : lastingStates;
+  const isState = !isBeen && !agent && isIn(states, block.keys[participle]!);
   return {
     first: modal ?? first,
     auxiliary,
@@ -168,32 +180,7 @@ function isGoverned(block: Ready, at: number): boolean {
   return block.grammar.isVerb(at) && !/(?:ez|ons)$/u.test(block.keys[at]!);
 }
 
-/** « doit être », « ne peut pas être », « il faut que la carte soit »: the verb that makes a duty or a right of it. */
-function modalBefore(block: Ready, first: number, start: number): number | undefined {
-  const { grammar, keys } = block;
-  const form = keys[first]!;
-  if (form === 'être' || form === 'avoir') {
-    for (let at = first - 1; at >= Math.max(start, first - 7); at--) {
-      if (grammar.isVerb(at)) return /^(?:devoir|pouvoir|falloir)$/u.test(grammar.lemma(at)) ? at : undefined;
-      const key = keys[at]!;
-      if (/^(?:de|d')$/u.test(key)) continue;
-      const tag = grammar.tags[at];
-      if (tag !== 'ADV' && tag !== 'PRON' && key !== ',' && tag !== 'ADP' && tag !== 'NOUN' && tag !== 'DET')
-        return undefined;
-    }
-    return undefined;
-  }
-  if (!/^(?:soit|soient|soyez|soyons|ait|aient)$/u.test(form)) return undefined;
-  for (let at = first - 1; at >= Math.max(start, first - 20); at--) {
-    if (grammar.isVerb(at, 'finite')) {
-      const next = keys[at + 1]!;
-      return grammar.lemma(at) === 'falloir' && /^(?:que|qu'|donc|également|aussi)$/u.test(next) ? at : undefined;
-    }
-  }
-  return undefined;
-}
-
 /** « situées » is « situé » without its ending. */
-function isStative(key: string): boolean {
-  return [key, key.slice(0, -1), key.slice(0, -2)].some((form) => stateParticiples.has(form));
+function isIn(states: ReadonlySet<string>, key: string): boolean {
+  return [key, key.slice(0, -1), key.slice(0, -2)].some((form) => states.has(form));
 }

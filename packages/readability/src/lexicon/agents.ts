@@ -22,9 +22,11 @@ export const bodies = words(`
   administration agence assemblée association assurance bureau cabinet caisse chambre collectivité comité commission
   communauté compagnie confédération coopération corporation cour délégation département direction division
   établissement faculté fédération fondation gouvernement groupement inspection institution intendance juridiction
-  magistrature municipalité organisation parlement population préfecture présidence rédaction régie région représentation
+  magistrature municipalité organisation organisme parlement population préfecture présidence rédaction régie région représentation
   résidence section société université ville voisinage personnel assurances gens parents commune école police
 `);
 
-/** Without an article, only a profession acts: « par huissier ». « Par enfant » shares something out. */
-export const bareActors = words('huissier notaire avocat expert arbitre');
+/** Without an article, only a profession or a title acts: « par huissier », « par M. Lambert ». « Par enfant » shares something out. */
+export const bareActors = words(
+  'huissier notaire avocat expert arbitre madame monsieur mme m. mm. mlle maître docteur dr',
+);

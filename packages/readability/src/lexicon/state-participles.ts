@@ -18,6 +18,16 @@ export const stateParticiples: ReadonlySet<string> = new Set(
     .filter(Boolean),
 );
 
+/** States even after « devoir » or « pouvoir »: « vous devez être domicilié ici », but « la photo doit être jointe » is an act. */
+export const lastingStates: ReadonlySet<string> = new Set(
+  `abonné accoutumé affilié âgé aisé assis assuré avisé censé compris concerné connu convaincu décidé dénué dépourvu
+  désolé destiné déterminé disposé divorcé domicilié doué doté étonné expérimenté familiarisé fatigué fermé handicapé
+  habilité habitué inattendu inconnu infondé intéressé inquiet lié marié occupé opposé passionné persuadé pourvu pressé
+  qualifié ravi réputé satisfait séparé situé soumis spécialisé surpris tenu vacciné varié`
+    .split(/\s+/u)
+    .filter(Boolean),
+);
+
 /** Adverbial phrases that may stand between « être » and the participle. */
 export const adverbialPhrases: readonly string[] = [
   ...'à nouveau,de nouveau,en général,en principe,en effet,en outre,en partie,en fait,en réalité,en vain,en revanche'.split(
