@@ -1,4 +1,4 @@
-import { type AnalysedBlock, isMentioned } from '../analysed.ts';
+import { type AnalysedBlock, isMentioned, sentenceAt } from '../analysed.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { findPhrases, phraseBook } from '../phrases.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
@@ -72,9 +72,8 @@ function vagueLinks(block: AnalysedBlock): Draft[] {
 
 /** Nothing else in the block, a sentence of its own, or the last words after a colon. */
 function isAlone(block: AnalysedBlock, from: number, to: number): boolean {
-  return block.sentences.some(
-    (sentence) => sentence.from <= from && sentence.to <= to + 3 && sentence.from >= from - 3,
-  );
+  const sentence = sentenceAt(block, from)!;
+  return sentence.to <= to + 3 && /(?:^|:)\s?$/u.test(block.text.slice(sentence.from, from));
 }
 
 function vagueSubject(block: AnalysedBlock): Draft[] {
