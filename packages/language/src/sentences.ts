@@ -81,7 +81,7 @@ function spacedClosingQuotes(text: string, tokens: readonly Token[]): ReadonlySe
   for (const [i, quote] of quotes.entries()) {
     const next = quotes[i + 1];
     const direction = side(quote);
-    const closes = direction < 0 || (direction === 0 && (open || !next || side(next) > 0));
+    const closes: boolean = direction < 0 || (direction === 0 && (open || !next || side(next) > 0));
     if (closes && direction === 0) found.add(quote);
     open = !closes && next !== undefined && !text.slice(quote.to, next.from).includes('\n');
   }
