@@ -26,6 +26,7 @@ import { relativeDeadline } from './rules/relative-deadline.ts';
 import { sentenceTooLong } from './rules/sentence-too-long.ts';
 import { shouting } from './rules/shouting.ts';
 import { stiffFormula } from './rules/stiff-formula.ts';
+import { subordinatorsPiledUp } from './rules/subordinators-piled-up.ts';
 import { tooManyCommas } from './rules/too-many-commas.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { unexplainedTerm } from './rules/unexplained-term.ts';
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   sentenceTooLong,
   meanSentenceLength,
   consecutiveLongSentences,
+  subordinatorsPiledUp,
   tooManyCommas,
   passiveHidesActor,
   passiveWithAgent,
