@@ -6,6 +6,7 @@ import { barePercentage } from './rules/bare-percentage.ts';
 import { consecutiveLongSentences } from './rules/consecutive-long-sentences.ts';
 import { emptyOpening } from './rules/empty-opening.ts';
 import { foreignPhrase } from './rules/foreign-phrase.ts';
+import { futureAsOrder } from './rules/future-as-order.ts';
 import { headingStructure } from './rules/heading-structure.ts';
 import { heavyConnector } from './rules/heavy-connector.ts';
 import { impersonalObligation } from './rules/impersonal-obligation.ts';
@@ -24,10 +25,12 @@ import { pleonasm } from './rules/pleonasm.ts';
 import { regionalTerm } from './rules/regional-term.ts';
 import { relativeDeadline } from './rules/relative-deadline.ts';
 import { sentenceTooLong } from './rules/sentence-too-long.ts';
+import { severalIdeas } from './rules/several-ideas.ts';
 import { shouting } from './rules/shouting.ts';
 import { stiffFormula } from './rules/stiff-formula.ts';
 import { subordinatorsPiledUp } from './rules/subordinators-piled-up.ts';
 import { tooManyCommas } from './rules/too-many-commas.ts';
+import { unclearAntecedent } from './rules/unclear-antecedent.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { unexplainedTerm } from './rules/unexplained-term.ts';
 import { ungroupedNumber } from './rules/ungrouped-number.ts';
@@ -41,6 +44,7 @@ export const rules: readonly Rule[] = [
   consecutiveLongSentences,
   subordinatorsPiledUp,
   tooManyCommas,
+  severalIdeas,
   passiveHidesActor,
   passiveWithAgent,
   impersonalObligation,
@@ -56,8 +60,10 @@ export const rules: readonly Rule[] = [
   archaicReference,
   vagueQuantity,
   regionalTerm,
+  unclearAntecedent,
   stiffFormula,
   inclusiveForm,
+  futureAsOrder,
   shouting,
   legalReference,
   relativeDeadline,
