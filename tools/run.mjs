@@ -46,6 +46,12 @@ const verbs = {
 
   bench: (args) => measure('run.mjs', args),
   soak: (args) => measure('soak.mjs', args),
+
+  /** Rebuilds the model of French from data that are somewhere on this machine. */
+  async train(args) {
+    await installDependencies(process.execPath, 'all');
+    await become(process.execPath, ['--conditions=source', at('packages', 'language-fr', 'train', 'main.ts'), ...args]);
+  },
 };
 
 /** Becomes the program, which ends with the npm command that asked for it. */

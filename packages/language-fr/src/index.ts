@@ -1,8 +1,8 @@
 import { type LanguageModel, readModel } from '@limpide/language';
-import { gunzipSync } from 'fflate';
 import { data as lefff } from './data/lefff.ts';
 import { data as sheets } from './data/service-public.ts';
 import { data as treebanks } from './data/treebanks.ts';
+import { unpack } from './unpack.ts';
 
 let model: LanguageModel | undefined;
 
@@ -13,11 +13,4 @@ let model: LanguageModel | undefined;
 export function french(): LanguageModel {
   model ??= readModel({ lexicon: unpack(lefff), clusters: unpack(sheets), tagger: unpack(treebanks) });
   return model;
-}
-
-function unpack(base64: string): Uint8Array {
-  const text = atob(base64);
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) bytes[i] = text.charCodeAt(i);
-  return gunzipSync(bytes);
 }

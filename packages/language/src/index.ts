@@ -1,6 +1,7 @@
 export { countsAsWord, countWords, doubleForms } from './count-words.ts';
 export { type LexicalReading, Lexicon, type Upos } from './lexicon/lexicon.ts';
 export { type LanguageModel, type ModelParts, readModel } from './model.ts';
+export { Parser, type Tree } from './parser/parser.ts';
 export { splitSentences } from './sentences.ts';
 export { countSyllables } from './syllables.ts';
 export { type Tag, Tagger, tags } from './tagger/tagger.ts';

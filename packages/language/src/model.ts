@@ -2,6 +2,7 @@ import { ByteReader } from './binary.ts';
 import { Lemmas } from './lemma/lemmas.ts';
 import { WordAutomaton } from './lexicon/automaton.ts';
 import { Lexicon } from './lexicon/lexicon.ts';
+import type { Parser } from './parser/parser.ts';
 import { Tagger } from './tagger/tagger.ts';
 import { WordReader } from './tagger/word-facts.ts';
 
@@ -21,6 +22,8 @@ export interface LanguageModel {
   lemmas: Lemmas;
   lexicon: Lexicon;
   words: WordReader;
+  /** Only when it was loaded. */
+  parser?: Parser;
 }
 
 /** @throws RangeError when a part is cut. */

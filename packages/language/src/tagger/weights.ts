@@ -1,5 +1,8 @@
 import { ByteReader, ByteWriter } from '../binary.ts';
 
+/** Up to so many classes, a row says which of them it holds by one bit each; beyond, by their numbers. */
+const MARKED = 24;
+
 /**
  * Weights of features for each class, small integers: an open-addressing table from the hash of a feature to its row. A
  * feature that is not there weighs nothing.
@@ -52,9 +55,14 @@ export class Weights {
     for (let row = 0; row < count; row++) {
       hash += gaps.integer();
       hashes[row] = hash | 0;
+      if (classes > MARKED) {
+        for (let left = present.integer(); left > 0; left--)
+          values[row * classes + present.byte()] = (bytes[at++]! << 24) >> 24;
+        continue;
+      }
       let marks = present.integer();
-      for (let t = 0; marks > 0; t++, marks = Math.floor(marks / 2)) {
-        if (marks % 2 === 1) values[row * classes + t] = (bytes[at++]! << 24) >> 24;
+      for (let t = 0; marks > 0; t++, marks >>>= 1) {
+        if (marks & 1) values[row * classes + t] = (bytes[at++]! << 24) >> 24;
       }
     }
     return new Weights(classes, hashes, values);
@@ -71,13 +79,13 @@ export function writeWeights(writer: ByteWriter, classes: number, rows: Readonly
   for (const [hash, values] of sorted) {
     gaps.integer(hash - last);
     last = hash;
-    let marks = 0;
-    for (let t = 0; t < classes; t++) {
-      if (values[t] === 0) continue;
-      marks += 2 ** t;
-      bytes.push(values[t]! & 255);
+    const used = [...values.keys()].filter((t) => values[t] !== 0);
+    for (const t of used) bytes.push(values[t]! & 255);
+    if (classes <= MARKED) present.integer(used.reduce((marks, t) => marks + 2 ** t, 0));
+    else {
+      present.integer(used.length);
+      for (const t of used) present.byte(t);
     }
-    present.integer(marks);
   }
   writer.integer(classes);
   writer.integer(rows.size);
