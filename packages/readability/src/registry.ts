@@ -4,6 +4,7 @@ import { ambiguousDate } from './rules/ambiguous-date.ts';
 import { archaicReference } from './rules/archaic-reference.ts';
 import { barePercentage } from './rules/bare-percentage.ts';
 import { consecutiveLongSentences } from './rules/consecutive-long-sentences.ts';
+import { doubleNegation } from './rules/double-negation.ts';
 import { emptyOpening } from './rules/empty-opening.ts';
 import { foreignPhrase } from './rules/foreign-phrase.ts';
 import { futureAsOrder } from './rules/future-as-order.ts';
@@ -18,6 +19,7 @@ import { longParenthesis } from './rules/long-parenthesis.ts';
 import { meanSentenceLength } from './rules/mean-sentence-length.ts';
 import { missingContact } from './rules/missing-contact.ts';
 import { missingHeadings } from './rules/missing-headings.ts';
+import { negativeWording } from './rules/negative-wording.ts';
 import { numberInWords } from './rules/number-in-words.ts';
 import { passiveHidesActor } from './rules/passive-hides-actor.ts';
 import { passiveWithAgent } from './rules/passive-with-agent.ts';
@@ -44,6 +46,8 @@ export const rules: readonly Rule[] = [
   consecutiveLongSentences,
   subordinatorsPiledUp,
   tooManyCommas,
+  doubleNegation,
+  negativeWording,
   severalIdeas,
   passiveHidesActor,
   passiveWithAgent,

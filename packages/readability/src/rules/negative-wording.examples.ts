@@ -1,0 +1,23 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const negativeWordingExamples: RuleExamples = {
+  positive: [
+    { text: 'N’oubliez pas de joindre une photo.', flags: ['N’oubliez pas de'] },
+    { text: 'Pour ne pas oublier de signer, lisez la page 3.', flags: ['ne pas oublier de'] },
+    { text: 'Vous ne recevez la clé que si vous payez la caution.', flags: ['ne recevez la clé que si'] },
+    { text: 'Le guichet n’ouvre qu’à partir de 10 heures.', flags: ['n’ouvre qu’à'] },
+    { text: 'Nous ne pourrons pas répondre avant le 12 mars.', flags: ['ne pourrons pas répondre avant'] },
+    { text: 'La prime n’est versée qu’après la visite.', flags: ['n’est versée qu’après'] },
+    { text: 'N’omettez pas d’indiquer votre adresse.', flags: ['N’omettez pas d’'] },
+  ],
+  negative: [
+    { text: 'La navette ne roule que le dimanche.', trap: 'Une habitude se dit simplement ainsi.' },
+    { text: 'Joignez une photo.', trap: 'C’est dit de façon positive.' },
+    { text: 'La visite ne coûte que 5 euros.', trap: 'Un montant : « ne … que » est simple.' },
+    { text: 'Vous ne recevez qu’une copie.', trap: 'Un nom : « ne … que » est simple.' },
+    { text: 'Ne signez pas avant d’avoir tout lu.', trap: 'Un vrai interdit, sans date.' },
+    { text: 'N’oubliez pas votre carte.', trap: 'Un objet, pas une démarche à retourner.' },
+    { text: 'Le bus ne passe plus. Venez avant le 12 mars.', trap: 'Deux phrases.' },
+    { text: 'Je ne pense pas que le guichet ouvre après 10 heures.', trap: '« Que » ouvre une autre proposition.' },
+  ],
+};
