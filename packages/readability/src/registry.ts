@@ -3,6 +3,7 @@ import { abbreviation } from './rules/abbreviation.ts';
 import { ambiguousDate } from './rules/ambiguous-date.ts';
 import { archaicReference } from './rules/archaic-reference.ts';
 import { barePercentage } from './rules/bare-percentage.ts';
+import { buriedEnumeration } from './rules/buried-enumeration.ts';
 import { consecutiveLongSentences } from './rules/consecutive-long-sentences.ts';
 import { doubleNegation } from './rules/double-negation.ts';
 import { emptyOpening } from './rules/empty-opening.ts';
@@ -36,6 +37,7 @@ import { unclearAntecedent } from './rules/unclear-antecedent.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
 import { unexplainedTerm } from './rules/unexplained-term.ts';
 import { ungroupedNumber } from './rules/ungrouped-number.ts';
+import { unparallelList } from './rules/unparallel-list.ts';
 import { vagueLink } from './rules/vague-link.ts';
 import { vagueQuantity } from './rules/vague-quantity.ts';
 
@@ -78,6 +80,8 @@ export const rules: readonly Rule[] = [
   longParagraph,
   missingHeadings,
   headingStructure,
+  buriedEnumeration,
+  unparallelList,
   missingContact,
   vagueLink,
 ];
