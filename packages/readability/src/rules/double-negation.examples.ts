@@ -9,6 +9,10 @@ export const doubleNegationExamples: RuleExamples = {
     { text: 'Aucun dossier n’est traité sans preuve.', flags: ['n’est traité sans'] },
     { text: 'Vous ne pouvez pas ne pas répondre.', flags: ['ne pouvez pas ne'] },
     { text: 'Le bail ne prend pas fin, à moins que vous ne déménagiez.', flags: ['ne prend pas fin, à moins que'] },
+    {
+      text: 'Le guichet ne peut pas accepter une carte illisible.',
+      flags: ['ne peut pas accepter une carte illisible'],
+    },
     { text: 'Ces pièces ne sont pas inutiles.', flags: ['ne sont pas inutiles'] },
   ],
   negative: [
@@ -22,7 +26,7 @@ export const doubleNegationExamples: RuleExamples = {
       trap: '« Sans » appartient à une autre proposition.',
     },
     { text: 'Les biens qui ne sont pas vendus ne sont pas repris.', trap: 'Deux propositions, une négation chacune.' },
-    { text: 'Il n’y a aucune pièce incomplète.', trap: 'L’adjectif décrit un nom.' },
+    { text: 'Il n’y a aucune pièce incomplète et pas de frais inutiles.', trap: 'L’adjectif décrit ce qui manque.' },
     { text: 'Venez sans rendez-vous.', trap: 'Une seule négation.' },
     { text: 'Il n’y a pas de frais supplémentaires.', trap: 'Une seule négation.' },
   ],

@@ -82,8 +82,9 @@ function isNegative(block: Ready, at: number, pas: number): boolean {
   const lemma = grammar.lemma(at);
   if (grammar.isVerb(at) && negativeVerbs.has(lemma)) return lemma !== 'manquer' || opensDuty(block, at, pas);
   if (at <= pas || !(negativeAdjectives.has(lemma) || negativeAdjectives.has(key))) return false;
-  // « pas de preuve incomplète »: the adjective belongs to a noun.
-  return !grammar.tags.slice(pas + 1, at).includes('NOUN');
+  // « aucune pièce incomplète », « pas de frais inutiles »: what is absent is described.
+  const isAbsence = !/^(?:pas|plus|jamais)$/u.test(keys[pas]!) || /^(?:de|d')$/u.test(keys[pas + 1]!);
+  return !(isAbsence && grammar.tags.slice(pas + 1, at).includes('NOUN'));
 }
 
 function isNegation({ grammar, keys }: Ready, at: number): boolean {

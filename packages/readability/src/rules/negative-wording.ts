@@ -71,13 +71,17 @@ function forgetting(block: Ready, ne: number): Draft | undefined {
 /** « ne … que si », « ne … que le 3 mai », « ne … pas avant lundi ». */
 function onlyOrBefore(block: Ready, ne: number): Draft | undefined {
   const { keys, tokens } = block;
+  if (ne + 1 >= keys.length) return undefined;
   let isNegated = false;
+  // « vous ne pouvez entrer avant que » needs no « pas ».
+  const isBare = /^(?:pouvoir|savoir|oser)$/u.test(block.grammar.lemma(ne + 1));
   for (let at = ne + 1; at < Math.min(keys.length - 1, ne + REACH); at++) {
     const key = keys[at]!;
     if (/^(?:[.;:!?()]|qui|dont|mais|car)$/u.test(key)) return undefined;
     if (/^(?:pas|plus|jamais|rien|aucune?)$/u.test(key)) isNegated = true;
     const isOnly = !isNegated && /^(?:que|qu')$/u.test(key) && isMoment(block, at + 1);
-    const isBefore = isNegated && key === 'avant' && (isDated(block, at + 1) || /^(?:que|qu')$/u.test(keys[at + 1]!));
+    const isBefore =
+      (isNegated || isBare) && key === 'avant' && (isDated(block, at + 1) || /^(?:que|qu')$/u.test(keys[at + 1]!));
     if (isOnly || isBefore) {
       const from = tokens[ne]!.from;
       const to = tokens[at + (isOnly ? 1 : 0)]!.to;
@@ -103,6 +107,7 @@ function isMoment(block: Ready, at: number): boolean {
   if (keys[at] === 'sous')
     return /^(?:conditions?|réserve)$/u.test(keys[at + 1] ?? '') || /^conditions?$/u.test(keys[at + 2] ?? '');
   if (!/^(?:à|au|aux|le|la|en|dans|l'|du)$/u.test(keys[at]!)) return false;
+  if (isHabit(block, at)) return false;
   return (
     isDated(block, at) ||
     (/^(?:à|au|dans)$/u.test(keys[at]!) && [1, 2, 3].some((step) => periods.test(keys[at + step] ?? '')))
