@@ -8,7 +8,7 @@ import { buriedEnumerationExamples as examples } from './buried-enumeration.exam
 /** Items are looked for at most this many tokens apart. */
 const LONGEST_ITEM = 16;
 /** Fewer words than this for each item on average, « la carte, le plan, la clé et la photo », read well in a line. */
-const WORDS_AN_ITEM = 2.5;
+const WORDS_AN_ITEM = 3;
 
 /** E4. Items begin alike: a noun group, the same preposition, an infinitive or an order. */
 export const buriedEnumeration = blockRule<number>({
@@ -100,7 +100,7 @@ function kindAt(block: AnalysedBlock, at: number): string {
   const tag = grammar.tags[at];
   const key = block.keys[at] ?? '';
   if (tag === 'CCONJ' && /^(?:et|ou)$/u.test(key)) return kindAt(block, at + 1);
-  if (/^(?:articles?|§+|art\.|alinéas?|n°)$/u.test(key)) return '';
+  if (/^(?:exemple|articles?|§+|art\.|alinéas?|n°)$/u.test(key)) return '';
   if (tag === 'DET' || tag === 'NOUN') return 'noun';
   if (tag === 'NUM') return grammar.tags[at + 1] === 'NOUN' || grammar.tags[at + 1] === 'ADJ' ? 'noun' : '';
   if (tag === 'ADP' || tag === 'ADP+DET') return key.replace(/^(?:du|des|d')$/u, 'de').replace(/^aux?$/u, 'à');
