@@ -1,3 +1,5 @@
+import { DEPREL, FEATS, HEAD, LEMMA, readConlluFile, UPOS } from '@limpide/language/training';
+
 /** One syntactic word of a treebank. */
 export interface GoldWord {
   form: string;
@@ -25,31 +27,30 @@ export interface GoldSentence {
   tokens: GoldToken[];
 }
 
-/** Reads CoNLL-U; empty nodes are left out. */
+/** Reads CoNLL-U; empty nodes are left out. @throws RangeError for a line that is not CoNLL-U. */
 export function readConllu(text: string): GoldSentence[] {
-  const sentences: GoldSentence[] = [];
-  for (const part of text.split(/\n\s*\n/u)) {
-    const sentence: GoldSentence = { id: '', text: '', words: [], tokens: [] };
-    let inside = 0;
-    for (const line of part.split('\n')) {
-      const comment = /^# (sent_id|text) = (.*)$/u.exec(line);
-      if (comment) sentence[comment[1] === 'text' ? 'text' : 'id'] = comment[2]!;
-      if (line.startsWith('#') || line === '') continue;
-      const cells = line.split('\t');
-      const [number = '', form = '', lemma = '', upos = '', , feats = '', head = '', deprel = '', , misc = ''] = cells;
-      if (number.includes('.')) continue;
-      const range = /^(\d+)-(\d+)$/u.exec(number);
-      const spaceAfter = !misc.includes('SpaceAfter=No');
-      if (range) {
-        const first = Number(range[1]) - 1;
-        inside = Number(range[2]);
-        sentence.tokens.push({ form, spaceAfter, first, size: inside - first });
-        continue;
-      }
-      const at = sentence.words.push({ form, lemma, upos, feats, head: Number(head), deprel }) - 1;
-      if (at >= inside) sentence.tokens.push({ form, spaceAfter, first: at, size: 1 });
-    }
-    if (sentence.words.length > 0) sentences.push(sentence);
-  }
-  return sentences;
+  const read = readConlluFile(text);
+  if (!read.ok) throw new RangeError(`line ${read.error.line}: ${read.error.message}`);
+  return read.value.sentences.map(({ comments, words, tokens }) => {
+    const said = (name: string) =>
+      comments.find((line) => line.startsWith(`# ${name} = `))?.slice(name.length + 5) ?? '';
+    return {
+      id: said('sent_id'),
+      text: said('text'),
+      words: words.map(({ form, cells }) => ({
+        form,
+        lemma: cells[LEMMA]!,
+        upos: cells[UPOS]!,
+        feats: cells[FEATS]!,
+        head: Number(cells[HEAD]),
+        deprel: cells[DEPREL]!,
+      })),
+      tokens: tokens.map(({ form, misc, first, size }) => ({
+        form,
+        spaceAfter: !misc.includes('SpaceAfter=No'),
+        first,
+        size,
+      })),
+    };
+  });
 }

@@ -1,3 +1,6 @@
+export { type AnnotateOptions, annotateConllu } from './conllu/annotate.ts';
+export { textToConllu } from './conllu/from-text.ts';
+export type { ConlluProblem } from './conllu/read-conllu.ts';
 export { countsAsWord, countWords, doubleForms } from './count-words.ts';
 export { type LexicalReading, Lexicon, type Upos } from './lexicon/lexicon.ts';
 export { type LanguageModel, type ModelParts, readModel } from './model.ts';
@@ -17,3 +20,5 @@ export {
 } from './token.ts';
 export { tokenise } from './tokenise.ts';
 export { typeset } from './typeset.ts';
+export { contractionParts } from './ud/contractions.ts';
+export { type SurfaceSentence, type SurfaceToken, surfaceSentences } from './ud/surface.ts';

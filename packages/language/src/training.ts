@@ -1,5 +1,6 @@
 /** What a trainer needs of the runtime: the same features, the same files. Not for applications. */
 export { ByteReader, ByteWriter } from './binary.ts';
+export { DEPREL, FEATS, HEAD, LEMMA, readConlluFile, UPOS } from './conllu/read-conllu.ts';
 export { regularLemma } from './lemma/lemmas.ts';
 export { WordAutomaton, writeAutomaton } from './lexicon/automaton.ts';
 export { Lexicon, writeLexicon } from './lexicon/lexicon.ts';
