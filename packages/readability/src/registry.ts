@@ -21,7 +21,9 @@ import { meanSentenceLength } from './rules/mean-sentence-length.ts';
 import { missingContact } from './rules/missing-contact.ts';
 import { missingHeadings } from './rules/missing-headings.ts';
 import { negativeWording } from './rules/negative-wording.ts';
+import { nestedClauses } from './rules/nested-clauses.ts';
 import { numberInWords } from './rules/number-in-words.ts';
+import { participleClause } from './rules/participle-clause.ts';
 import { passiveHidesActor } from './rules/passive-hides-actor.ts';
 import { passiveWithAgent } from './rules/passive-with-agent.ts';
 import { pleonasm } from './rules/pleonasm.ts';
@@ -30,7 +32,9 @@ import { relativeDeadline } from './rules/relative-deadline.ts';
 import { sentenceTooLong } from './rules/sentence-too-long.ts';
 import { severalIdeas } from './rules/several-ideas.ts';
 import { shouting } from './rules/shouting.ts';
+import { stackedConditions } from './rules/stacked-conditions.ts';
 import { stiffFormula } from './rules/stiff-formula.ts';
+import { subjectVerbDistance } from './rules/subject-verb-distance.ts';
 import { subordinatorsPiledUp } from './rules/subordinators-piled-up.ts';
 import { tooManyCommas } from './rules/too-many-commas.ts';
 import { unclearAntecedent } from './rules/unclear-antecedent.ts';
@@ -40,6 +44,8 @@ import { ungroupedNumber } from './rules/ungrouped-number.ts';
 import { unparallelList } from './rules/unparallel-list.ts';
 import { vagueLink } from './rules/vague-link.ts';
 import { vagueQuantity } from './rules/vague-quantity.ts';
+import { verbChain } from './rules/verb-chain.ts';
+import { verbObjectInsertion } from './rules/verb-object-insertion.ts';
 
 /** Every rule, in the order of the inventory. */
 export const rules: readonly Rule[] = [
@@ -47,9 +53,15 @@ export const rules: readonly Rule[] = [
   meanSentenceLength,
   consecutiveLongSentences,
   subordinatorsPiledUp,
+  nestedClauses,
+  subjectVerbDistance,
+  verbObjectInsertion,
   tooManyCommas,
   doubleNegation,
   negativeWording,
+  participleClause,
+  verbChain,
+  stackedConditions,
   severalIdeas,
   passiveHidesActor,
   passiveWithAgent,

@@ -1,0 +1,32 @@
+import type { RuleExamples } from '../rule.ts';
+
+export const participleClauseExamples: RuleExamples = {
+  positive: [
+    { text: 'Ayant omis de signer, vous devez refaire la demande.', flags: ['Ayant omis de signer'] },
+    {
+      text: 'Le propriétaire ayant vendu la maison, le bail prend fin.',
+      flags: ['Le propriétaire ayant vendu la maison'],
+    },
+    { text: 'N’ayant pas reçu votre réponse, nous fermons le dossier.', flags: ['N’ayant pas reçu votre réponse'] },
+    { text: 'Souhaitant agrandir le parc, la commune achète un terrain.', flags: ['Souhaitant agrandir le parc'] },
+    {
+      text: 'Nous cherchons une personne parlant l’allemand et sachant conduire un bus.',
+      flags: ['parlant l’allemand et sachant'],
+    },
+    { text: 'Ne sachant pas quand vous venez, [[Nom]] laissera la clé.', flags: ['Ne sachant pas quand vous venez'] },
+    { text: 'Gardez la lettre portant ce numéro.', profile: 'easy', flags: ['portant'] },
+  ],
+  negative: [
+    {
+      text: 'En signant ce document, vous acceptez le prix.',
+      trap: '« En » et un participe : un gérondif, facile à suivre.',
+    },
+    { text: 'En vous présentant au guichet, prenez votre carte.', trap: 'Un gérondif avec un pronom.' },
+    { text: 'Durant les travaux, la rue est fermée.', trap: 'Une préposition.' },
+    { text: 'Concernant votre loyer, appelez le service du logement.', trap: 'Une préposition.' },
+    { text: 'Les personnes souhaitant venir doivent s’inscrire.', trap: 'Un seul participe, après son nom.' },
+    { text: 'Étant donné le froid, la piscine ferme.', trap: 'Une locution.' },
+    { text: 'Le montant restant et le courant électrique sont à votre charge.', trap: 'Des noms et des adjectifs.' },
+    { text: 'Considérant la demande du 3 mai, le collège décide.', trap: 'La motivation d’une décision.' },
+  ],
+};
