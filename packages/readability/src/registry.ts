@@ -11,9 +11,11 @@ import { foreignPhrase } from './rules/foreign-phrase.ts';
 import { futureAsOrder } from './rules/future-as-order.ts';
 import { headingStructure } from './rules/heading-structure.ts';
 import { heavyConnector } from './rules/heavy-connector.ts';
+import { hiddenAuthor } from './rules/hidden-author.ts';
 import { impersonalObligation } from './rules/impersonal-obligation.ts';
 import { inclusiveForm } from './rules/inclusive-form.ts';
 import { jargon } from './rules/jargon.ts';
+import { lateMainMessage } from './rules/late-main-message.ts';
 import { legalReference } from './rules/legal-reference.ts';
 import { longParagraph } from './rules/long-paragraph.ts';
 import { longParenthesis } from './rules/long-parenthesis.ts';
@@ -27,6 +29,7 @@ import { participleClause } from './rules/participle-clause.ts';
 import { passiveHidesActor } from './rules/passive-hides-actor.ts';
 import { passiveWithAgent } from './rules/passive-with-agent.ts';
 import { pleonasm } from './rules/pleonasm.ts';
+import { readerNotAddressed } from './rules/reader-not-addressed.ts';
 import { regionalTerm } from './rules/regional-term.ts';
 import { relativeDeadline } from './rules/relative-deadline.ts';
 import { sentenceTooLong } from './rules/sentence-too-long.ts';
@@ -36,6 +39,7 @@ import { stackedConditions } from './rules/stacked-conditions.ts';
 import { stiffFormula } from './rules/stiff-formula.ts';
 import { subjectVerbDistance } from './rules/subject-verb-distance.ts';
 import { subordinatorsPiledUp } from './rules/subordinators-piled-up.ts';
+import { threatFirst } from './rules/threat-first.ts';
 import { tooManyCommas } from './rules/too-many-commas.ts';
 import { unclearAntecedent } from './rules/unclear-antecedent.ts';
 import { undefinedAcronym } from './rules/undefined-acronym.ts';
@@ -79,6 +83,9 @@ export const rules: readonly Rule[] = [
   vagueQuantity,
   regionalTerm,
   unclearAntecedent,
+  readerNotAddressed,
+  hiddenAuthor,
+  threatFirst,
   stiffFormula,
   inclusiveForm,
   futureAsOrder,
@@ -94,6 +101,7 @@ export const rules: readonly Rule[] = [
   headingStructure,
   buriedEnumeration,
   unparallelList,
+  lateMainMessage,
   missingContact,
   vagueLink,
 ];
