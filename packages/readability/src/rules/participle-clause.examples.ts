@@ -8,6 +8,7 @@ export const participleClauseExamples: RuleExamples = {
       flags: ['Le propriétaire ayant vendu la maison'],
     },
     { text: 'N’ayant pas reçu votre réponse, nous fermons le dossier.', flags: ['N’ayant pas reçu votre réponse'] },
+    { text: 'Le seuil n’étant pas atteint, la réunion est reportée.', flags: ['Le seuil n’étant pas atteint'] },
     { text: 'Souhaitant agrandir le parc, la commune achète un terrain.', flags: ['Souhaitant agrandir le parc'] },
     {
       text: 'Nous cherchons une personne parlant l’allemand et sachant conduire un bus.',
@@ -25,6 +26,14 @@ export const participleClauseExamples: RuleExamples = {
     { text: 'Durant les travaux, la rue est fermée.', trap: 'Une préposition.' },
     { text: 'Concernant votre loyer, appelez le service du logement.', trap: 'Une préposition.' },
     { text: 'Les personnes souhaitant venir doivent s’inscrire.', trap: 'Un seul participe, après son nom.' },
+    {
+      text: 'Un bien ayant un intérêt historique, artistique ou social est protégé.',
+      trap: 'Une énumération après le nom.',
+    },
+    {
+      text: 'Les clubs habitant le quartier, les écoles et les crèches ont la priorité.',
+      trap: 'Une énumération de noms.',
+    },
     { text: 'Étant donné le froid, la piscine ferme.', trap: 'Une locution.' },
     { text: 'Le montant restant et le courant électrique sont à votre charge.', trap: 'Des noms et des adjectifs.' },
     { text: 'Considérant la demande du 3 mai, le collège décide.', trap: 'La motivation d’une décision.' },

@@ -10,8 +10,8 @@ type Ready = AnalysedBlock & { grammar: Grammar };
 /** Prepositions, conjunctions and nouns of the same form, and the « considérant » of a decision. */
 const others = new Set(
   `durant pendant concernant suivant moyennant nonobstant touchant considérant attendant cependant maintenant avant devant
-  pourtant instant montant restant courant dépendant correspondant représentant participant habitant débutant assistant
-  enseignant étudiant commerçant soi-disant autant tant quant`.split(/\s+/u),
+  pourtant instant montant restant courant soi-disant autant tant quant étudiant
+  enseignant aidant détaillant correspondant représentant`.split(/\s+/u),
 );
 /** Tokens before the participle in « l'intéressé ayant omis… ». */
 const SUBJECT = 7;
@@ -71,22 +71,39 @@ function isParticiple({ grammar, keys }: Ready, at: number, start: number): bool
     before--;
   if (before >= start && keys[before] === 'en') return false;
   // « s'agissant de » is a preposition; « étant donné » and « étant entendu » are too.
-  return keys[at] !== 'agissant' && !(keys[at] === 'étant' && /^(?:donné|entendu)$/u.test(keys[at + 1] ?? ''));
+  return (
+    keys[at] !== 'agissant' &&
+    !(keys[at] === 'ayant' && keys[at + 1] === 'droit') &&
+    keys[at - 1] !== 'cela' &&
+    !(keys[at] === 'étant' && /^(?:donné|entendu)$/u.test(keys[at + 1] ?? ''))
+  );
 }
 
 /** Place of the comma that closes a clause at the head of the sentence; -1 when the participle stands elsewhere. */
 function opening({ grammar, keys }: Ready, participle: number, start: number, end: number): number {
   if (participle - start > SUBJECT) return -1;
   for (let at = start; at < participle; at++) {
-    if (grammar.isVerb(at, 'finite') || (keys[at] === ',' && at > start + 1)) return -1;
+    if (isConjugated(grammar, at) || (keys[at] === ',' && at > start + 1)) return -1;
   }
+  const hasSubject = /NOUN|PROPN/u.test(grammar.tags.slice(start, participle).join(' '));
+  // « les ménages habitant ici » describes a noun; « le bail ayant été signé, » is a clause.
+  if (hasSubject && !/^(?:ayant|étant)$/u.test(keys[participle]!)) return -1;
   for (let at = participle + 1; at < end; at++) {
-    if (keys[at] === ',') return isMain(grammar, at + 1, end) ? at : -1;
+    if (keys[at] === ',') return isPhrase(grammar, at + 1) && (!hasSubject || isMain(grammar, at + 1, end)) ? at : -1;
     if (/^[;:.!?()]$/u.test(keys[at]!)) return -1;
     // « Les personnes souhaitant participer peuvent…, »: the main verb came first.
-    if (at > participle + 1 && grammar.isVerb(at, 'finite') && !isSubordinate(grammar, keys, at, participle)) return -1;
+    if (at > participle + 1 && isConjugated(grammar, at) && !isSubordinate(grammar, keys, at, participle)) return -1;
   }
   return -1;
+}
+
+/** « pris » is no finite verb here, though it may be one. */
+function isConjugated(grammar: Grammar, at: number): boolean {
+  return grammar.isVerb(at, 'finite') && !grammar.isVerb(at, 'past-participle');
+}
+
+function isPhrase(grammar: Grammar, at: number): boolean {
+  return /^(?:DET|PRON|PROPN|ADP|NUM)/u.test(grammar.tags[at] ?? '');
 }
 
 function isMain(grammar: Grammar, from: number, end: number): boolean {
