@@ -45,7 +45,13 @@ export interface Edit {
   text: string;
 }
 
+/** Formats that are read and written back. */
 export type Format = 'docx' | 'odt' | 'html' | 'txt' | 'md';
+
+/** Formats that are read only: their text goes on in another file. */
+export type ReadOnlyFormat = 'eml' | 'msg' | 'rtf' | 'doc' | 'pdf';
+
+export type ReadableFormat = Format | ReadOnlyFormat;
 
 /** Something the reader of the document should know, in plain French. */
 export interface Notice {
@@ -58,12 +64,15 @@ export interface Notice {
     | 'external-links-ignored'
     | 'embedded-skipped'
     | 'protected-parts'
+    | 'attachments-skipped'
+    | 'history-skipped'
+    | 'reading-order-guessed'
     | 'no-text';
   message: string;
 }
 
-export interface SourceDocument {
-  format: Format;
+export interface SourceDocument<F extends ReadableFormat = ReadableFormat> {
+  format: F;
   title?: string;
   blocks: Block[];
   notices: Notice[];

@@ -1,11 +1,12 @@
-import type { Format } from './block.ts';
+import type { ReadableFormat } from './block.ts';
 import { defaultLimits } from './limits.ts';
+import { isMail } from './mail/read-eml.ts';
 import { ReadRefusal } from './problem.ts';
 import { decodeText } from './text/encoding.ts';
 import { isZip, readZip, type ZipArchive } from './zip/read-zip.ts';
 
 /** What a file is, as far as its content tells. */
-export type DetectedFormat = Format | 'doc' | 'rtf' | 'pdf' | 'zip' | 'unknown';
+export type DetectedFormat = ReadableFormat | 'zip' | 'unknown';
 
 const ascii = new TextDecoder('latin1');
 
@@ -26,6 +27,7 @@ export function detectFormat(bytes: Uint8Array, fileName = ''): DetectedFormat {
   const start = ascii.decode(bytes.subarray(0, 1024)).replace(/^(?:\xef\xbb\xbf)?\s*/, '');
   if (start.includes('%PDF-')) return 'pdf';
   if (start.startsWith('{\\rtf')) return 'rtf';
+  if (isMail(bytes, fileName)) return 'eml';
   const text = decodeText(bytes);
   if (!text) return 'unknown';
   return textFormat(text.text, fileName);

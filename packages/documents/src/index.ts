@@ -5,6 +5,8 @@ export {
   type Format,
   lineBreak,
   type Notice,
+  type ReadableFormat,
+  type ReadOnlyFormat,
   type SourceDocument,
   type Span,
 } from './block.ts';
@@ -16,6 +18,7 @@ export { defaultLimits, type Limits } from './limits.ts';
 export type { NewDocumentOptions } from './new-document.ts';
 export { writeOdt } from './odt/write-odt.ts';
 export type { ReadProblem, ReadProblemCode, ReviseProblem, ReviseProblemCode } from './problem.ts';
+export { readAnyDocument } from './read-any-document.ts';
 export { type ReadOptions, readDocument } from './read-document.ts';
 export { readText } from './read-text.ts';
 export { type ReviseOptions, reviseDocument } from './revise-document.ts';

@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '@limpide/kernel';
-import type { SourceDocument } from './block.ts';
+import type { Format, ReadableFormat, SourceDocument } from './block.ts';
 import { readDocx } from './docx/read-docx.ts';
 import { detectFormat, isOle, zipFormat } from './format.ts';
 import { readHtml } from './html/read-html.ts';
@@ -17,10 +17,13 @@ export interface ReadOptions {
 }
 
 /**
- * Reads a file into blocks of text. Nothing in it is run, opened or fetched. Every failure is a value whose message
+ * Reads a file that edits can be written back into; `readAnyDocument` reads more. Nothing in it is run, opened or fetched. Every failure is a value whose message
  * says in plain French what happened and what to do.
  */
-export function readDocument(bytes: Uint8Array, options: ReadOptions = {}): Result<SourceDocument, ReadProblem> {
+export function readDocument(
+  bytes: Uint8Array,
+  options: ReadOptions = {},
+): Result<SourceDocument<Format>, ReadProblem> {
   return caught(() => {
     const limits = { ...defaultLimits, ...options.limits };
     const format = knownFormat(bytes, options.fileName, limits);
@@ -52,7 +55,7 @@ export function caught<T>(parse: () => T): Result<T, ReadProblem> {
 }
 
 /** The format of a file that can be read. @throws ReadRefusal */
-export function knownFormat(bytes: Uint8Array, fileName: string | undefined, limits: Limits): SourceDocument['format'] {
+export function knownFormat(bytes: Uint8Array, fileName: string | undefined, limits: Limits): Format {
   if (bytes.length === 0) refuse('empty');
   if (bytes.length > limits.maxBytes) refuse('too-large', `${bytes.length} bytes`);
   if (isOle(bytes)) refuseOle(bytes);
@@ -69,6 +72,8 @@ export function knownFormat(bytes: Uint8Array, fileName: string | undefined, lim
       return refuse('unsupported', format, unsupported.pdf);
     case 'rtf':
       return refuse('unsupported', format, unsupported.rtf);
+    case 'eml':
+      return refuse('unsupported', format, unsupported.mail);
     default:
       return refuse('unsupported', format);
   }
@@ -77,11 +82,12 @@ export function knownFormat(bytes: Uint8Array, fileName: string | undefined, lim
 const unsupported = {
   doc: 'Ce fichier est un ancien document Office (.doc). Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx, puis recommencez.',
   pdf: 'Ce fichier est un PDF, dont le texte ne peut pas être repris ici. Ouvrez le document d’origine (.docx ou .odt), ou copiez et collez le texte.',
+  mail: 'Ce fichier est un courriel, qui ne peut pas être modifié. Copiez son texte dans un fichier .txt ou .docx, puis recommencez.',
   rtf: 'Ce fichier est au format RTF. Ouvrez-le dans Word ou LibreOffice, enregistrez-le en .docx, puis recommencez.',
 };
 
 /** Says so when there is nothing to read. */
-function withText(document: SourceDocument): SourceDocument {
+export function withText<F extends ReadableFormat>(document: SourceDocument<F>): SourceDocument<F> {
   if (document.blocks.length > 0) return document;
   return {
     ...document,

@@ -1,4 +1,4 @@
-import type { Block, Notice, SourceDocument } from '../block.ts';
+import type { Block, Format, Notice, SourceDocument } from '../block.ts';
 import type { Limits } from '../limits.ts';
 import { mergeSpans, templateFields } from '../template-fields.ts';
 import { hasVisibleText, trimLineBreaks } from '../text/line-breaks.ts';
@@ -14,7 +14,7 @@ export interface DocxReading {
   docx: DocxPackage;
   /** The parts that hold text, by path. */
   parts: Map<string, DocxPart>;
-  document: SourceDocument;
+  document: SourceDocument<Format>;
   /** By block index. */
   sources: ParagraphSource[];
 }
@@ -61,7 +61,7 @@ export function readDocx(bytes: Uint8Array, limits: Limits): DocxReading {
     sources.push(source);
   }
   const title = readTitle(docx);
-  const document: SourceDocument = {
+  const document: SourceDocument<Format> = {
     format: 'docx',
     ...(title ? { title } : {}),
     blocks,

@@ -1,5 +1,5 @@
 import { parse, type DefaultTreeAdapterTypes as Tree } from 'parse5';
-import type { Block, Notice, SourceDocument } from '../block.ts';
+import type { Block, Format, Notice, SourceDocument } from '../block.ts';
 import type { Limits } from '../limits.ts';
 import { refuse } from '../problem.ts';
 import { MappedText } from '../text/mapped-text.ts';
@@ -18,7 +18,7 @@ export interface HtmlBlock extends MappedBlock {
 
 export interface HtmlReading {
   source: string;
-  document: SourceDocument;
+  document: SourceDocument<Format>;
   blocks: HtmlBlock[];
 }
 

@@ -1,4 +1,4 @@
-import type { Block, BlockKind, Notice, SourceDocument } from '../block.ts';
+import type { Block, BlockKind, Format, Notice, SourceDocument } from '../block.ts';
 import type { Limits } from '../limits.ts';
 import { mergeSpans, templateFields } from '../template-fields.ts';
 import { hasVisibleText, trimLineBreaks } from '../text/line-breaks.ts';
@@ -9,7 +9,7 @@ import { holdsParagraphs, type OdtSink, readOdtParagraph } from './read-paragrap
 
 export interface OdtReading {
   odt: OdtPackage;
-  document: SourceDocument;
+  document: SourceDocument<Format>;
   sources: OdtParagraph[];
 }
 
@@ -41,7 +41,7 @@ export function readOdt(bytes: Uint8Array, limits: Limits): OdtReading {
 
   const title = odt.meta && child(child(odt.meta.root, 'office:meta'), 'dc:title');
   const titleText = title ? textContent(title).trim() : '';
-  const document: SourceDocument = {
+  const document: SourceDocument<Format> = {
     format: 'odt',
     ...(titleText ? { title: titleText } : {}),
     blocks,

@@ -57,7 +57,8 @@ export function encodeText(text: string, as: Pick<DecodedText, 'encoding' | 'mar
   return out;
 }
 
-function decodeWindows1252(bytes: Uint8Array): string {
+/** Windows-1252, by its own table. */
+export function decodeWindows1252(bytes: Uint8Array): string {
   const units = Uint16Array.from(bytes, (code) =>
     code >= 0x80 && code <= 0x9f ? from0x80.charCodeAt(code - 0x80) : code,
   );
