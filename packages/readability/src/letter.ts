@@ -4,9 +4,28 @@ const greeting = /^(?:(?:chère?s?|bonjour)[ ,]|madame|monsieur|mesdames|messieu
 export const farewell =
   /(?:salutations|sentiments (?:distingués|les meilleurs|respectueux)|bien à vous|cordialement|considération distinguée)/iu;
 
-/** A greeting line, « Madame, Monsieur, », or the words of a farewell. */
+/** « Fontaval, le 3 mai 2027 », « Objet : … »: a line of its own. */
+const dateLine =
+  /^(?:\p{Lu}[\p{L} '’-]{1,40}, ?)?le \d{1,2}(?:er)?[ \u00A0\u202F]\p{L}{3,9}[ \u00A0\u202F]\d{4}[.,]?$/iu;
+const subjectLine = /^(?:objet|concerne)[ \u00A0\u202F]?:/iu;
+/** « La directrice générale, », one of the last lines. */
+const signature =
+  /^(?:pour |par )?(?:le|la|l[’'])[ ]?(?:bourgmestre|directeur|directrice|présidente?|secrétaire|receveur|receveuse|échevine?|collège|conseil|fonctionnaire|ministre|gouverneure?|chef|cheffe|responsable|agente?|service)(?!\p{L})[^.!?:]{0,60}$/iu;
+const LAST_LINES = 6;
+
+/**
+ * Is it a letter, or an act that is sent as one: a greeting line, « Madame, Monsieur, », the words of a farewell, a line
+ * with the date or the subject, or the office of the one who signs?
+ */
 export function isLetter({ blocks }: AnalysedDocument): boolean {
-  return blocks.some(isGreeting) || blocks.some((block) => farewell.test(block.text));
+  return (
+    blocks.some((block) => isGreeting(block) || farewell.test(block.text) || isOpeningLine(block)) ||
+    blocks.slice(-LAST_LINES).some((block) => block.kind === 'paragraph' && signature.test(block.text.trim()))
+  );
+}
+
+function isOpeningLine({ kind, text }: AnalysedBlock): boolean {
+  return kind === 'paragraph' && (dateLine.test(text.trim()) || subjectLine.test(text.trim()));
 }
 
 export function isGreeting(block: AnalysedBlock): boolean {

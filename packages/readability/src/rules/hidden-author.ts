@@ -4,7 +4,7 @@ import { cite } from '../sources.ts';
 import { hiddenAuthorExamples as examples } from './hidden-author.examples.ts';
 
 const decided =
-  '(?:refusé|accordé|rejeté|octroyé|accepté|décidé|approuvé|autorisé|retiré|supprimé|suspendu|attribué|délivré|confirmé|infirmé|constaté|estimé|jugé|considéré|déclaré|maintenu|réduit|annulé|fixé|imposé|infligé|classé|conclu|retenu|statué)';
+  '(?:refusé|accordé|rejeté|octroyé|accepté|décidé|approuvé|autorisé|retiré|supprimé|suspendu|attribué|délivré|confirmé|infirmé|constaté|estimé|jugé|considéré|déclaré|maintenu|réduit|annulé|fixé|imposé|infligé|ordonné|prononcé|alloué|réclamé|exigé|classé|conclu|retenu|statué)';
 /** « il a été décidé », « la demande est donc refusée », « n'a pas été retenue ». */
 const passive = new RegExp(
   `(?<!\\p{L})(?:n[’'])?(?:a|ont|est|sont)(?: (?:donc|dès lors|pas|ainsi|par conséquent|également|alors|toutefois|d[’']ores et déjà)){0,2}(?: été)?(?: (?:donc|ainsi|également)){0,1} ${decided}e?s?(?!\\p{L})`,

@@ -41,7 +41,10 @@ export const lateMainMessage = documentRule<number>({
   examples,
   check(document, most) {
     if (!isLetter(document)) return [];
-    if (document.blocks.some((block) => block.kind === 'heading' && told.test(block.text))) return [];
+    const title = document.blocks.find(
+      (block) => block.kind === 'heading' || /^(?:objet|concerne)\b/iu.test(block.text),
+    );
+    if (title && told.test(title.text)) return [];
     const body = bodySentences(document);
     const total = body.reduce((sum, sentence) => sum + sentence.words, 0);
     if (total < FEWEST_WORDS) return [];
