@@ -1,5 +1,6 @@
 import { type LanguageModel, typeset } from '@limpide/language';
 import { type AnalysedBlock, type AnalysedDocument, analyseBlock, touchesOpaque } from './analysed.ts';
+import { House, type HouseLexicon } from './lexicon/house.ts';
 import { type Analysis, type Dismissal, type Finding, type Profile, profiles, type TextBlock } from './model.ts';
 import { rules } from './registry.ts';
 import type { BlockRule, DocumentRule, Draft, Rule } from './rule.ts';
@@ -16,6 +17,8 @@ export interface AnalyseOptions {
   language?: LanguageModel | undefined;
   /** Names of hints (rules that are off by default) to turn on, or « all ». */
   hints?: readonly string[] | 'all' | undefined;
+  /** Words of the organisation that writes: see the rule `house-term`. Not changed afterwards. */
+  house?: HouseLexicon | undefined;
 }
 
 export interface Analyser {
@@ -30,15 +33,16 @@ interface Read {
 
 /**
  * Reads a text and says what would help its reader.
- * @throws RangeError for an unknown profile, or an opaque span outside its block.
+ * @throws RangeError for an unknown profile, a lexicon beyond `houseLimits`, or an opaque span outside its block.
  */
 export function analyse(blocks: readonly TextBlock[], options: AnalyseOptions = {}): Analysis {
   return createAnalyser(options).update(blocks);
 }
 
 /**
- * An analyser that remembers the blocks of its last update: for a text that is being written.
- * @throws RangeError for an unknown profile.
+ * An analyser that remembers the blocks of its last update: for a text that is being written. Another lexicon asks for
+ * another analyser.
+ * @throws RangeError for an unknown profile, or a lexicon beyond `houseLimits`.
  */
 export function createAnalyser(options: AnalyseOptions = {}): Analyser {
   const profile = options.profile ?? 'public';
@@ -47,10 +51,11 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
   const active = rules.filter((rule) => rule.thresholds[profile] !== null && isOn(rule, options));
   const blockRules = active.filter((rule): rule is BlockRule => rule.scope === 'block');
   const documentRules = active.filter((rule): rule is DocumentRule => rule.scope === 'document');
+  const house = options.house && new House(options.house);
   let known = new Map<string, Read>();
 
   const read = (block: TextBlock): Read => {
-    const analysed = analyseBlock(block, options.language);
+    const analysed = analyseBlock(block, options.language, house);
     const drafts = blockRules.flatMap((rule) =>
       rule
         .check(analysed, rule.thresholds[profile])
@@ -81,8 +86,12 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
             findings.push(finding(rule, draft, blocks[draft.block]!));
         }
       }
-      const kept = findings.filter((entry) => !silenced.has(dismissalKey(entry.rule, entry.text)));
       const order = new Map(blocks.map((block, i) => [block.index, i]));
+      const isHouse = (entry: Finding) =>
+        house?.silences(entry.rule, entry, reads[order.get(entry.block)!]!.block.house) ?? false;
+      const kept = findings.filter(
+        (entry) => !silenced.has(dismissalKey(entry.rule, entry.text)) && !isHouse(entry),
+      );
       kept.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from || b.to - a.to);
       return { engine, profile, counts: countsOf(document), scores: scoresOf(document), findings: kept };
     },
@@ -91,6 +100,7 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
 
 function isOn(rule: Rule, { language, hints }: AnalyseOptions): boolean {
   if (rule.needs && !language) return false;
+  if (rule.needs === 'trees' && !language?.parser) return false;
   return rule.hint === undefined || hints === 'all' || (hints?.includes(rule.name) ?? false);
 }
 

@@ -1,4 +1,4 @@
-import { french } from '@limpide/language-fr';
+import { frenchWithParser } from '@limpide/language-fr/parser';
 import { describe, expect, it } from 'vitest';
 import { passages } from '../test/regression.ts';
 import { analyse } from './analyse.ts';
@@ -39,7 +39,7 @@ describe('a fix that the analysis offers', () => {
     const broken: string[] = [];
     for (const { text, kind } of samples) {
       const before = exampleBlocks(text, kind);
-      for (const { rule, fixes } of analyse(before, { profile, language: french(), hints: 'all' }).findings) {
+      for (const { rule, fixes } of analyse(before, { profile, language: frenchWithParser(), hints: 'all' }).findings) {
         for (const { edits } of fixes) {
           tried++;
           const after = edited(before, edits);

@@ -1,4 +1,12 @@
-import { type LanguageModel, type LexicalReading, type Sentence, type Tag, type Token, tags } from '@limpide/language';
+import {
+  contractionParts,
+  type LanguageModel,
+  type LexicalReading,
+  type Sentence,
+  type Tag,
+  type Token,
+  tags,
+} from '@limpide/language';
 
 /** A merge field stands for a name. */
 const ANY_NAME = 'Untel';
@@ -10,13 +18,60 @@ export class Grammar {
   private readonly language: LanguageModel;
   private readonly tokens: readonly Token[];
   private readonly lemmas: (string | undefined)[] = [];
+  private readonly sentences: readonly Sentence[];
+  private readonly trees: (SentenceTree | undefined)[] = [];
 
   constructor(language: LanguageModel, sentences: readonly Sentence[]) {
     this.language = language;
+    this.sentences = sentences;
     this.tokens = sentences.flatMap((sentence) => sentence.tokens);
     this.tags = sentences.flatMap((sentence) =>
       Array.from(language.tagger.tag(sentence.tokens.map(formOf)), (number) => tags[number]!),
     );
+  }
+
+  /** Can sentences be read as trees? Rules that need it are silent without. */
+  get hasTrees(): boolean {
+    return this.language.parser !== undefined;
+  }
+
+  /**
+   * The tree of a sentence, given by its position in the block; parsed when first asked for.
+   * @throws RangeError without a parser, or without such a sentence
+   */
+  tree(sentence: number): SentenceTree {
+    this.trees[sentence] ??= this.parse(sentence);
+    return this.trees[sentence];
+  }
+
+  private parse(n: number): SentenceTree {
+    const { language, sentences } = this;
+    const sentence = sentences[n];
+    if (!language.parser || !sentence) throw new RangeError(`no tree for sentence ${n}`);
+    const first = sentences.slice(0, n).reduce((sum, { tokens }) => sum + tokens.length, 0);
+    const forms: string[] = [];
+    const numbers: number[] = [];
+    const owners: number[] = [];
+    sentence.tokens.forEach((token, i) => {
+      const tag = this.tags[first + i]!;
+      const parts = contractionParts(token.text, tag) ?? [formOf(token)];
+      const names = tag.split('+');
+      parts.forEach((form, k) => {
+        forms.push(form);
+        numbers.push(tags.indexOf((names[k] ?? names[0]) as Tag));
+        owners.push(i);
+      });
+    });
+    const parsed = language.parser.parse({ words: forms.map((form) => language.words.read(form)), tags: numbers });
+    const heads = new Int32Array(sentence.tokens.length).fill(-1);
+    const labels: string[] = [];
+    owners.forEach((owner, word) => {
+      if (owners[word - 1] === owner) return;
+      const head = parsed.heads[word]!;
+      heads[owner] = head < 0 ? -1 : owners[head]!;
+      labels[owner] = parsed.labels[word]!;
+    });
+    return { first, heads, labels };
   }
 
   /** Dictionary form of a token, in lower case but for names. */
@@ -47,6 +102,16 @@ export class Grammar {
     if (/(?:[éiu]|is|it)e?s?$/u.test(text)) return new Set(['past-participle']);
     return new Set(['finite']);
   }
+}
+
+/** The dependency tree of a sentence (UD); a contraction counts as its preposition. */
+export interface SentenceTree {
+  /** Place in the block of the first token of the sentence. */
+  first: number;
+  /** For each token of the sentence, the position in the sentence of its head; -1 for the root. */
+  heads: Int32Array;
+  /** Name of the tie of each token to its head, as `nsubj:pass`. */
+  labels: string[];
 }
 
 export type VerbForm =

@@ -12,8 +12,10 @@ import { futureAsOrder } from './rules/future-as-order.ts';
 import { headingStructure } from './rules/heading-structure.ts';
 import { heavyConnector } from './rules/heavy-connector.ts';
 import { hiddenAuthor } from './rules/hidden-author.ts';
+import { houseTerm } from './rules/house-term.ts';
 import { impersonalObligation } from './rules/impersonal-obligation.ts';
 import { inclusiveForm } from './rules/inclusive-form.ts';
+import { inconsistentTerm } from './rules/inconsistent-term.ts';
 import { jargon } from './rules/jargon.ts';
 import { lateMainMessage } from './rules/late-main-message.ts';
 import { legalReference } from './rules/legal-reference.ts';
@@ -81,6 +83,7 @@ export const rules: readonly Rule[] = [
   emptyOpening,
   archaicReference,
   vagueQuantity,
+  inconsistentTerm,
   regionalTerm,
   unclearAntecedent,
   readerNotAddressed,
@@ -104,6 +107,7 @@ export const rules: readonly Rule[] = [
   lateMainMessage,
   missingContact,
   vagueLink,
+  houseTerm,
 ];
 
 const byName = new Map(rules.map((rule) => [rule.name, rule]));

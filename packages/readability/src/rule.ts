@@ -1,4 +1,5 @@
 import type { AnalysedBlock, AnalysedDocument } from './analysed.ts';
+import type { HouseLexicon } from './lexicon/house.ts';
 import type { BlockKind, Mark, Profile, Severity } from './model.ts';
 
 export type RuleGroup = 'sentence' | 'word' | 'tone' | 'number' | 'structure';
@@ -51,6 +52,8 @@ export interface NegativeExample {
 }
 
 export interface RuleExamples {
+  /** The lexicon of the organisation that the examples are read with. */
+  house?: HouseLexicon;
   positive: readonly PositiveExample[];
   negative: readonly NegativeExample[];
 }
@@ -72,8 +75,11 @@ interface RuleBase<T> {
   mark: Mark;
   /** What it costs the reader when it is not followed: 5 misses a step or a date, 4 does not understand, 3 reads twice, 2 slows down, 1 is put off. */
   cost: 1 | 2 | 3 | 4 | 5;
-  /** What the rule reads beyond the words; it is silent without it. Then `AnalysedBlock.grammar` is there. */
-  needs?: 'tags';
+  /**
+   * What the rule reads beyond the words; it is silent without it. Then `AnalysedBlock.grammar` is there, and with « trees »
+   * its `tree` answers.
+   */
+  needs?: 'tags' | 'trees';
   /** Off unless asked for by name: its precision is not proven, with the reason in English. */
   hint?: string;
   thresholds: Thresholds<T>;

@@ -1,4 +1,4 @@
-import { french } from '@limpide/language-fr';
+import { frenchWithParser } from '@limpide/language-fr/parser';
 import { describe, expect, it } from 'vitest';
 import { analyse } from './analyse.ts';
 import { applyEdits } from './apply-edits.ts';
@@ -10,8 +10,9 @@ import type { NegativeExample, PositiveExample, Rule } from './rule.ts';
 const findingsOf = (rule: Rule, example: PositiveExample | NegativeExample): Finding[] =>
   analyse(exampleBlocks(example.text, example.kind), {
     profile: example.profile,
-    language: french(),
+    language: frenchWithParser(),
     hints: 'all',
+    house: rule.examples.house,
   }).findings.filter((finding) => finding.rule === rule.name);
 
 const titleOf = (example: { text: string; profile?: string }) =>

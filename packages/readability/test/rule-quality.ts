@@ -8,7 +8,7 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { french } from '@limpide/language-fr';
+import { frenchWithParser } from '@limpide/language-fr/parser';
 import { createAnalyser } from '../src/analyse.ts';
 import { analyse, engine, ruleNamed } from '../src/index.ts';
 import { evaluationSet, ruleNames, type Verdict, verdictsOn } from './evaluation-set.ts';
@@ -28,7 +28,7 @@ export interface Quality {
 /** What every rule says, hints too, with the profile of each item. */
 export function allVerdicts(): Verdict[] {
   return evaluationSet().flatMap((item) => {
-    const { findings } = analyse(item.blocks, { profile: item.profile, language: french(), hints: 'all' });
+    const { findings } = analyse(item.blocks, { profile: item.profile, language: frenchWithParser(), hints: 'all' });
     return verdictsOn(item, findings);
   });
 }
@@ -90,7 +90,7 @@ function writeTable(table: string): void {
 
 /** Share of the sentences of a text where each rule speaks; paragraphs are read alone. */
 function ratesOf(file: string, every: number): string {
-  const analyser = createAnalyser({ language: french(), hints: 'all' });
+  const analyser = createAnalyser({ language: frenchWithParser(), hints: 'all' });
   const paragraphs = readFileSync(file, 'utf8')
     .split('\n')
     .filter((_, index) => index % every === 0);
