@@ -1,5 +1,4 @@
-import type { AnalysedBlock } from '../analysed.ts';
-import { tokenIndexFrom } from '../analysed.ts';
+import { type AnalysedBlock, tokenIndexFrom } from '../analysed.ts';
 import { months } from '../dates.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { isFiniteVerb } from '../main-clauses.ts';
