@@ -39,6 +39,29 @@ export class WordAutomaton {
     return this.ends[state]! - 1;
   }
 
+  /** Every word with this beginning, in the order of code units. */
+  *startingWith(prefix: string): Generator<string> {
+    let state = this.root;
+    for (let i = 0; i < prefix.length; i++) {
+      const arc = this.arcOf(state, prefix.charCodeAt(i));
+      if (arc < 0) return;
+      state = this.targets[arc]!;
+    }
+    yield* this.wordsFrom(state, prefix);
+  }
+
+  private *wordsFrom(state: number, word: string): Generator<string> {
+    if (this.ends[state]! > 0) yield word;
+    for (let arc = this.firstArc[state]!; arc < this.firstArc[state + 1]!; arc++)
+      yield* this.wordsFrom(this.targets[arc]!, word + String.fromCharCode(this.letters[arc]!));
+  }
+
+  private arcOf(state: number, letter: number): number {
+    for (let arc = this.firstArc[state]!; arc < this.firstArc[state + 1]!; arc++)
+      if (this.letters[arc] === letter) return arc;
+    return -1;
+  }
+
   /** @throws RangeError when the bytes are cut. */
   static read(reader: ByteReader): WordAutomaton {
     const states = reader.integer();

@@ -64,6 +64,11 @@ export class Lexicon {
     }));
   }
 
+  /** Every known form with this beginning, in the order of code units. */
+  formsStartingWith(prefix: string): Iterable<string> {
+    return this.words.startingWith(prefix);
+  }
+
   static read(bytes: Uint8Array): Lexicon {
     const reader = new ByteReader(bytes);
     const classes = reader.text().split('\n');
