@@ -7,6 +7,7 @@ import {
   type Token,
 } from '@limpide/language';
 import { Grammar } from './grammar.ts';
+import type { House, HouseMatch } from './lexicon/house.ts';
 import type { TextBlock } from './model.ts';
 import { keysOf } from './phrases.ts';
 
@@ -24,6 +25,8 @@ export interface AnalysedBlock {
   words: number;
   /** Parts of speech and lemmas of the tokens; absent when the analyser was given no language. */
   grammar: Grammar | undefined;
+  /** What the lexicon of the organisation says of its words; empty without one. */
+  house: readonly HouseMatch[];
 }
 
 export interface AnalysedDocument {
@@ -31,10 +34,11 @@ export interface AnalysedDocument {
 }
 
 /** @throws RangeError when an opaque span lies outside the text of the block. */
-export function analyseBlock(block: TextBlock, language?: LanguageModel): AnalysedBlock {
+export function analyseBlock(block: TextBlock, language?: LanguageModel, house?: House): AnalysedBlock {
   const opaque = block.opaque ?? [];
   const sentences = splitSentences(block.text, { opaque });
   const tokens = sentences.flatMap((sentence) => sentence.tokens);
+  const keys = keysOf(tokens);
   return {
     kind: block.kind,
     level: block.level,
@@ -42,9 +46,10 @@ export function analyseBlock(block: TextBlock, language?: LanguageModel): Analys
     opaque,
     sentences,
     tokens,
-    keys: keysOf(tokens),
+    keys,
     words: countWords(tokens),
     grammar: language && new Grammar(language, sentences),
+    house: house?.find({ tokens, keys }) ?? [],
   };
 }
 

@@ -1,6 +1,7 @@
 export { type AnalyseOptions, type Analyser, analyse, createAnalyser, engine } from './analyse.ts';
 export { applyEdits } from './apply-edits.ts';
 export * from './compare/index.ts';
+export { type HouseLexicon, houseLimits } from './lexicon/house.ts';
 export * from './mentions/index.ts';
 export {
   type Analysis,

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '@limpide/language';
+import { isWordLike, type Token, tokenise } from '@limpide/language';
 
 interface Node<T> {
   next: Map<string, Node<T>>;
@@ -27,6 +27,12 @@ export function wordKey(text: string): string {
     .replace(/’/gu, "'")
     .replace(/\u2011/gu, '-')
     .replace(/[\u00A0\u202F]/gu, ' ');
+}
+
+/** Two phrases with the same key are the same to a phrase book; empty for one without a word. */
+export function phraseKey(phrase: string): string {
+  const tokens = tokenise(phrase);
+  return tokens.some(isWordLike) ? tokens.map((token) => wordKey(token.text)).join(' ') : '';
 }
 
 /** @throws RangeError when two entries have the same words: a mistake in a lexicon. */

@@ -82,10 +82,7 @@ function fixOf(block: AnalysedBlock, match: PhraseMatch<Compiled>, entry: Entry,
   const next = block.tokens[match.end];
   if (tail.kind !== 'none' && (!next || touchesOpaque(block, match.from, next.from + 1))) return null;
   if (entry.fix === 'infinitive' && !(next && isInfinitive(next))) return null;
-  if (
-    entry.fix === 'determiner' &&
-    !(tail.rest !== '' || (next && (determiners.has(wordKey(next.text)) || next.kind === 'number')))
-  ) {
+  if (entry.fix === 'determiner' && !(tail.rest !== '' || (next && (isDeterminer(next) || next.kind === 'number')))) {
     return null;
   }
   const text = withTail(block, match, entry.prefer, tail);
@@ -97,6 +94,11 @@ function withTail(block: AnalysedBlock, match: PhraseMatch<Compiled>, prefer: st
   if (tail.kind === 'que') return `${prefer} ${typed}`;
   if (tail.rest !== '') return `${prefer} ${tail.rest}`;
   return tail.form === "d'" ? `${prefer} ` : prefer;
+}
+
+/** An article, a possessive, « ce », « deux »: what opens a group of words. */
+export function isDeterminer(token: Token): boolean {
+  return determiners.has(wordKey(token.text));
 }
 
 const notInfinitive = new Set(
