@@ -24,12 +24,12 @@ const unreadable: Record<string, string> = {
 /** One byte more than the limit: enough to know that the file is too large, and not to fill the memory with it. */
 const most = defaultLimits.maxBytes + 1;
 
-/** @throws Refusal when the file cannot be read. */
-export async function readInput(name: string, terminal: Terminal): Promise<Input> {
-  if (name === '-') return { name, bytes: await terminal.read(most) };
+/** @param limit bytes beyond which the rest is not read. @throws Refusal when the file cannot be read. */
+export async function readInput(name: string, terminal: Terminal, limit = most): Promise<Input> {
+  if (name === '-') return { name, bytes: await terminal.read(limit) };
   try {
     if ((await stat(name)).isDirectory()) refuse(`${name} : c’est un dossier, indiquez un fichier`);
-    return { name, bytes: await collect(createReadStream(name), most) };
+    return { name, bytes: await collect(createReadStream(name), limit) };
   } catch (error) {
     return refuse(`${name} : ${reasonOf(error)}`);
   }

@@ -3,12 +3,13 @@ import { type Command, sharedOptions } from './command.ts';
 import { check } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { revise } from './commands/revise.ts';
+import { tag } from './commands/tag.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { Refusal, refuse } from './refusal.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
-const commands: readonly Command[] = [check, compareCommand, revise];
+const commands: readonly Command[] = [check, compareCommand, revise, tag];
 
 const programOptions: readonly OptionSpec[] = [
   ...sharedOptions,
