@@ -5,6 +5,7 @@ import { defaultLimits } from './limits.ts';
 import { readEml } from './mail/read-eml.ts';
 import type { ReadProblem } from './problem.ts';
 import { caught, type ReadOptions, readDocument } from './read-document.ts';
+import { readRtf } from './rtf/read-rtf.ts';
 
 /**
  * Reads any file whose text can be told: those of `readDocument`, and those that are read only. Their text can be
@@ -25,4 +26,5 @@ type Reader = (bytes: Uint8Array, limits: typeof defaultLimits) => SourceDocumen
 
 const readers: Partial<Record<ReturnType<typeof detectFormat>, Reader>> = {
   eml: readEml,
+  rtf: readRtf,
 };
