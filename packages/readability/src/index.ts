@@ -19,6 +19,7 @@ export {
   type TextBlock,
 } from './model.ts';
 export { mostUseful } from './most-useful.ts';
+export { phraseKey } from './phrases.ts';
 export { ruleNamed, rules } from './registry.ts';
 export type { Rule, RuleExamples, RuleGroup, Thresholds } from './rule.ts';
 export { type RuleGuideEntry, ruleGuide } from './rule-guide.ts';

@@ -241,6 +241,20 @@ export interface Database {
     comment: Generated<string>;
     validated_at: Instant;
   };
+  lexicon_entry: {
+    id: string;
+    organisation_id: string;
+    kind: LexiconKind;
+    words: string;
+    word_key: string;
+    other: Generated<string>;
+    why: Generated<string>;
+    version: Generated<number>;
+    created_at: Instant;
+    updated_at: Instant;
+    deleted_at: InstantOrNull;
+    deleted_by: string | null;
+  };
   irritant: {
     id: string;
     organisation_id: string;
@@ -327,6 +341,7 @@ export interface Database {
   };
 }
 
+export type LexiconKind = 'avoid' | 'acronym' | 'term';
 export type ProcedureState = 'draft' | 'in-review' | 'published' | 'to-review' | 'withdrawn';
 export type ShareLevel = 'read' | 'contribute' | 'co-own';
 export type DocumentKind = 'letter' | 'decision' | 'form' | 'email' | 'web-page' | 'acknowledgement';

@@ -11,6 +11,7 @@ const tables = {
   document: 'document',
   irritant: 'irritant',
   action: 'improvement_action',
+  'lexicon-entry': 'lexicon_entry',
 } as const;
 export type BinKind = keyof typeof tables;
 

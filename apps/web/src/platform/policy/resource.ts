@@ -28,6 +28,22 @@ export async function findResource(db: Db | Tx, kind: RecordKind, id: string): P
       const links = await db.selectFrom('document_link').select('procedure_id').where('document_id', '=', id).execute();
       return row && attached(db, kind, id, row, links);
     }
+    case 'lexicon-entry': {
+      const row = await db
+        .selectFrom('lexicon_entry')
+        .select(['organisation_id', 'deleted_at'])
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return (
+        row && {
+          kind,
+          id,
+          organisationId: row.organisation_id,
+          shares: new Map(),
+          deleted: row.deleted_at !== null,
+        }
+      );
+    }
     case 'irritant': {
       const row = await db
         .selectFrom('irritant')

@@ -71,6 +71,12 @@ export const policyTable = {
   'document.delete': { roles: keepers },
   'mention.validate': { roles: ['legal-reviewer'] },
 
+  // The words of an organisation are its own: no share opens them.
+  'lexicon-entry.list': { roles: everyone },
+  'lexicon-entry.create': { roles: [...writers, 'legal-reviewer'] },
+  'lexicon-entry.edit': { roles: [...writers, 'legal-reviewer'] },
+  'lexicon-entry.delete': { roles: [...writers, 'legal-reviewer'] },
+
   'irritant.list': { roles: everyone },
   'irritant.create': { roles: everyone },
   'irritant.read': { roles: everyone, share: 'read' },
@@ -87,7 +93,7 @@ export const policyTable = {
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof policyTable;
-export type RecordKind = 'procedure' | 'document' | 'irritant' | 'action' | 'organisation';
+export type RecordKind = 'procedure' | 'document' | 'irritant' | 'action' | 'lexicon-entry' | 'organisation';
 
 /** What a record may be attached to: the démarche of another organisation needs this share to receive it. */
 export const attachShare: ShareLevel = 'contribute';
