@@ -23,11 +23,22 @@ function withoutExamples(): Plugin {
   };
 }
 
+/** The model of French weighs more than all scripts together: its files say what they are. */
+function nameOfChunk({ moduleIds }: { moduleIds: string[] }): string {
+  const model = moduleIds.find((id) => id.includes('/packages/language-fr/src/data/'));
+  if (!model) return 'assets/[name]-[hash].js';
+  return `assets/language-model${model.includes('parser') ? '-parser' : ''}-[hash].js`;
+}
+
 /** Two environments of one application: scripts and styles for the browser, then the server as one file. */
 export default defineConfig({
   plugins: [withoutExamples(), preact({ prefreshEnabled: false, devToolsEnabled: false })],
   resolve: { conditions: [...conditions, 'browser'] },
-  worker: { format: 'es', plugins: () => [withoutExamples()] },
+  worker: {
+    format: 'es',
+    plugins: () => [withoutExamples()],
+    rolldownOptions: { output: { chunkFileNames: nameOfChunk } },
+  },
   logLevel: 'warn',
   environments: {
     client: {

@@ -2,29 +2,38 @@ import { gzipSync } from 'node:zlib';
 import type { Page, Response } from 'playwright-core';
 import { expect, signIn, test } from '../harness/index.ts';
 
-/** Bytes of scripts that a page loads, each compressed by itself as a proxy would. */
-async function scriptBytes(page: Page, path: string): Promise<number> {
-  const scripts: Promise<Buffer>[] = [];
+/**
+ * Bytes that a page loads, each file compressed by itself as a proxy would: its scripts, and apart from them the model of
+ * French, which the editor does not wait for.
+ */
+async function bytesOf(page: Page, path: string): Promise<{ scripts: number; model: number }> {
+  const found: Record<'scripts' | 'model', Promise<Buffer>[]> = { scripts: [], model: [] };
   const listener = (response: Response) => {
-    if (response.request().resourceType() === 'script' || response.url().endsWith('.js')) scripts.push(response.body());
+    if (response.url().includes('/language-model')) found.model.push(response.body());
+    else if (response.request().resourceType() === 'script' || response.url().endsWith('.js'))
+      found.scripts.push(response.body());
   };
   page.on('response', listener);
   await page.goto(path);
   await page.waitForLoadState('networkidle');
   page.off('response', listener);
-  return (await Promise.all(scripts)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  const weigh = async (bodies: Promise<Buffer>[]) =>
+    (await Promise.all(bodies)).reduce((sum, body) => sum + gzipSync(body).length, 0);
+  return { scripts: await weigh(found.scripts), model: await weigh(found.model) };
 }
 
 test('the first page of the workspace needs next to no script, and the editor stays within its budget', async ({
   page,
 }) => {
   await signIn(page, 'procedure-owner');
-  expect(await scriptBytes(page, '/espace')).toBeLessThan(10_000);
+  expect((await bytesOf(page, '/espace')).scripts).toBeLessThan(10_000);
   await page.goto('/espace/documents');
   const draft = page.getByRole('row').filter({ hasText: 'Brouillon' }).first();
   const document = await draft.getByRole('link').first().getAttribute('href');
-  const bytes = await scriptBytes(page, `${document}/texte`);
-  console.log(`editor: ${bytes} bytes of script, compressed`);
-  expect(bytes).toBeGreaterThan(10_000);
-  expect(bytes).toBeLessThan(130_000);
+  const { scripts, model } = await bytesOf(page, `${document}/texte`);
+  console.log(`editor: ${scripts} bytes of script and ${model} of the model of French, compressed`);
+  expect(scripts).toBeGreaterThan(10_000);
+  expect(scripts).toBeLessThan(170_000);
+  expect(model).toBeGreaterThan(100_000);
+  expect(model).toBeLessThan(2_000_000);
 });

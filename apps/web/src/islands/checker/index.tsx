@@ -1,7 +1,7 @@
 import type { Block } from '@limpide/documents';
 import type { Profile } from '@limpide/readability';
 import { Button, Select, Textarea } from '@limpide/ui';
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingsPanel, Legend } from '../findings/findings-panel.tsx';
 import { fill, replaceFallback } from '../replace-fallback.ts';
 import { fromMarkedText } from '../text/marked-text.ts';
@@ -18,6 +18,10 @@ function Checker({ profiles, texts }: CheckerProps) {
   const [active, setActive] = useState(-1);
   const [empty, setEmpty] = useState(false);
   const client = useRef<AnalysisClient | undefined>(undefined);
+  // All that will be needed is fetched now: once the page is there, nothing more leaves it or comes to it.
+  useEffect(() => {
+    client.current = new AnalysisClient(profiles[0]!.value, []);
+  }, [profiles]);
   const check = () => {
     const blocks = fromMarkedText(text);
     setEmpty(blocks.length === 0);

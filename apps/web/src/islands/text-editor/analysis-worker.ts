@@ -1,4 +1,5 @@
 /// <reference lib="webworker" />
+import type { LanguageModel } from '@limpide/language';
 import {
   type Analyser,
   type Analysis,
@@ -21,15 +22,58 @@ export interface AnalysisAnswer {
   best: number[];
 }
 
-let analyser: Analyser = createAnalyser();
+/** How long the writer must pause before sentences are read as trees, in milliseconds. */
+const IDLE = 250;
+
+let rules: { profile?: Profile; dismissed?: readonly Dismissal[] } = {};
+let text: { id: number; blocks: readonly TextBlock[] } | undefined;
+/** The model of the language, without and then with its parser; each arrives when it is there, and all is read again. */
+let language: LanguageModel | undefined;
+let trees: LanguageModel | undefined;
+let quick: Analyser = createAnalyser();
+let thorough: Analyser | undefined;
+let pause: ReturnType<typeof setTimeout> | undefined;
 
 self.addEventListener('message', (event: MessageEvent<AnalysisRequest>) => {
   const request = event.data;
   if (request.kind === 'rules') {
-    analyser = createAnalyser({ profile: request.profile, dismissed: request.dismissed });
+    rules = request;
+    makeAnalysers();
     return;
   }
-  const analysis = analyser.update(request.blocks);
-  const best = mostUseful(analysis).map((finding) => analysis.findings.indexOf(finding));
-  self.postMessage({ id: request.id, analysis, best } satisfies AnalysisAnswer);
+  text = request;
+  read();
 });
+
+function makeAnalysers(): void {
+  quick = createAnalyser({ ...rules, language });
+  thorough = trees && createAnalyser({ ...rules, language: trees });
+}
+
+/** At once with what is quick, then, once the writer pauses, with the trees. */
+function read(): void {
+  clearTimeout(pause);
+  answer(quick);
+  if (thorough) pause = setTimeout(() => answer(thorough!), IDLE);
+}
+
+function answer(analyser: Analyser): void {
+  if (!text) return;
+  const analysis = analyser.update(text.blocks);
+  const best = mostUseful(analysis).map((finding) => analysis.findings.indexOf(finding));
+  self.postMessage({ id: text.id, analysis, best } satisfies AnalysisAnswer);
+}
+
+/** Both parts are files of this site, fetched as soon as the page opens; without them the other rules still work. */
+async function loadLanguage(): Promise<void> {
+  const { french } = await import('@limpide/language-fr');
+  language = french();
+  makeAnalysers();
+  read();
+  const { frenchWithParser } = await import('@limpide/language-fr/parser');
+  trees = frenchWithParser();
+  makeAnalysers();
+  read();
+}
+
+void loadLanguage().catch(() => {});

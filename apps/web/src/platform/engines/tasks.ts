@@ -1,6 +1,14 @@
 import { type Block, type Edit, editsTo, readDocument, reviseDocument } from '@limpide/documents';
 import { type ReadOptions, readSheet } from '@limpide/export-node';
-import { analyse, compare, type Dismissal, type Profile } from '@limpide/readability';
+import { frenchWithParser } from '@limpide/language-fr/parser';
+import {
+  analyse,
+  checkMentions,
+  compare,
+  type Dismissal,
+  type MentionsOptions,
+  type Profile,
+} from '@limpide/readability';
 import { readNationalNumbersInFile } from '../files/scan-file.ts';
 
 interface Revision {
@@ -17,7 +25,7 @@ interface Revision {
  */
 export const tasks = {
   analyse: ({ blocks, ...options }: { blocks: readonly Block[]; profile: Profile; dismissed: readonly Dismissal[] }) =>
-    analyse(blocks, options),
+    analyse(blocks, { ...options, language: frenchWithParser() }),
 
   /** Counts and scores are those of `analyse` on both sides. `decision` true when the document is known to be one. */
   compare: ({
@@ -34,10 +42,13 @@ export const tasks = {
     compare(before, after, {
       ...(decision ? { decision } : {}),
       measure: (blocks) => {
-        const { counts, scores } = analyse(blocks as readonly Block[], { profile });
+        const { counts, scores } = analyse(blocks as readonly Block[], { profile, language: frenchWithParser() });
         return { counts, scores };
       },
     }),
+
+  checkMentions: ({ blocks, options }: { blocks: readonly Block[]; options: MentionsOptions }) =>
+    checkMentions(blocks, options),
 
   readDocument: ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }) => readDocument(bytes, { fileName }),
 
