@@ -56,7 +56,7 @@ describe('help and version', () => {
     async (argv) => {
       const { code, out } = await files.run(...argv);
       expect(code).toBe(0);
-      for (const word of ['--format', '--profile', '--fail-on', '--output', 'sarif', 'decision']) {
+      for (const word of ['--format', '--profile', '--fail-on', '--hints', '--output', 'sarif', 'decision']) {
         expect(out).toContain(word);
       }
     },

@@ -125,6 +125,22 @@ describe('the result', () => {
     expect(await rules('easy')).toBeGreaterThan(await rules('legal'));
   });
 
+  it('reads the grammar of sentences', async () => {
+    files.put(
+      'a.txt',
+      'Vous devez, avant le dernier jour du mois de mai et sans rappel de notre part, renvoyer la fiche.',
+    );
+    expect((await report('a.txt')).findings.map(({ rule }) => rule)).toContain('verb-object-insertion');
+  });
+
+  it('gives hints only when asked', async () => {
+    files.put('a.txt', 'Le voisin appelle le plombier. Ce dernier coupe l’eau.\n');
+    const hint = 'unclear-antecedent';
+    const rules = async (...argv: string[]) => (await report('a.txt', ...argv)).findings.map(({ rule }) => rule);
+    expect(await rules()).not.toContain(hint);
+    expect(await rules('--hints')).toContain(hint);
+  });
+
   it('goes to a file with -o, and nothing then to the screen', async () => {
     files.put('a.txt', letter);
     const { out, code } = await files.run('check', 'a.txt', '-f', 'json', '-o', files.path('r.json'));

@@ -1,4 +1,4 @@
-import { analyse, type Profile, profiles } from '@limpide/readability';
+import { type AnalyseOptions, analyse, type Profile, profiles } from '@limpide/readability';
 import type { Arguments } from '../arguments.ts';
 import { type Checked, reaches, type Threshold, thresholds } from '../checked.ts';
 import { type Command, outputOption } from '../command.ts';
@@ -9,6 +9,7 @@ import { checkHtml } from '../formats/html.ts';
 import { checkJson } from '../formats/json.ts';
 import { checkSarif } from '../formats/sarif.ts';
 import { checkText } from '../formats/text.ts';
+import { languageOfRules } from '../language.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { sourcePositions } from '../source-positions.ts';
 import type { Terminal } from '../terminal.ts';
@@ -45,6 +46,7 @@ export const check: Command = {
       choices: thresholds,
       help: 'Gravité à partir de laquelle le code de sortie est 1 (error par défaut).',
     },
+    { name: 'hints', help: 'Ajoute les conseils moins sûrs, qui se trompent plus souvent.' },
     outputOption,
   ],
   async run(given: Arguments, terminal: Terminal) {
@@ -52,9 +54,10 @@ export const check: Command = {
     if (files.length === 0) refuse('check : indiquez un fichier, ou « - » pour l’entrée standard');
     if (files.filter((file) => file === '-').length > 1) refuse('check : « - » ne peut être donné qu’une fois');
     const profile = (given.value('profile') ?? 'public') as Profile;
+    const options: AnalyseOptions = { profile, ...(given.has('hints') ? { hints: 'all' } : {}) };
     const checked: Checked[] = [];
     for (const file of files) {
-      const one = await orSay(terminal, () => checkFile(file, profile, terminal));
+      const one = await orSay(terminal, () => checkFile(file, options, terminal));
       if (one) checked.push(one);
     }
     if (checked.length > 0) {
@@ -66,10 +69,10 @@ export const check: Command = {
   },
 };
 
-async function checkFile(file: string, profile: Profile, terminal: Terminal): Promise<Checked> {
+async function checkFile(file: string, options: AnalyseOptions, terminal: Terminal): Promise<Checked> {
   const input = await readInput(file, terminal);
   const document = documentOf(input);
-  const analysis = analyse(document.blocks, { profile });
+  const analysis = analyse(document.blocks, { ...options, language: await languageOfRules() });
   return { file, document, analysis, positions: sourcePositions(input.bytes, document) };
 }
 

@@ -2,6 +2,7 @@ import { analyse, compare, comparisonToHtml, engine, type Profile, profiles } fr
 import { type Command, outputOption } from '../command.ts';
 import { documentOf, readableFormats, readInput, writeResult } from '../files.ts';
 import { compareJson } from '../formats/compare-json.ts';
+import { languageOfRules } from '../language.ts';
 import { refuse } from '../refusal.ts';
 
 export const compareCommand: Command = {
@@ -38,10 +39,11 @@ export const compareCommand: Command = {
     const profile = (given.value('profile') ?? 'public') as Profile;
     const old = documentOf(await readInput(before, terminal));
     const fresh = documentOf(await readInput(after, terminal));
+    const language = await languageOfRules();
     const comparison = compare(old.blocks, fresh.blocks, {
       ...(profile === 'decision' ? { decision: true } : {}),
       measure(blocks) {
-        const { counts, scores } = analyse(blocks, { profile });
+        const { counts, scores } = analyse(blocks, { profile, language });
         return { counts, scores };
       },
     });
