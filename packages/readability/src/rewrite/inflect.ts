@@ -57,7 +57,10 @@ export class Inflector {
 
   /** The past participle that agrees with a gender and a number. */
   pastParticiple(lemma: string, gender: Gender = 'm', number: Quantity = 's'): string | null {
-    return this.first(lemma, ({ morphology }) => morphology.startsWith('K') && fits(morphology.slice(1), gender, number));
+    return this.first(
+      lemma,
+      ({ morphology }) => morphology.startsWith('K') && fits(morphology.slice(1), gender, number),
+    );
   }
 
   /** A noun or an adjective in a gender and a number; the lemma must be in the lexicon as such. */
