@@ -16,9 +16,11 @@ import { houseTerm } from './rules/house-term.ts';
 import { impersonalObligation } from './rules/impersonal-obligation.ts';
 import { inclusiveForm } from './rules/inclusive-form.ts';
 import { inconsistentTerm } from './rules/inconsistent-term.ts';
+import { invertedSubject } from './rules/inverted-subject.ts';
 import { jargon } from './rules/jargon.ts';
 import { lateMainMessage } from './rules/late-main-message.ts';
 import { legalReference } from './rules/legal-reference.ts';
+import { longOpening } from './rules/long-opening.ts';
 import { longParagraph } from './rules/long-paragraph.ts';
 import { longParenthesis } from './rules/long-parenthesis.ts';
 import { meanSentenceLength } from './rules/mean-sentence-length.ts';
@@ -31,6 +33,7 @@ import { participleClause } from './rules/participle-clause.ts';
 import { passiveHidesActor } from './rules/passive-hides-actor.ts';
 import { passiveWithAgent } from './rules/passive-with-agent.ts';
 import { pleonasm } from './rules/pleonasm.ts';
+import { rareWord } from './rules/rare-word.ts';
 import { readerNotAddressed } from './rules/reader-not-addressed.ts';
 import { regionalTerm } from './rules/regional-term.ts';
 import { relativeDeadline } from './rules/relative-deadline.ts';
@@ -62,12 +65,14 @@ export const rules: readonly Rule[] = [
   nestedClauses,
   subjectVerbDistance,
   verbObjectInsertion,
+  longOpening,
   tooManyCommas,
   doubleNegation,
   negativeWording,
   participleClause,
   verbChain,
   stackedConditions,
+  invertedSubject,
   severalIdeas,
   passiveHidesActor,
   passiveWithAgent,
@@ -75,6 +80,7 @@ export const rules: readonly Rule[] = [
   longParenthesis,
   jargon,
   heavyConnector,
+  rareWord,
   unexplainedTerm,
   undefinedAcronym,
   abbreviation,
