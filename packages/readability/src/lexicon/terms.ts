@@ -12,7 +12,6 @@ export const terms: readonly (readonly [term: string, explanation: string])[] = 
   ['revenu cadastral', 'un revenu estimé du bien, qui sert à calculer l’impôt'],
   ['centimes additionnels', 'la part que la commune ou la province ajoute à un impôt'],
   ['dégrèvement', 'une diminution de l’impôt'],
-  ['exonération', 'le droit de ne pas payer'],
   ['intervention majorée', 'un meilleur remboursement des soins de santé'],
   ['revenu d’intégration sociale', 'l’aide en argent du CPAS quand on n’a pas assez pour vivre'],
   ['enquête sociale', 'les questions et la visite d’un travailleur social pour connaître votre situation'],
@@ -47,6 +46,7 @@ export const terms: readonly (readonly [term: string, explanation: string])[] = 
   ['indivision', 'un bien qui appartient à plusieurs personnes ensemble'],
   ['solidairement', 'chacun peut devoir payer toute la somme'],
   ['administration provisoire', 'la gestion de vos biens par une autre personne'],
+  ['minerval', 'le prix de l’inscription dans une école ou un cours'],
   ['statut omnio', 'un meilleur remboursement des soins de santé'],
   ['numéro de registre national', 'le numéro personnel qui figure sur votre carte d’identité'],
 ];

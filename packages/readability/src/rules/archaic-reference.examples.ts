@@ -5,6 +5,7 @@ export const archaicReferenceExamples: RuleExamples = {
     { text: 'Ladite facture reste due.', flags: ['Ladite'], fixed: 'Cette facture reste due.' },
     { text: 'Signez ledit accord.', flags: ['ledit'], fixed: 'Signez cet accord.' },
     { text: 'Le bas dudit plan est flou.', flags: ['dudit'], fixed: 'Le bas de ce plan est flou.' },
+    { text: 'Le plan se trouve sous ce pli.', flags: ['sous ce pli'] },
     { text: 'La demande susmentionnée est refusée.', flags: ['susmentionnée'] },
     { text: 'Envoyez le dossier et les pièces y afférentes.', flags: ['y afférentes'] },
     { text: 'Vous avez 30 jours à dater de la présente.', flags: ['de la présente'] },

@@ -55,6 +55,7 @@ const others: readonly [phrase: string, prefer: string][] = [
   ['mentionné sous rubrique', 'ce dossier / cet objet'],
   ['visé sous rubrique', 'ce dossier / cet objet'],
   ['par la présente', 'par cette lettre'],
+  ['sous ce pli', 'avec cette lettre'],
   ['de la présente', 'de cette lettre'],
   ['à la présente', 'à cette lettre'],
   ['par les présentes', 'par ce document'],

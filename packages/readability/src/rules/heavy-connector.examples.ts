@@ -28,6 +28,12 @@ export const heavyConnectorExamples: RuleExamples = {
       fixed: 'Tout est gratuit sauf les photos.',
     },
     { text: 'Votre lettre en date du [[Date]] est arrivée.', flags: ['en date du'] },
+    { text: 'La clé se prête moyennant une garantie.', flags: ['moyennant'] },
+    {
+      text: 'Triez conformément au guide du quartier.',
+      flags: ['conformément'],
+      fixed: 'Triez selon le guide du quartier.',
+    },
     { text: 'Prévenez-nous au cas où vous déménageriez.', flags: ['au cas où'] },
     {
       text: "Préalablement à votre visite, appelez l'accueil.",
@@ -36,6 +42,10 @@ export const heavyConnectorExamples: RuleExamples = {
     },
   ],
   negative: [
+    {
+      text: 'Le club garde la salle, sauf si la pluie tombe, pour autant que le gardien soit là.',
+      trap: 'Deux conditions : une autre règle le dit.',
+    },
     { text: 'Lisez ce guide pour préparer votre visite.', trap: 'Le mot court est déjà là.' },
     { text: 'Le mot « hormis » vient de l’ancien français.', trap: 'Le mot est cité, il n’est pas employé.' },
     { text: 'Dans le but, le gardien arrête le ballon.', trap: 'Le but du terrain, sans « de ».' },

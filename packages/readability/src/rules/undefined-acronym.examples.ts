@@ -22,6 +22,8 @@ export const undefinedAcronymExamples: RuleExamples = {
     { text: 'Le dossier est à la DGZT (bureau 4).', flags: ['DGZT'] },
   ],
   negative: [
+    { text: 'CARTE À RENDRE LE SOIR !', trap: 'Une phrase en capitales.' },
+    { text: 'Voyez l’article D.VII.1 du code.', trap: 'Le numéro d’un article.' },
     { text: 'Le Service public de Wallonie (SPW) vous répond. Le SPW paie.', trap: 'Le nom complet est donné.' },
     { text: 'Le SPW (Service public de Wallonie) vous répond.', trap: 'Le nom complet suit.' },
     { text: 'Payez la TVA et envoyez un PDF au CPAS.', trap: 'Des sigles que tout le monde lit.' },

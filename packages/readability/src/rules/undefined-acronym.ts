@@ -1,5 +1,5 @@
 import { isClitic, type Token } from '@limpide/language';
-import type { AnalysedBlock } from '../analysed.ts';
+import { type AnalysedBlock, sentenceAt } from '../analysed.ts';
 import { knownAcronyms, spelledOut } from '../lexicon/acronyms.ts';
 import { wordKey } from '../phrases.ts';
 import { replacement } from '../replacement.ts';
@@ -9,7 +9,7 @@ import { undefinedAcronymExamples as examples } from './undefined-acronym.exampl
 
 /** What stands before a code, not before an acronym. */
 const codeLabels =
-  /^(?:réf\.?|références?|dossier|code|formulaire|modèle|n°|numéro|plaque|lot|compte|zone|salle|bâtiment|ligne|bus)$/iu;
+  /^(?:réf\.?|références?|dossier|code|formulaire|modèle|n°|numéro|plaque|lot|compte|articles?|art\.|zone|salle|bâtiment|ligne|bus)$/iu;
 
 /** B8. Said once, at the first use that is not explained there. */
 export const undefinedAcronym = documentRule<true>({
@@ -88,8 +88,10 @@ function isRoman(name: string): boolean {
   return /^[IVXLC]+$/u.test(name);
 }
 
-/** Beside other words in capitals it is no acronym, only shouting. */
+/** Beside other words in capitals, or in a sentence without small letters, it is no acronym, only shouting. */
 function isInCapitals(block: AnalysedBlock, i: number): boolean {
+  const sentence = sentenceAt(block, block.tokens[i]!.from)!;
+  if (sentence.words > 2 && !/\p{Ll}/u.test(block.text.slice(sentence.from, sentence.to))) return true;
   const loud = (token: Token | undefined) =>
     token !== undefined &&
     token.kind !== 'number' &&

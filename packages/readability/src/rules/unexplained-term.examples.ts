@@ -2,6 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const unexplainedTermExamples: RuleExamples = {
   positive: [
+    { text: 'Le minerval est à payer en octobre.', flags: ['minerval'] },
     { text: 'Envoyez votre avertissement-extrait de rôle avant mardi.', flags: ['avertissement-extrait de rôle'] },
     { text: 'Joignez une composition de ménage. Elle est gratuite.', flags: ['composition de ménage'] },
     {
