@@ -1,6 +1,8 @@
 import type { ReadableFormat } from './block.ts';
 import { defaultLimits } from './limits.ts';
 import { isMail } from './mail/read-eml.ts';
+import { isMsg } from './mail/read-msg.ts';
+import { readOle } from './ole/read-ole.ts';
 import { ReadRefusal } from './problem.ts';
 import { decodeText } from './text/encoding.ts';
 import { isZip, readZip, type ZipArchive } from './zip/read-zip.ts';
@@ -12,10 +14,10 @@ const ascii = new TextDecoder('latin1');
 
 /**
  * Recognises a file by its content; its name only decides between the kinds of plain text, which look alike.
- * `doc` stands for any OLE container: old Word files, and Word files protected by a password.
+ * `doc` stands for any OLE container that is no message: old Word files, and Word files protected by a password.
  */
 export function detectFormat(bytes: Uint8Array, fileName = ''): DetectedFormat {
-  if (isOle(bytes)) return 'doc';
+  if (isOle(bytes)) return oleFormat(bytes);
   if (isZip(bytes)) {
     try {
       return zipFormat(readZip(bytes, defaultLimits));
@@ -31,6 +33,15 @@ export function detectFormat(bytes: Uint8Array, fileName = ''): DetectedFormat {
   const text = decodeText(bytes);
   if (!text) return 'unknown';
   return textFormat(text.text, fileName);
+}
+
+function oleFormat(bytes: Uint8Array): 'msg' | 'doc' {
+  try {
+    return isMsg(readOle(bytes, defaultLimits)) ? 'msg' : 'doc';
+  } catch (error) {
+    if (error instanceof ReadRefusal) return 'doc';
+    throw error;
+  }
 }
 
 export function isOle(bytes: Uint8Array): boolean {

@@ -1,8 +1,10 @@
 import type { Result } from '@limpide/kernel';
 import type { ReadableFormat, SourceDocument } from './block.ts';
+import { readDoc } from './doc/read-doc.ts';
 import { detectFormat } from './format.ts';
 import { defaultLimits } from './limits.ts';
 import { readEml } from './mail/read-eml.ts';
+import { readMsg } from './mail/read-msg.ts';
 import type { ReadProblem } from './problem.ts';
 import { caught, type ReadOptions, readDocument } from './read-document.ts';
 import { readRtf } from './rtf/read-rtf.ts';
@@ -26,5 +28,7 @@ type Reader = (bytes: Uint8Array, limits: typeof defaultLimits) => SourceDocumen
 
 const readers: Partial<Record<ReturnType<typeof detectFormat>, Reader>> = {
   eml: readEml,
+  msg: readMsg,
   rtf: readRtf,
+  doc: readDoc,
 };

@@ -1,6 +1,7 @@
 import type { Block, Notice, SourceDocument } from '../block.ts';
 import { symbol } from '../docx/symbol.ts';
 import type { Limits } from '../limits.ts';
+import { noticesOf } from '../notices.ts';
 import { refuse } from '../problem.ts';
 import { inOrder, isOpaqueField, type Role, Story } from '../story.ts';
 import { binaryString, bytesOf } from '../text/binary.ts';
@@ -197,15 +198,5 @@ export function readRtf(bytes: Uint8Array, limits: Limits): SourceDocument<'rtf'
   end();
   const blocks = inOrder(all);
   if (blocks.length === 0) notices.add('no-text');
-  const shown = [...notices].map((code) => ({ code, message: messages[code] ?? '' }));
-  return { format: 'rtf', ...(title.trim() ? { title: title.trim() } : {}), blocks, notices: shown };
+  return { format: 'rtf', ...(title.trim() ? { title: title.trim() } : {}), blocks, notices: noticesOf(notices) };
 }
-
-const messages: Partial<Record<Notice['code'], string>> = {
-  'revisions-accepted': 'Le texte supprimé en suivi des modifications n’est pas lu.',
-  'comments-skipped': 'Les commentaires ne sont pas lus.',
-  'images-skipped': 'Les images du document ne sont pas lues.',
-  'hidden-text-skipped': 'Le texte masqué n’est pas lu.',
-  'embedded-skipped': 'Les objets insérés dans le document ne sont pas lus.',
-  'no-text': 'Ce document ne contient pas de texte.',
-};

@@ -2,7 +2,8 @@ import { refuse } from '../problem.ts';
 
 /** A piece of rich text: the start or end of a group, a control, or bytes of text. */
 export type RtfToken =
-  | { type: 'open' | 'close' }
+  | { type: 'open' }
+  | { type: 'close' }
   | { type: 'control'; name: string; value: number | undefined }
   | { type: 'byte'; code: number }
   | { type: 'text'; from: number; to: number };
@@ -20,7 +21,7 @@ export function* rtfTokens(source: string, most: number): Generator<RtfToken> {
     const found = source[at]!;
     if (found === '{' || found === '}') {
       at++;
-      yield { type: found === '{' ? 'open' : 'close' };
+      yield found === '{' ? { type: 'open' } : { type: 'close' };
     } else if (found === '\r' || found === '\n') at++;
     else if (found === '\\') {
       control.lastIndex = at;
