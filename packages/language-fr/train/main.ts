@@ -1,5 +1,5 @@
 /**
- * `npm run train -- --treebanks DIR --lefff DIR --fiches DIR [--quick] [--folds N]`: rebuilds the model of French from its
+ * `npm run train -- --treebanks DIR --lefff DIR --fiches DIR --lexique FILE [--quick] [--folds N]`: rebuilds the model of French from its
  * sources, the same bits each time, and writes it with its card. Data are read where they are; nothing is fetched.
  * `--folds 10` adds the scores on GSD by cross-validation to the card. `--dry` writes nothing.
  */
@@ -9,31 +9,34 @@ import { ByteReader, Lexicon, Parser, WordAutomaton, WordReader } from '@limpide
 import { compileClusters, compileLexicon, compileParser, compileTagger, fullEffort, quickEffort } from './compile.ts';
 import type { GoldSentence } from './conllu.ts';
 import { evaluate, noScores, scoreLine } from './evaluate.ts';
+import { compileFrequencies } from './frequencies.ts';
 import { type CardScores, writeModel } from './output.ts';
-import { readLefffTable, readSheets, readTreebanks } from './sources.ts';
+import { readLefffTable, readLexique, readSheets, readTreebanks } from './sources.ts';
 
 const { values } = parseArgs({
   options: {
     treebanks: { type: 'string' },
     lefff: { type: 'string' },
     fiches: { type: 'string' },
+    lexique: { type: 'string' },
     quick: { type: 'boolean' },
     folds: { type: 'string' },
     dry: { type: 'boolean' },
   },
 });
-const { treebanks, lefff, fiches } = values;
-if (!treebanks || !lefff || !fiches) {
-  process.stderr.write('--treebanks, --lefff et --fiches disent où sont les données.\n');
+const { treebanks, lefff, fiches, lexique } = values;
+if (!treebanks || !lefff || !fiches || !lexique) {
+  process.stderr.write('--treebanks, --lefff, --fiches et --lexique disent où sont les données.\n');
   process.exit(2);
 }
-const places = { treebanks, lefff, fiches };
+const places = { treebanks, lefff, fiches, lexique };
 const say = (line: string) => process.stdout.write(`${line}\n`);
 const effort = values.quick ? quickEffort : fullEffort;
 const gold = readTreebanks(places);
 const lexiconBytes = compileLexicon(readLefffTable(places));
 const clusterBytes = compileClusters(readSheets(places));
 const lexicon = Lexicon.read(lexiconBytes);
+const frequencyBytes = compileFrequencies(readLexique(places), lexicon);
 const words = new WordReader(lexicon, WordAutomaton.read(new ByteReader(clusterBytes)));
 
 function train(sentences: readonly GoldSentence[], runs = effort) {
@@ -73,6 +76,12 @@ if (folds > 1) {
 
 if (!values.dry) {
   const { tagger, parser } = train([...others, ...gold.gsdDev, ...gold.sequoiaDev]);
-  const parts = { lefff: lexiconBytes, 'service-public': clusterBytes, treebanks: tagger, 'treebanks-parser': parser };
+  const parts = {
+    lefff: lexiconBytes,
+    'service-public': clusterBytes,
+    treebanks: tagger,
+    'treebanks-parser': parser,
+    lexique: frequencyBytes,
+  };
   for (const line of writeModel(parts, scores, gold)) say(line);
 }

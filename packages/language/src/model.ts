@@ -22,8 +22,9 @@ export interface LanguageModel {
   lemmas: Lemmas;
   lexicon: Lexicon;
   words: WordReader;
-  /** Only when it was loaded. */
+  /** Only when they were loaded: the parser, and the lemmas that books use with a band of frequency (0 rare, 3 common). */
   parser?: Parser;
+  frequencies?: WordAutomaton;
 }
 
 /** @throws RangeError when a part is cut. */

@@ -99,6 +99,7 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
 function isOn(rule: Rule, { language, hints }: AnalyseOptions): boolean {
   if (rule.needs && !language) return false;
   if (rule.needs === 'trees' && !language?.parser) return false;
+  if (rule.needs === 'frequencies' && !language?.frequencies) return false;
   return rule.hint === undefined || hints === 'all' || (hints?.includes(rule.name) ?? false);
 }
 

@@ -30,6 +30,30 @@ export class Grammar {
     );
   }
 
+  /**
+   * How often books use the word: 0 once to three times in a million, 3 thirty times and more; -1 below. Undefined when
+   * nothing is known: no table of frequencies, or a word that the lexicon does not have.
+   */
+  frequency(at: number): number | undefined {
+    const { frequencies } = this.language;
+    if (!frequencies || this.readings(at).length === 0) return undefined;
+    return frequencies.lookup(this.lemma(at));
+  }
+
+  /** Does a word that books or good administrative pages use begin like this one, but for its last four letters (« inondable » like « inonder »)? */
+  hasCommonKin(at: number): boolean {
+    const lemma = this.lemma(at);
+    const beginning = lemma.slice(0, Math.max(5, lemma.length - 4));
+    const { frequencies, words } = this.language;
+    return words.groupsHavePrefix(beginning) || (frequencies?.hasPrefix(beginning) ?? false);
+  }
+
+  /** Do good administrative pages use the word now and then? */
+  isAdministrative(at: number): boolean {
+    const { words } = this.language;
+    return words.read(formOf(this.tokens[at]!)).cluster > 0 || words.read(this.lemma(at)).cluster > 0;
+  }
+
   /** Can sentences be read as trees? Rules that need it are silent without. */
   get hasTrees(): boolean {
     return this.language.parser !== undefined;

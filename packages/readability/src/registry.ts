@@ -5,6 +5,7 @@ import { archaicReference } from './rules/archaic-reference.ts';
 import { barePercentage } from './rules/bare-percentage.ts';
 import { buriedEnumeration } from './rules/buried-enumeration.ts';
 import { consecutiveLongSentences } from './rules/consecutive-long-sentences.ts';
+import { deChain } from './rules/de-chain.ts';
 import { doubleNegation } from './rules/double-negation.ts';
 import { emptyOpening } from './rules/empty-opening.ts';
 import { foreignPhrase } from './rules/foreign-phrase.ts';
@@ -20,6 +21,7 @@ import { invertedSubject } from './rules/inverted-subject.ts';
 import { jargon } from './rules/jargon.ts';
 import { lateMainMessage } from './rules/late-main-message.ts';
 import { legalReference } from './rules/legal-reference.ts';
+import { longAdverb } from './rules/long-adverb.ts';
 import { longOpening } from './rules/long-opening.ts';
 import { longParagraph } from './rules/long-paragraph.ts';
 import { longParenthesis } from './rules/long-parenthesis.ts';
@@ -28,6 +30,7 @@ import { missingContact } from './rules/missing-contact.ts';
 import { missingHeadings } from './rules/missing-headings.ts';
 import { negativeWording } from './rules/negative-wording.ts';
 import { nestedClauses } from './rules/nested-clauses.ts';
+import { nominalisationDensity } from './rules/nominalisation-density.ts';
 import { numberInWords } from './rules/number-in-words.ts';
 import { participleClause } from './rules/participle-clause.ts';
 import { passiveHidesActor } from './rules/passive-hides-actor.ts';
@@ -80,6 +83,8 @@ export const rules: readonly Rule[] = [
   longParenthesis,
   jargon,
   heavyConnector,
+  nominalisationDensity,
+  deChain,
   rareWord,
   unexplainedTerm,
   undefinedAcronym,
@@ -87,6 +92,7 @@ export const rules: readonly Rule[] = [
   foreignPhrase,
   pleonasm,
   emptyOpening,
+  longAdverb,
   archaicReference,
   vagueQuantity,
   inconsistentTerm,

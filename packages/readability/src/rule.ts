@@ -79,7 +79,7 @@ interface RuleBase<T> {
    * What the rule reads beyond the words; it is silent without it. Then `AnalysedBlock.grammar` is there, and with « trees »
    * its `tree` answers.
    */
-  needs?: 'tags' | 'trees';
+  needs?: 'tags' | 'trees' | 'frequencies';
   /** Off unless asked for by name: its precision is not proven, with the reason in English. */
   hint?: string;
   thresholds: Thresholds<T>;

@@ -23,6 +23,17 @@ export class WordAutomaton {
 
   /** The number of a word, or -1. */
   lookup(word: string): number {
+    const state = this.walk(word);
+    return state < 0 ? -1 : this.ends[state]! - 1;
+  }
+
+  /** Does a word begin so? */
+  hasPrefix(prefix: string): boolean {
+    return this.walk(prefix) >= 0;
+  }
+
+  /** The state that letters lead to, or -1. */
+  private walk(word: string): number {
     let state = this.root;
     for (let i = 0; i < word.length; i++) {
       const letter = word.charCodeAt(i);
@@ -36,7 +47,7 @@ export class WordAutomaton {
       if (low >= this.firstArc[state + 1]! || this.letters[low] !== letter) return -1;
       state = this.targets[low]!;
     }
-    return this.ends[state]! - 1;
+    return state;
   }
 
   /** Every word with this beginning, in the order of code units. */
@@ -60,6 +71,10 @@ export class WordAutomaton {
     for (let arc = this.firstArc[state]!; arc < this.firstArc[state + 1]!; arc++)
       if (this.letters[arc] === letter) return arc;
     return -1;
+  }
+
+  static fromBytes(bytes: Uint8Array): WordAutomaton {
+    return WordAutomaton.read(new ByteReader(bytes));
   }
 
   /** @throws RangeError when the bytes are cut. */

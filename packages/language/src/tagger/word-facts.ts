@@ -60,6 +60,11 @@ export class WordReader {
     return facts;
   }
 
+  /** Does a word of the groups begin so? They hold what good administrative pages use more than now and then. */
+  groupsHavePrefix(prefix: string): boolean {
+    return this.clusters.hasPrefix(prefix);
+  }
+
   private compute(form: string): WordFacts {
     const lower = plainForm(form).replace(/\d/gu, '0');
     const n = lower.length;
