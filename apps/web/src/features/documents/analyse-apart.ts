@@ -4,7 +4,11 @@ import type { Apart, Engines } from '../../platform/engines/index.ts';
 import { AppError } from '../../platform/http/errors.ts';
 import { isDecision, knownProfile, type Reading, type TextAnalysis } from './analysis.ts';
 import { type Compared, ComparisonMemory } from './comparison-memory.ts';
+import { hasContact } from './library/contact.ts';
+import { type CheckedAnalysis, missingMentions } from './library/criteria.ts';
+import { mentionOptions } from './mention-check.ts';
 import type { OpenedDocument } from './queries/index.ts';
+import type { ValidationRow } from './store/index.ts';
 import { bare } from './text-version.ts';
 
 /** Characters of both texts up to which the editor's own saves compare them as well. */
@@ -12,11 +16,28 @@ const comparedWhileWriting = 20_000;
 
 const memories = new WeakMap<Engines, ComparisonMemory>();
 
-/** Reads the text as it came. @throws AppError of `Engines.run` */
-export async function readFirst(apart: Apart, blocks: readonly Block[], reading: Reading): Promise<TextAnalysis> {
-  const { profile, dismissed } = reading;
+/** How a text is read for the library: with what its organisation must mention, as validated on that day. */
+export interface LibraryReading extends Reading {
+  about?: { authority: string; validations: readonly ValidationRow[]; now: Date };
+}
+
+/** Reads the text as it came, and what the library looks for in it. @throws AppError of `Engines.run` */
+export async function readFirst(
+  apart: Apart,
+  blocks: readonly Block[],
+  reading: LibraryReading,
+): Promise<CheckedAnalysis> {
+  const { profile, dismissed, about, kind } = reading;
   const plain = dismissed.map(({ rule, text, reason }) => ({ rule, text, reason }));
-  return apart.engines.run('analyse', { blocks, profile: knownProfile(profile), dismissed: plain }, apart.owner);
+  const input = { blocks, profile: knownProfile(profile), dismissed: plain };
+  const analysis = await apart.engines.run('analyse', input, apart.owner);
+  if (!about) return analysis;
+  const options = mentionOptions({ ...about, kind });
+  const report = options && (await apart.engines.run('checkMentions', { blocks, options }, apart.owner));
+  return {
+    ...analysis,
+    check: { contact: hasContact(blocks), mentions: report ? missingMentions(report.items) : null },
+  };
 }
 
 /**
@@ -27,9 +48,9 @@ export async function readRewritten(
   apart: Apart,
   before: readonly Block[],
   after: readonly Block[],
-  reading: Reading,
+  reading: LibraryReading,
   options: { whileWriting: boolean } = { whileWriting: false },
-): Promise<TextAnalysis> {
+): Promise<CheckedAnalysis> {
   const analysis = await readFirst(apart, after, reading);
   if (options.whileWriting && length(before) + length(after) > comparedWhileWriting) {
     return { ...analysis, uncompared: true };

@@ -1,4 +1,5 @@
 import type { Block } from '@limpide/documents';
+import { frenchWithParser } from '@limpide/language-fr/parser';
 import {
   type Analysis,
   analyse,
@@ -28,6 +29,10 @@ const profileOfKind: Record<DocumentKind, Profile> = {
   email: 'public',
   'web-page': 'web',
   acknowledgement: 'public',
+  sms: 'public',
+  'phone-script': 'public',
+  voicemail: 'public',
+  poster: 'public',
 };
 
 /** The rules by which a kind of document is read unless someone chooses others. */
@@ -52,7 +57,11 @@ export function isDecision({ kind }: Reading): boolean {
 
 /** Reads the text as it came. */
 export function analyseBefore(blocks: readonly Block[], reading: Reading): TextAnalysis {
-  return analyse(blocks, { profile: knownProfile(reading.profile), dismissed: reading.dismissed });
+  return analyse(blocks, {
+    profile: knownProfile(reading.profile),
+    dismissed: reading.dismissed,
+    language: frenchWithParser(),
+  });
 }
 
 /** Reads a rewritten text, and what became of the facts of the first one. */
@@ -66,7 +75,10 @@ export function compareTexts(before: readonly Block[], after: readonly Block[], 
   return compare(before, after, {
     ...(isDecision(reading) ? { decision: true } : {}),
     measure: (blocks) => {
-      const { counts, scores } = analyse(blocks as readonly Block[], { profile: knownProfile(reading.profile) });
+      const { counts, scores } = analyse(blocks as readonly Block[], {
+        profile: knownProfile(reading.profile),
+        language: frenchWithParser(),
+      });
       return { counts, scores };
     },
   });

@@ -1,5 +1,12 @@
 import type { Block } from '@limpide/documents';
-import { type Authority, allDuties, checkMentions, type MentionKind, type MentionsReport } from '@limpide/readability';
+import {
+  type Authority,
+  allDuties,
+  checkMentions,
+  type MentionKind,
+  type MentionsOptions,
+  type MentionsReport,
+} from '@limpide/readability';
 import type { DocumentKind } from '../../platform/database/index.ts';
 import { isoDay } from '../../platform/messages/index.ts';
 import type { TextAnalysis } from './analysis.ts';
@@ -27,20 +34,26 @@ const kindsChecked: Partial<Record<DocumentKind, MentionKind>> = {
 
 export const dutyIds: readonly string[] = allDuties.map((duty) => duty.id);
 
+interface About {
+  authority: string;
+  kind: DocumentKind;
+  validations: readonly ValidationRow[];
+  now: Date;
+}
+
 /** @returns undefined for a kind of document, or an authority, that no pack speaks of */
-export function checkDocumentMentions(
-  blocks: readonly Block[],
-  about: { authority: string; kind: DocumentKind; validations: readonly ValidationRow[]; now: Date },
-): MentionsReport | undefined {
+export function mentionOptions(about: About): MentionsOptions | undefined {
   const authority = packs[about.authority];
   const kind = kindsChecked[about.kind];
   if (!authority || !kind) return undefined;
-  return checkMentions(blocks, {
-    authority,
-    kind,
-    date: isoDay(about.now),
-    validations: about.validations.map(({ dutyId, byName, at }) => ({ dutyId, name: byName, date: isoDay(at) })),
-  });
+  const validations = about.validations.map(({ dutyId, byName, at }) => ({ dutyId, name: byName, date: isoDay(at) }));
+  return { authority, kind, date: isoDay(about.now), validations };
+}
+
+/** @returns undefined where `mentionOptions` does */
+export function checkDocumentMentions(blocks: readonly Block[], about: About): MentionsReport | undefined {
+  const options = mentionOptions(about);
+  return options && checkMentions(blocks, options);
 }
 
 /**

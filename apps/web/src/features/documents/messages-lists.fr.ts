@@ -1,7 +1,8 @@
 /** The list of documents, its spreadsheet, and the obligatory mentions. */
 export const listsFr = {
   'list.title': 'Documents',
-  'list.lead': 'Lettres, décisions, e-mails, formulaires : ce que vos usagers lisent.',
+  'list.lead':
+    'Lettres, décisions, e-mails, SMS, formulaires, scripts d’appel, affiches : ce que vos usagers lisent et entendent.',
   'list.create': 'Vérifier un texte',
   'list.show': 'Montrer :',
   'list.all': 'Tous',
@@ -35,6 +36,7 @@ export const listsFr = {
   'waits.revision': 'une révision',
   'waits.nothing': 'rien',
   'waits.approval': 'une relecture',
+  'waits.text': 'son texte',
   'waits.rewriting': 'une réécriture',
 
   'sheet.file-name': 'documents-{day}.xlsx',
@@ -60,7 +62,7 @@ export const listsFr = {
   'import.model': 'Télécharger la liste actuelle',
   'import.file': 'Fichier Excel ou CSV',
   'import.file-hint':
-    'Une ligne avec un identifiant change ce document. Une ligne sans identifiant en ajoute un ; une colonne « Texte » peut contenir la lettre.',
+    'Une ligne avec un identifiant change ce document. Une ligne sans identifiant en ajoute un ; une colonne « Texte » peut contenir la lettre. Les colonnes « Démarche » et « Suivi par » attendent le titre et le nom tels qu’ils sont écrits dans Limpide.',
   'import.preview': 'Voir ce qui changera',
   'import.preview-title': 'Ce que cette liste changera',
   'import.preview-lead':

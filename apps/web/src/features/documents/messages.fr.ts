@@ -1,9 +1,11 @@
 import { editorFr } from './messages-editor.fr.ts';
+import { libraryFr } from './messages-library.fr.ts';
 import { listsFr } from './messages-lists.fr.ts';
 import { readingFr } from './messages-reading.fr.ts';
 
 export const documentsFr = {
   ...editorFr,
+  ...libraryFr,
   ...listsFr,
   ...readingFr,
   'kind.letter': 'Lettre',

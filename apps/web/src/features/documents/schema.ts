@@ -1,9 +1,21 @@
 import { profiles } from '@limpide/readability';
 import { z } from 'zod';
 import { fields } from '../../platform/forms/index.ts';
+import { byPerson } from './library/criteria.ts';
 import { message as m } from './messages.ts';
 
-export const kinds = ['letter', 'decision', 'email', 'acknowledgement', 'form', 'web-page'] as const;
+export const kinds = [
+  'letter',
+  'decision',
+  'email',
+  'acknowledgement',
+  'form',
+  'web-page',
+  'sms',
+  'phone-script',
+  'voicemail',
+  'poster',
+] as const;
 export const states = ['draft', 'in-review', 'published', 'to-review'] as const;
 /** Characters: a letter has a few thousand, a brochure of a hundred pages comes near. Beyond, a comparison takes seconds. */
 export const longestText = 200_000;
@@ -28,6 +40,7 @@ export const detailsForm = z.object({
   deadline: fields.optional(200),
   volume: fields.optionalInteger(0, 50_000_000),
   ged: fields.optional(80),
+  owner: fields.optionalId,
 });
 
 export const textForm = z.object({
@@ -58,6 +71,12 @@ export const answerForm = z.object({
 export const approveForm = z.object({ reason: fields.optional(300) });
 export const overrideForm = z.object({ reason: fields.required(500, m('override.reason-missing')) });
 export const reviseForm = z.object({ reason: fields.required(300, m('revise.reason-missing')) });
+export const retireForm = z.object({ reason: fields.required(300, m('retire.reason-missing')) });
+export const tickForm = z.object({
+  criterion: z.enum(byPerson),
+  version: z.coerce.number().int().min(-1_000_000).max(1_000_000),
+  comment: fields.optional(300),
+});
 export const validateForm = z.object({ duty: fields.raw(80), comment: fields.optional(300) });
 export const emptyForm = z.object({});
 export const importForm = z.object({ file: fields.raw(200) });

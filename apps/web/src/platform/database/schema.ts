@@ -200,6 +200,8 @@ export interface Database {
     volume_per_year: number | null;
     ged_reference: Generated<string>;
     file_id: string | null;
+    retired_at: InstantOrNull;
+    origin: ColumnType<DocumentOrigin | null, string | null | undefined, string | null>;
     version: Generated<number>;
     created_at: Instant;
     updated_at: Instant;
@@ -233,6 +235,38 @@ export interface Database {
     reason: string;
     overridden_by: string;
     overridden_at: Instant;
+  };
+  document_tick: {
+    id: string;
+    document_id: string;
+    criterion: string;
+    text_version: number;
+    comment: Generated<string>;
+    ticked_by: string | null;
+    ticked_at: Instant;
+    withdrawn_by: string | null;
+    withdrawn_at: InstantOrNull;
+  };
+  shared_model: {
+    id: string;
+    document_id: string;
+    organisation_id: string;
+    kind: DocumentKind;
+    title: string;
+    purpose: string;
+    advice: Generated<string>;
+    blocks: Json<StoredBlock[]>;
+    shared_by: string | null;
+    shared_at: Instant;
+    withdrawn_by: string | null;
+    withdrawn_at: InstantOrNull;
+  };
+  text_target: {
+    organisation_id: string;
+    percent: number;
+    due_on: Day | null;
+    set_by: string;
+    set_at: Instant;
   };
   mention_validation: {
     organisation_id: string;
@@ -344,7 +378,22 @@ export interface Database {
 export type LexiconKind = 'avoid' | 'acronym' | 'term';
 export type ProcedureState = 'draft' | 'in-review' | 'published' | 'to-review' | 'withdrawn';
 export type ShareLevel = 'read' | 'contribute' | 'co-own';
-export type DocumentKind = 'letter' | 'decision' | 'form' | 'email' | 'web-page' | 'acknowledgement';
+export type DocumentKind =
+  | 'letter'
+  | 'decision'
+  | 'form'
+  | 'email'
+  | 'web-page'
+  | 'acknowledgement'
+  | 'sms'
+  | 'phone-script'
+  | 'voicemail'
+  | 'poster';
+
+/** The model that a document was copied from, in words that stay true when the model is gone. */
+export type DocumentOrigin =
+  | { kind: 'ready'; key: string; title: string }
+  | { kind: 'shared'; model: string; title: string; organisation: string; sharedOn: string };
 
 export type { Contact, KeyFact, LifeEvent, ProcedureContent } from './content.ts';
 

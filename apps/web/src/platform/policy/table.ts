@@ -69,6 +69,9 @@ export const policyTable = {
   'document.publish': { roles: keepers, share: 'co-own' },
   'document.override': { roles: ['legal-reviewer'] },
   'document.delete': { roles: keepers },
+  'document.retire': { roles: keepers },
+  'document.share-model': { roles: keepers },
+  'document.check-law': { roles: ['legal-reviewer'] },
   'mention.validate': { roles: ['legal-reviewer'] },
 
   // The words of an organisation are its own: no share opens them.

@@ -1,10 +1,19 @@
 import type { Block } from '@limpide/documents';
 import { newId } from '@limpide/kernel';
 import { type Command, expectVersion } from '../../../platform/command.ts';
-import type { DocumentKind } from '../../../platform/database/index.ts';
+import type { DocumentKind, DocumentOrigin } from '../../../platform/database/index.ts';
 import { storeFile } from '../../../platform/files/index.ts';
+import { FieldErrors } from '../../../platform/http/errors.ts';
 import type { TextAnalysis } from '../analysis.ts';
-import { type DocumentDetails, insertDocument, insertText, lockDocument, updateAnalysis } from '../store/index.ts';
+import { message as m } from '../messages.ts';
+import {
+  type DocumentDetails,
+  insertDocument,
+  insertText,
+  listColleagues,
+  lockDocument,
+  updateAnalysis,
+} from '../store/index.ts';
 import { attachTo } from './links.ts';
 import { changeDocument, recordDocument } from './record.ts';
 
@@ -23,6 +32,8 @@ export interface NewDocument {
   gedReference?: string;
   file?: { name: string; mediaType: string; bytes: Uint8Array } | undefined;
   link?: { procedureId: string; stepId: string | null } | undefined;
+  /** The model that it is a copy of. */
+  origin?: DocumentOrigin;
 }
 
 /** Keeps a text that was read and analysed, with its file when there is one. */
@@ -46,6 +57,7 @@ export async function createDocument(command: Command, input: NewDocument): Prom
     volumePerYear: input.volumePerYear ?? null,
     gedReference: input.gedReference ?? '',
     fileId,
+    origin: input.origin ?? null,
     now,
   });
   await insertText(tx, {
@@ -58,7 +70,7 @@ export async function createDocument(command: Command, input: NewDocument): Prom
     now,
   });
   if (input.link) await attachTo(command, { documentId: id, ...input.link });
-  await recordDocument(command, id, 'created');
+  await recordDocument(command, id, input.origin ? 'copied' : 'created');
   return id;
 }
 
@@ -69,6 +81,8 @@ export async function editDocument(
     id: string;
     version: number;
     details: DocumentDetails;
+    /** Who follows it from now on: a member of its organisation. */
+    ownerId?: string | null;
     analysis?: { textId: string; textVersion: number; value: TextAnalysis } | undefined;
   },
 ): Promise<void> {
@@ -79,7 +93,13 @@ export async function editDocument(
     const { textId, textVersion, value } = input.analysis;
     await updateAnalysis(command.tx, { id: textId, version: textVersion, analysis: value });
   }
-  await changeDocument(command, input.id, { ...input.details }, 'edited');
+  const { ownerId } = input;
+  if (ownerId && ownerId !== current.ownerId) {
+    const people = await listColleagues(command.tx, current.organisationId);
+    if (!people.some((person) => person.id === ownerId)) throw new FieldErrors({ owner: m('details.owner-unknown') });
+  }
+  const change = { ...input.details, ...(ownerId === undefined ? {} : { ownerId }) };
+  await changeDocument(command, input.id, change, 'edited');
 }
 
 /** Says that an approved text must be looked at again, and why. */

@@ -1,13 +1,16 @@
 import { type Block, readText } from '@limpide/documents';
 import type { Command } from '../../../platform/command.ts';
+import type { DocumentKind } from '../../../platform/database/index.ts';
 import type { Apart } from '../../../platform/engines/index.ts';
-import { readFirst } from '../analyse-apart.ts';
+import { AppError } from '../../../platform/http/errors.ts';
+import { type LibraryReading, readFirst } from '../analyse-apart.ts';
 import { profileFor, type TextAnalysis } from '../analysis.ts';
 import { countNumbers } from '../masking.ts';
 import type { DocumentListItem } from '../queries/index.ts';
-import { type ImportChange, maxImportedText } from '../sheet.ts';
-import { type DocumentDetails, lockDocument } from '../store/index.ts';
+import { type ImportChange, maxImportedText } from '../sheet-import.ts';
+import { type DocumentDetails, listColleagues, lockDocument } from '../store/index.ts';
 import { createDocument } from './document.ts';
+import { attachTo } from './links.ts';
 import { changeDocument } from './record.ts';
 
 export interface PreparedRow {
@@ -24,6 +27,7 @@ export async function prepareImport(
   apart: Apart,
   changes: readonly ImportChange[],
   known: ReadonlyMap<string, DocumentListItem>,
+  readings: ReadonlyMap<DocumentKind, LibraryReading>,
 ): Promise<PreparedRow[] | undefined> {
   if (changes.reduce((sum, change) => sum + change.text.length, 0) > maxImportedText) return undefined;
   const rows: PreparedRow[] = [];
@@ -31,8 +35,7 @@ export async function prepareImport(
     if (change.id && !known.has(change.id)) return undefined;
     const blocks = change.id ? [] : readText(change.text).blocks;
     if (countNumbers(blocks) > 0) return undefined;
-    const reading = { kind: change.kind, profile: profileFor(change.kind), dismissed: [] };
-    const analysis = await readFirst(apart, blocks, reading);
+    const analysis = await readFirst(apart, blocks, readings.get(change.kind)!);
     rows.push({ change, blocks, analysis });
   }
   return rows;
@@ -57,11 +60,30 @@ export async function importDocuments(
     if (change.id) {
       await command.authorise('document.edit', 'document', change.id);
       await lockDocument(command.tx, change.id);
-      await changeDocument(command, change.id, details, 'edited', '');
+      if (change.procedure)
+        await attachTo(command, { documentId: change.id, procedureId: change.procedure, stepId: null });
+      const ownerId = change.owner;
+      if (ownerId) await requireMember(command, input.organisationId, ownerId);
+      await changeDocument(command, change.id, { ...details, ...(ownerId ? { ownerId } : {}) }, 'edited', '');
     } else {
       const profile = profileFor(change.kind);
-      await createDocument(command, { organisationId: input.organisationId, ...details, profile, blocks, analysis });
+      if (change.owner) await requireMember(command, input.organisationId, change.owner);
+      await createDocument(command, {
+        organisationId: input.organisationId,
+        ...details,
+        ...(change.owner ? { ownerId: change.owner } : {}),
+        ...(change.procedure ? { link: { procedureId: change.procedure, stepId: null } } : {}),
+        profile,
+        blocks,
+        analysis,
+      });
     }
   }
   return input.rows.length;
+}
+
+/** @throws AppError 409: the person left since the preview */
+async function requireMember(command: Command, organisationId: string, userId: string): Promise<void> {
+  const people = await listColleagues(command.tx, organisationId);
+  if (!people.some((person) => person.id === userId)) throw new AppError('error.state', 409);
 }

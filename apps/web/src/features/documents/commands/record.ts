@@ -1,5 +1,8 @@
 import type { Command } from '../../../platform/command.ts';
+import { computeStatuses } from '../library/criteria.ts';
+import { standing } from '../library/standing.ts';
 import { lockDocument, readLastEntry, readLinks, readTexts, replaceEntry, updateDocument } from '../store/index.ts';
+import { textVersion } from '../text-version.ts';
 
 /** Minutes during which the automatic saves of one person make one entry of the history. */
 const sameSitting = 15;
@@ -8,7 +11,8 @@ export const autosaved = 'text-written';
 /** The record as it stands now, for the history. */
 async function snapshotOf(command: Command, id: string): Promise<Record<string, unknown>> {
   const document = await lockDocument(command.tx, id);
-  const { current } = await readTexts(command.tx, id);
+  const texts = await readTexts(command.tx, id);
+  const { current } = texts;
   const links = await readLinks(command.tx, id);
   const { title, kind, state, profile, reader, expectedAction, deadline, volumePerYear, gedReference, ownerId } =
     document;
@@ -27,6 +31,10 @@ async function snapshotOf(command: Command, id: string): Promise<Record<string, 
     role: current.role,
     blocks: current.blocks,
     counts: current.analysis.counts,
+    // What the library needs to know what was met on that day.
+    criteria: computeStatuses({ kind, ...standing(texts) }),
+    textVersion: textVersion(texts),
+    retired: document.retiredAt !== null,
   };
 }
 

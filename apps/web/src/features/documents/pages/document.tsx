@@ -1,9 +1,10 @@
 import type { Finding } from '@limpide/readability';
-import { Button, Columns, FindingItem, FindingList, NextAction, SummaryList } from '@limpide/ui';
+import { Button, Columns, FindingItem, FindingList, Message, NextAction, SummaryList } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
 import { mayIn } from '../../../platform/policy/index.ts';
 import type { TextAnalysis } from '../analysis.ts';
+import { placeInLibrary } from '../library/standing.ts';
 import { message as m } from '../messages.ts';
 import type { NextStep } from '../next-action.ts';
 import type { OpenedDocument, RelatedRecord } from '../queries/index.ts';
@@ -20,7 +21,7 @@ export interface OverviewProps {
   rewriting: Pick<TextAnalysis, 'stops' | 'checks'> | undefined;
   related: { actions: RelatedRecord[]; irritants: RelatedRecord[] };
   fileName: string | undefined;
-  may: { edit: boolean; remove: boolean };
+  may: { edit: boolean; remove: boolean; retire: boolean };
 }
 
 export function DocumentPage(props: OverviewProps) {
@@ -42,7 +43,7 @@ export function DocumentPage(props: OverviewProps) {
         .filter(Boolean)
         .join(' · ')}
     >
-      <Next {...props} />
+      {document.retiredAt ? <Retired {...props} /> : <Next {...props} />}
       <Columns
         aside={
           <>
@@ -101,6 +102,24 @@ export function DocumentPage(props: OverviewProps) {
         <Sheet {...props} />
       </Columns>
     </DocumentFrame>
+  );
+}
+
+function Retired({ scope, opened: { document }, may }: OverviewProps) {
+  return (
+    <Message
+      kind="info"
+      title={m('retire.is', { day: formatDay(document.retiredAt!) })}
+      action={
+        may.retire && (
+          <PostButton scope={scope} action={`/espace/documents/${document.id}/remettre-en-service`}>
+            {m('retire.reinstate')}
+          </PostButton>
+        )
+      }
+    >
+      {m('retire.is-text')}
+    </Message>
   );
 }
 
@@ -268,6 +287,7 @@ function Sheet({ scope, opened, fileName, may }: OverviewProps) {
       <h2 class="lp-h3">{m('overview.sheet')}</h2>
       <SummaryList
         items={[
+          { term: m('sheet.stage'), value: m(`stage.${placeInLibrary(opened).stage}`) },
           { term: m('details.ged'), value: document.gedReference || m('overview.none') },
           { term: m('details.profile'), value: m(`profile.${texts.current.analysis.profile}`) },
           {
@@ -282,6 +302,7 @@ function Sheet({ scope, opened, fileName, may }: OverviewProps) {
       <div class="lp-row">
         <a href={`${base}/avant-apres#telecharger`}>{m('overview.downloads')}</a>
         {may.edit && document.state === 'published' && <a href={`${base}/revoir`}>{m('overview.to-review')}</a>}
+        {may.retire && !document.retiredAt && <a href={`${base}/retirer`}>{m('retire.link')}</a>}
         {may.remove && <a href={`${base}/jeter`}>{m('overview.throw-away')}</a>}
         {scope.actor.memberships.size > 0 && <a href="/espace/lisibilite/regles">{m('overview.rules')}</a>}
       </div>

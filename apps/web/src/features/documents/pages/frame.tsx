@@ -5,12 +5,12 @@ import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
 import type { DocumentState as State } from '../store/index.ts';
 
-export type DocumentTab = 'overview' | 'text' | 'compare' | 'mentions' | 'reading' | 'history' | 'none';
+export type DocumentTab = 'overview' | 'text' | 'compare' | 'mentions' | 'criteria' | 'reading' | 'history' | 'none';
 
 /** Everything that belongs to one document: where it is, its name, its state, its parts. */
 export function DocumentFrame(props: {
   scope: Scope;
-  document: { id: string; title: string; state: State };
+  document: { id: string; title: string; state: State; retiredAt: Date | null };
   /** The démarche that it hangs on, for the trail. */
   procedure?: { procedureId: string; procedureTitle: string } | undefined;
   current: DocumentTab;
@@ -35,7 +35,11 @@ export function DocumentFrame(props: {
         <div class="lp-page-heading__body">
           <div class="lp-page-heading__line">
             <h1 class="lp-page-heading__title">{title}</h1>
-            <DocumentState state={document.state} />
+            {document.retiredAt ? (
+              <StateTag state="none" label={m('stage.retired')} />
+            ) : (
+              <DocumentState state={document.state} />
+            )}
           </div>
           {props.lead && <div class="lp-page-heading__second">{props.lead}</div>}
         </div>
@@ -73,6 +77,7 @@ export function DocumentTabs({ id, current }: { id: string; current: DocumentTab
         at('/texte', m('tabs.text'), 'text'),
         at('/avant-apres', m('tabs.compare'), 'compare'),
         at('/mentions', m('tabs.mentions'), 'mentions'),
+        at('/criteres', m('tabs.criteria'), 'criteria'),
         at('/relecture', m('tabs.reading'), 'reading'),
         at('/historique', m('tabs.history'), 'history'),
       ]}

@@ -4,7 +4,7 @@ import type { Scope } from '../../../platform/http/route.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
-import type { ImportPreview } from '../sheet.ts';
+import type { ImportPreview } from '../sheet-import.ts';
 
 const trail = () => [{ href: '/espace/documents', text: m('list.title') }];
 

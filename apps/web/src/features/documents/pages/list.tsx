@@ -2,6 +2,7 @@ import { Button, DataTable, EmptyState, PageHeading, Pagination, Select, Tabs } 
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
+import { stages } from '../library/stage.ts';
 import { message as m } from '../messages.ts';
 import type { DocumentFilters, DocumentListItem } from '../queries/index.ts';
 import { kinds, states } from '../schema.ts';
@@ -16,7 +17,8 @@ export function DocumentListPage(props: {
   page: { current: number; total: number; count: number };
 }) {
   const { scope, items, filters, mayCreate } = props;
-  const filtered = Boolean(filters.kind || filters.state || filters.procedureId || filters.mine);
+  const { kind, state, stage, procedureId, meets, mine } = filters;
+  const filtered = Boolean(kind || state || stage || procedureId || meets !== undefined || mine);
   return (
     <EspacePage scope={scope} title={m('list.title')} section="documents">
       <PageHeading
@@ -81,6 +83,31 @@ export function DocumentListPage(props: {
             ...states.map((state) => ({ value: state, text: m(`state.${state}`) })),
           ]}
         />
+        <Select
+          id="filtre-avancement"
+          name="avancement"
+          label={m('list.filter.stage')}
+          optionalMark={false}
+          width="20"
+          value={filters.stage ?? ''}
+          items={[
+            { value: '', text: m('list.filter.any-stage') },
+            ...stages.map((stage) => ({ value: stage, text: m(`stage.${stage}`) })),
+          ]}
+        />
+        <Select
+          id="filtre-criteres"
+          name="criteres"
+          label={m('list.filter.criteria')}
+          optionalMark={false}
+          width="20"
+          value={meetsWord(filters.meets)}
+          items={[
+            { value: '', text: m('list.filter.any-criteria') },
+            { value: 'oui', text: m('list.filter.meets') },
+            { value: 'non', text: m('list.filter.meets-not') },
+          ]}
+        />
         <Button kind="outline">{m('list.filter.apply')}</Button>
       </form>
       {items.length === 0 ? (
@@ -100,6 +127,7 @@ export function DocumentListPage(props: {
             { key: 'title', header: m('list.column.title'), rowHeader: true, width: 'wide' },
             { key: 'state', header: m('list.column.state') },
             { key: 'waits', header: m('list.column.waits') },
+            { key: 'criteria', header: m('list.column.criteria') },
             { key: 'findings', header: m('list.column.findings'), numeric: true },
             { key: 'volume', header: m('list.column.volume'), numeric: true },
             { key: 'updated', header: m('list.column.updated') },
@@ -134,7 +162,19 @@ function cells(item: DocumentListItem, scope: Scope) {
         <span class="lp-second">{[m(`kind.${item.kind}`), place, away].filter(Boolean).join(' · ')}</span>
       </>
     ),
-    state: <DocumentState state={item.state} />,
+    state: (
+      <>
+        <DocumentState state={item.state} />
+        <br />
+        <span class="lp-second">{m(`stage.${item.stage}`)}</span>
+      </>
+    ),
+    criteria: (
+      <a href={`/espace/documents/${item.id}/criteres`}>
+        {item.unmet.length === 0 ? m('list.meets') : m('list.unmet', { count: item.unmet.length })}
+        <span class="lp-hidden-visually"> {item.title}</span>
+      </a>
+    ),
     waits: waiting(item),
     findings: formatNumber(item.findings),
     volume: item.volumePerYear === null ? m('list.no-volume') : formatNumber(item.volumePerYear),
@@ -144,7 +184,8 @@ function cells(item: DocumentListItem, scope: Scope) {
 
 /** What the document waits for, in a few words. */
 function waiting(item: DocumentListItem): string {
-  if (item.state === 'published') return m('waits.nothing');
+  if (item.stage === 'retired' || item.state === 'published') return m('waits.nothing');
+  if (item.stage === 'inventoried') return m('waits.text');
   if (item.state === 'to-review') return m('waits.revision');
   if (item.reviewer) return m('waits.reviewer', { name: item.reviewer });
   if (!item.rewritten) return m('waits.rewriting');
@@ -157,8 +198,14 @@ function query(filters: DocumentFilters, page = 1): string {
   if (filters.procedureId) parameters.set('demarche', filters.procedureId);
   if (filters.kind) parameters.set('genre', filters.kind);
   if (filters.state) parameters.set('etat', filters.state);
+  if (filters.stage) parameters.set('avancement', filters.stage);
+  if (filters.meets !== undefined) parameters.set('criteres', meetsWord(filters.meets));
   if (filters.mine) parameters.set('les-miens', '1');
   if (page > 1) parameters.set('page', String(page));
   const text = parameters.toString();
   return text ? `?${text}` : '';
+}
+
+function meetsWord(meets: boolean | undefined): string {
+  return meets === undefined ? '' : meets ? 'oui' : 'non';
 }

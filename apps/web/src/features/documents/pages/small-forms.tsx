@@ -9,13 +9,13 @@ import { message as m } from '../messages.ts';
 import { kinds } from '../schema.ts';
 import { trail } from './frame.tsx';
 
-interface SmallFormProps {
+export interface SmallFormProps {
   scope: Scope;
   form: FormState;
   document: { id: string; title: string };
 }
 
-function SmallForm(
+export function SmallForm(
   props: SmallFormProps & {
     title: string;
     lead?: ComponentChildren;
@@ -59,9 +59,10 @@ export const detailLabels = () => ({
   deadline: m('reader.deadline'),
   volume: m('details.volume'),
   ged: m('details.ged'),
+  owner: m('details.owner'),
 });
 
-export function DetailsPage(props: SmallFormProps) {
+export function DetailsPage(props: SmallFormProps & { people: { value: string; text: string }[] }) {
   const { form } = props;
   return (
     <SmallForm {...props} title={m('details.title')} submit={m('details.submit')} labels={detailLabels()}>
@@ -91,6 +92,12 @@ export function DetailsPage(props: SmallFormProps) {
         width="10"
       />
       <TextField {...form.field('ged')} label={m('details.ged')} hint={m('details.ged-hint')} width="30" />
+      <Select
+        {...form.field('owner')}
+        label={m('details.owner')}
+        hint={m('details.owner-hint')}
+        items={[{ value: '', text: m('details.owner-nobody') }, ...props.people]}
+      />
     </SmallForm>
   );
 }
@@ -185,6 +192,14 @@ export function RevisePage(props: SmallFormProps) {
   return (
     <SmallForm {...props} title={m('revise.title')} lead={m('revise.lead')} submit={m('revise.submit')}>
       <TextField {...props.form.field('reason')} label={m('revise.reason')} hint={m('revise.reason-hint')} required />
+    </SmallForm>
+  );
+}
+
+export function RetirePage(props: SmallFormProps) {
+  return (
+    <SmallForm {...props} title={m('retire.title')} lead={m('retire.lead')} submit={m('retire.submit')}>
+      <TextField {...props.form.field('reason')} label={m('retire.reason')} hint={m('retire.reason-hint')} required />
     </SmallForm>
   );
 }

@@ -6,22 +6,44 @@ import {
   type DismissalRow,
   type DocumentRow,
   listDismissals,
+  listTicks,
+  listValidations,
+  type OverrideRow,
+  readAuthority,
   readDocumentRow,
+  readOverride,
   readTexts,
   type Texts,
+  type TickRow,
+  type ValidationRow,
 } from '../store/index.ts';
+import { textVersion } from '../text-version.ts';
 
 /** A document with its texts: what almost every page of it needs. */
 export interface OpenedDocument {
   document: DocumentRow;
   texts: Texts;
   dismissals: DismissalRow[];
+  /** What its organisation must mention. */
+  authority: string;
+  validations: ValidationRow[];
+  ticks: TickRow[];
+  override: OverrideRow | undefined;
 }
 
 export async function openDocument(db: Db, id: string): Promise<OpenedDocument> {
   const document = await readDocumentRow(db, id);
   if (!document) throw notFound();
-  return { document, texts: await readTexts(db, id), dismissals: await listDismissals(db, id) };
+  const texts = await readTexts(db, id);
+  return {
+    document,
+    texts,
+    dismissals: await listDismissals(db, id),
+    authority: await readAuthority(db, document.organisationId),
+    validations: await listValidations(db, document.organisationId),
+    ticks: await listTicks(db, id),
+    override: await readOverride(db, id, textVersion(texts)),
+  };
 }
 
 export interface RelatedRecord {

@@ -2,7 +2,10 @@ import { sql } from 'kysely';
 import type { Db, DocumentKind } from '../../../platform/database/index.ts';
 import type { Actor } from '../../../platform/identity/actor.ts';
 import type { TextAnalysis } from '../analysis.ts';
+import type { Criterion } from '../library/criteria.ts';
+import type { Stage } from '../library/stage.ts';
 import type { DocumentState } from '../store/index.ts';
+import { readStandings } from './standings.ts';
 import { visibleDocuments } from './visible.ts';
 
 export interface DocumentListItem {
@@ -22,7 +25,12 @@ export interface DocumentListItem {
   deadline: string;
   updatedAt: Date;
   rewritten: boolean;
+  stage: Stage;
+  /** Required criteria that are not met; none when the text meets them. */
+  unmet: Criterion[];
   findings: number;
+  /** Sum of the weights of the findings: how much a rewriting would help one reader. */
+  weight: number;
   words: number;
   longestSentence: number;
   /** Facts surely lost or changed by the rewriting. */
@@ -37,12 +45,15 @@ export interface DocumentFilters {
   procedureId?: string | undefined;
   kind?: string | undefined;
   state?: string | undefined;
+  stage?: string | undefined;
+  /** « oui » for texts that meet the criteria, « non » for the others. */
+  meets?: boolean | undefined;
   mine?: boolean | undefined;
 }
 
 const collator = new Intl.Collator('fr');
 
-/** Documents that this person may see, in alphabetical order. */
+/** Documents that this person may see, in alphabetical order. Texts no longer used are there when one asks for them. */
 export async function listDocuments(db: Db, actor: Actor, filters: DocumentFilters = {}): Promise<DocumentListItem[]> {
   let query = db
     .selectFrom('document')
@@ -65,14 +76,16 @@ export async function listDocuments(db: Db, actor: Actor, filters: DocumentFilte
   }
   const rows = await query.execute();
   const ids = rows.map((row) => row.id);
-  const [texts, links, waiting] = await Promise.all([
+  const [texts, links, waiting, standings] = await Promise.all([
     readSummaries(db, ids),
     readLinksOf(db, ids),
     readWaiting(db, ids),
+    readStandings(db, rows),
   ]);
   return rows
     .map((row) => {
       const text = texts.get(row.id);
+      const { stage, unmet } = standings.get(row.id)!;
       return {
         id: row.id,
         title: row.title,
@@ -90,7 +103,10 @@ export async function listDocuments(db: Db, actor: Actor, filters: DocumentFilte
         deadline: row.deadline,
         updatedAt: row.updated_at,
         rewritten: text?.rewritten ?? false,
+        stage,
+        unmet,
         findings: text?.findings ?? 0,
+        weight: text?.weight ?? 0,
         words: text?.counts.words ?? 0,
         longestSentence: text?.counts.longestSentence ?? 0,
         stops: text?.stops ?? 0,
@@ -98,12 +114,15 @@ export async function listDocuments(db: Db, actor: Actor, filters: DocumentFilte
         reviewer: waiting.get(row.id) ?? null,
       };
     })
+    .filter((item) => (filters.stage ? item.stage === filters.stage : item.stage !== 'retired'))
+    .filter((item) => filters.meets === undefined || (item.unmet.length === 0) === filters.meets)
     .sort((a, b) => collator.compare(a.title, b.title));
 }
 
 interface TextSummary {
   rewritten: boolean;
   findings: number;
+  weight: number;
   stops: number;
   checks: number;
   counts: TextAnalysis['counts'];
@@ -117,6 +136,8 @@ async function readSummaries(db: Db, ids: string[]): Promise<Map<string, TextSum
     .select(['document_id', 'role'])
     .select([
       sql<number>`jsonb_array_length(analysis->'findings')`.as('findings'),
+      sql<number>`(select coalesce(sum((f->>'weight')::float8), 0)
+        from jsonb_array_elements(analysis->'findings') f)`.as('weight'),
       sql<number>`coalesce(jsonb_array_length(analysis->'stops'), 0)`.as('stops'),
       sql<number>`coalesce(jsonb_array_length(analysis->'checks'), 0)`.as('checks'),
       sql<TextAnalysis['counts']>`analysis->'counts'`.as('counts'),
@@ -126,8 +147,8 @@ async function readSummaries(db: Db, ids: string[]): Promise<Map<string, TextSum
   const found = new Map<string, TextSummary>();
   for (const row of rows) {
     if (found.has(row.document_id) && row.role === 'before') continue;
-    const { findings, stops, checks, counts } = row;
-    found.set(row.document_id, { rewritten: row.role === 'after', findings, stops, checks, counts });
+    const { findings, weight, stops, checks, counts } = row;
+    found.set(row.document_id, { rewritten: row.role === 'after', findings, weight, stops, checks, counts });
   }
   return found;
 }

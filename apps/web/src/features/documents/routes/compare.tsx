@@ -60,7 +60,7 @@ export const compareRoutes: Route[] = [
       throw new AppError('error.state', 409);
     }
     const blocks = putBack(texts.before.blocks, texts.after.blocks, comparison, indices);
-    const analysis = await readRewritten(apart(scope), texts.before.blocks, blocks, readingOf(opened));
+    const analysis = await readRewritten(apart(scope), texts.before.blocks, blocks, readingOf(scope, opened));
     await transact(scope.platform, scope.actor, (command) =>
       commands.saveText(command, {
         id: document.id,
@@ -107,7 +107,7 @@ export const compareRoutes: Route[] = [
 
 async function compared(scope: Scope, opened: OpenedDocument): Promise<Compared | undefined> {
   const { before, after } = opened.texts;
-  return after && compareApart(apart(scope), before.blocks, after.blocks, readingOf(opened));
+  return after && compareApart(apart(scope), before.blocks, after.blocks, readingOf(scope, opened));
 }
 
 async function download(scope: Scope, opened: OpenedDocument, format: DownloadFormat): Promise<Response> {

@@ -12,6 +12,7 @@ import { readFirst, readRewritten } from '../analyse-apart.ts';
 import { profileFor } from '../analysis.ts';
 import * as commands from '../commands/index.ts';
 import { takeIn } from '../intake.ts';
+import { stages } from '../library/stage.ts';
 import { message as m } from '../messages.ts';
 import { nextStep } from '../next-action.ts';
 import { DocumentPage } from '../pages/document.tsx';
@@ -20,7 +21,8 @@ import { NewDocumentPage } from '../pages/new.tsx';
 import { DetailsPage, LinkPage, RevisePage, ThrowAwayPage } from '../pages/small-forms.tsx';
 import { type DocumentFilters, listDocuments, readRelated } from '../queries/index.ts';
 import { detailsForm, emptyForm, kinds, linkForm, newForm, reviseForm, states } from '../schema.ts';
-import { base, findStops, on, open, readingOf, rights, sent } from './open.ts';
+import { listColleagues } from '../store/index.ts';
+import { base, findStops, on, open, readingIn, readingOf, rights, sent } from './open.ts';
 
 /** Documents on one page of the list. */
 const pageSize = 50;
@@ -33,6 +35,8 @@ export function readFilters(query: (name: string) => string | undefined): Docume
     procedureId: idOrNothing(query('demarche')),
     kind: kinds.find((kind) => kind === query('genre')),
     state: states.find((state) => state === query('etat')),
+    stage: stages.find((stage) => stage === query('avancement')),
+    meets: { oui: true, non: false }[query('criteres') ?? ''],
     mine: query('les-miens') === '1',
   };
 }
@@ -88,7 +92,7 @@ export const documentPageRoutes: Route[] = [
       if (!taken.ok) throw new FieldErrors({ [taken.error.field]: taken.error.message });
       const { blocks, title, masked, notices } = taken.value;
       const profile = profileFor(input.kind);
-      const reading = { kind: input.kind, profile, dismissed: [] };
+      const reading = await readingIn(scope, input.kind);
       const analysis = await readFirst(apart(scope), blocks, reading).catch(refused);
       // The steps offered are those of the démarche of the address: another choice of démarche has no step yet.
       const stepId = input.procedure === loaded.chosen ? input.step : null;
@@ -158,7 +162,15 @@ export const documentPageRoutes: Route[] = [
     path: '/espace/documents/:id/modifier',
     access: on('document.edit'),
     schema: detailsForm,
-    load: open,
+    load: async (scope) => {
+      const loaded = await open(scope);
+      const { organisationId, ownerId, ownerName } = loaded.opened.document;
+      const members = await listColleagues(scope.platform.db, organisationId);
+      const people = members.map(({ id, name }) => ({ value: id, text: name }));
+      // Whoever follows it may have left: the form does not take it away from them unasked.
+      const left = ownerId && !members.some((person) => person.id === ownerId);
+      return { ...loaded, people: left ? [{ value: ownerId, text: ownerName ?? '' }, ...people] : people };
+    },
     initial: ({ opened: { document } }) => ({
       version: document.version,
       values: {
@@ -170,13 +182,16 @@ export const documentPageRoutes: Route[] = [
         deadline: document.deadline,
         volume: document.volumePerYear === null ? '' : String(document.volumePerYear),
         ged: document.gedReference,
+        owner: document.ownerId ?? '',
       },
     }),
-    page: (scope, state, { opened }) => <DetailsPage scope={scope} form={state} document={opened.document} />,
+    page: (scope, state, { opened, people }) => (
+      <DetailsPage scope={scope} form={state} document={opened.document} people={people} />
+    ),
     submit: async (scope, input, { loaded: { opened }, version }) => {
       const { texts, document } = opened;
       const reread = input.kind !== document.kind || input.profile !== document.profile;
-      const reading = { ...readingOf(opened), kind: input.kind, profile: input.profile };
+      const reading = { ...readingOf(scope, opened), kind: input.kind, profile: input.profile };
       const { before, after, current } = texts;
       const again = () =>
         after
@@ -197,6 +212,7 @@ export const documentPageRoutes: Route[] = [
             volumePerYear: input.volume,
             gedReference: input.ged,
           },
+          ownerId: input.owner,
           analysis: value && { textId: current.id, textVersion: current.version, value },
         }),
       );

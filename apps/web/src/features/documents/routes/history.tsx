@@ -69,7 +69,7 @@ export const historyRoutes: Route[] = [
     const versions = await listVersions(scope.platform.db, 'document', opened.document.id);
     const from = requireVersion(versions, Number(field('from')));
     const blocks = blocksIn(from);
-    const reading = readingOf(opened);
+    const reading = readingOf(scope, opened);
     const analysis =
       before.blocks.length === 0
         ? await readFirst(apart(scope), blocks, reading)

@@ -1,5 +1,6 @@
 import type { Route } from '../../../platform/http/route.ts';
 import { compareRoutes } from './compare.tsx';
+import { criteriaRoutes } from './criteria.tsx';
 import { documentPageRoutes } from './document.tsx';
 import { guideRoutes } from './guide.tsx';
 import { historyRoutes } from './history.tsx';
@@ -15,6 +16,7 @@ export const documentRoutes: Route[] = [
   ...textRoutes,
   ...compareRoutes,
   ...mentionRoutes,
+  ...criteriaRoutes,
   ...readingRoutes,
   ...historyRoutes,
   ...guideRoutes,

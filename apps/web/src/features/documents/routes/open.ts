@@ -1,12 +1,13 @@
+import type { DocumentKind } from '../../../platform/database/index.ts';
 import { apart } from '../../../platform/engines/index.ts';
 import { cleanText } from '../../../platform/forms/index.ts';
 import type { Access, Scope } from '../../../platform/http/route.ts';
 import { type Action, may } from '../../../platform/policy/index.ts';
-import { rewritingOf } from '../analyse-apart.ts';
-import type { Reading, TextAnalysis } from '../analysis.ts';
+import { type LibraryReading, rewritingOf } from '../analyse-apart.ts';
+import { profileFor, type TextAnalysis } from '../analysis.ts';
 import { checkDocumentMentions, stopsOf } from '../mention-check.ts';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
-import { listValidations, type OverrideRow, readAuthority, readLinks, readOverride } from '../store/index.ts';
+import { listValidations, type OverrideRow, readAuthority, readLinks } from '../store/index.ts';
 import { textVersion } from '../text-version.ts';
 
 export const on = (action: Action): Access => ({ kind: 'record', action, record: 'document', param: 'id' });
@@ -39,12 +40,29 @@ export function rights(scope: Scope) {
     remove: can('document.delete'),
     review: can('document.review'),
     validate: can('mention.validate'),
+    retire: can('document.retire'),
+    shareModel: can('document.share-model'),
+    checkLaw: can('document.check-law'),
   };
 }
 
 /** How the engine must read the texts of this document. */
-export function readingOf({ document, dismissals }: OpenedDocument): Reading {
-  return { kind: document.kind, profile: document.profile, dismissed: dismissals };
+export function readingOf(scope: Scope, opened: OpenedDocument): LibraryReading {
+  const { document, dismissals, authority, validations } = opened;
+  const about = { authority, validations, now: scope.now };
+  return { kind: document.kind, profile: document.profile, dismissed: dismissals, about };
+}
+
+/** The same for a text that has no document yet, in the organisation in whose name one acts. */
+export async function readingIn(scope: Scope, kind: DocumentKind): Promise<LibraryReading> {
+  const { db } = scope.platform;
+  const organisationId = scope.actor.organisationId!;
+  const about = {
+    authority: await readAuthority(db, organisationId),
+    validations: await listValidations(db, organisationId),
+    now: scope.now,
+  };
+  return { kind, profile: profileFor(kind), dismissed: [], about };
 }
 
 /** Everything that stops the approval of the text that stands, looked for outside any transaction. */
@@ -57,25 +75,17 @@ export async function findStops(
   textVersion: number;
   rewriting: Pick<TextAnalysis, 'stops' | 'checks' | 'uncompared'> | undefined;
 }> {
-  const { db } = scope.platform;
-  const { document, texts } = opened;
-  const version = textVersion(texts);
+  const { document, texts, override } = opened;
   const mentions = await mentionsOf(scope, opened);
-  const rewriting = await rewritingOf(apart(scope), opened, readingOf(opened));
+  const rewriting = await rewritingOf(apart(scope), opened, readingOf(scope, opened));
   return {
     stops: stopsOf(document.kind, rewriting, mentions),
-    override: await readOverride(db, document.id, version),
-    textVersion: version,
+    override,
+    textVersion: textVersion(texts),
     rewriting,
   };
 }
 
-export async function mentionsOf(scope: Scope, { document, texts }: OpenedDocument) {
-  const { db } = scope.platform;
-  return checkDocumentMentions(texts.current.blocks, {
-    authority: await readAuthority(db, document.organisationId),
-    kind: document.kind,
-    validations: await listValidations(db, document.organisationId),
-    now: scope.now,
-  });
+export async function mentionsOf(scope: Scope, { document, texts, authority, validations }: OpenedDocument) {
+  return checkDocumentMentions(texts.current.blocks, { authority, kind: document.kind, validations, now: scope.now });
 }

@@ -131,7 +131,7 @@ async function analyseWritten(
   options: { whileWriting: boolean },
 ): Promise<TextAnalysis> {
   const { before, after } = opened.texts;
-  const reading = readingOf(opened);
+  const reading = readingOf(scope, opened);
   // A document known by its name alone receives its first text: there is nothing to compare it with.
   if (!after && before.blocks.length === 0) return readFirst(apart(scope), blocks, reading);
   return readRewritten(apart(scope), before.blocks, blocks, reading, options);
@@ -139,7 +139,7 @@ async function analyseWritten(
 
 async function reread(scope: Scope, opened: OpenedDocument, dismissed: Reading['dismissed']) {
   const { before, after, current } = opened.texts;
-  const reading = { ...readingOf(opened), dismissed };
+  const reading = { ...readingOf(scope, opened), dismissed };
   const analysis = after
     ? await readRewritten(apart(scope), before.blocks, after.blocks, reading)
     : await readFirst(apart(scope), before.blocks, reading);

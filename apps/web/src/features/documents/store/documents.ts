@@ -1,4 +1,4 @@
-import type { Database, Db, DocumentKind, Tx } from '../../../platform/database/index.ts';
+import type { Database, Db, DocumentKind, DocumentOrigin, Tx } from '../../../platform/database/index.ts';
 
 export type DocumentState = Database['document']['state'];
 
@@ -17,6 +17,9 @@ export interface DocumentRow {
   volumePerYear: number | null;
   gedReference: string;
   fileId: string | null;
+  /** Since when it is no longer used. */
+  retiredAt: Date | null;
+  origin: DocumentOrigin | null;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -58,6 +61,8 @@ export async function readDocumentRow(db: Db | Tx, id: string): Promise<Document
       volumePerYear: row.volume_per_year,
       gedReference: row.ged_reference,
       fileId: row.file_id,
+      retiredAt: row.retired_at,
+      origin: row.origin,
       version: row.version,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
@@ -73,7 +78,14 @@ export async function lockDocument(tx: Tx, id: string): Promise<DocumentRow> {
 
 export async function insertDocument(
   tx: Tx,
-  row: DocumentDetails & { id: string; organisationId: string; ownerId: string; fileId: string | null; now: Date },
+  row: DocumentDetails & {
+    id: string;
+    organisationId: string;
+    ownerId: string;
+    fileId: string | null;
+    origin: DocumentOrigin | null;
+    now: Date;
+  },
 ): Promise<void> {
   await tx
     .insertInto('document')
@@ -91,6 +103,7 @@ export async function insertDocument(
       volume_per_year: row.volumePerYear,
       ged_reference: row.gedReference,
       file_id: row.fileId,
+      origin: row.origin && JSON.stringify(row.origin),
       created_at: row.now,
       updated_at: row.now,
       deleted_by: null,
@@ -104,6 +117,7 @@ export async function updateDocument(
   change: Partial<DocumentDetails> & {
     state?: DocumentState;
     ownerId?: string | null;
+    retiredAt?: Date | null;
     deletedAt?: Date | null;
     deletedBy?: string | null;
     /** The last saved version goes on (an automatic save a moment after another). */
@@ -124,6 +138,7 @@ export async function updateDocument(
       ...(change.deadline !== undefined ? { deadline: change.deadline } : {}),
       ...(change.volumePerYear !== undefined ? { volume_per_year: change.volumePerYear } : {}),
       ...(change.gedReference !== undefined ? { ged_reference: change.gedReference } : {}),
+      ...(change.retiredAt !== undefined ? { retired_at: change.retiredAt } : {}),
       ...(change.deletedAt !== undefined ? { deleted_at: change.deletedAt } : {}),
       ...(change.deletedBy !== undefined ? { deleted_by: change.deletedBy } : {}),
       updated_at: now,

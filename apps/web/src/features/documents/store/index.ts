@@ -4,3 +4,4 @@ export * from './links.ts';
 export * from './mentions.ts';
 export * from './reviews.ts';
 export * from './texts.ts';
+export * from './ticks.ts';
