@@ -104,13 +104,14 @@ export function blocksOf(text: string): { blocks: TextBlock[]; offsets: number[]
 const wordLists = new Set(['jargon', 'heavy-connector', 'rare-word', 'foreign-phrase', 'long-adverb']);
 
 function saysTheSame(rule: string, due: Due): boolean {
-  return names(due).some((name) => name === rule || (wordLists.has(name) && wordLists.has(rule)));
+  return wordLists.has(rule) && names(due).some((name) => wordLists.has(name));
 }
 
 export interface Verdict {
   rule: string;
   item: Item;
-  state: 'right' | 'wrong' | 'missed' | 'found';
+  /** `elsewhere`: right, but due under another list of words. */
+  state: 'right' | 'elsewhere' | 'wrong' | 'missed' | 'found';
   text: string;
 }
 
@@ -128,9 +129,13 @@ export function verdictsOn(item: Item, findings: readonly Finding[]): Verdict[] 
   for (const finding of findings) {
     const { rule, text } = finding;
     if (!isJudged(rule, item)) continue;
-    const isDue = item.expected.some((due) => saysTheSame(rule, due) && meets(finding, due));
-    const isOptional = item.optional.some((due) => saysTheSame(rule, due) && meets(finding, due));
-    if (isDue || !isOptional) verdicts.push({ rule, item, state: isDue ? 'right' : 'wrong', text });
+    const met = (list: readonly Due[], fits: (rule: string, due: Due) => boolean) =>
+      list.some((due) => fits(rule, due) && meets(finding, due));
+    const bears = (name: string, due: Due) => names(due).includes(name);
+    if (met(item.expected, bears)) verdicts.push({ rule, item, state: 'right', text });
+    else if (met(item.optional, bears)) continue;
+    else if (met(item.expected, saysTheSame)) verdicts.push({ rule, item, state: 'elsewhere', text });
+    else if (!met(item.optional, saysTheSame)) verdicts.push({ rule, item, state: 'wrong', text });
   }
   for (const due of item.expected) {
     const isFound = findings.some((finding) => names(due).includes(finding.rule) && meets(finding, due));

@@ -21,6 +21,8 @@ export interface Quality {
   due: number;
   found: number;
   right: number;
+  /** Right, but due under another list of words to replace. */
+  elsewhere: number;
   wrong: number;
   missed: number;
 }
@@ -37,8 +39,9 @@ export function qualityOf(verdicts: readonly Verdict[]): Quality[] {
   return ruleNames(evaluationSet()).map((rule) => {
     const count = (state: Verdict['state']) =>
       verdicts.filter((one) => one.rule === rule && one.state === state).length;
-    const [found, right, wrong, missed] = [count('found'), count('right'), count('wrong'), count('missed')];
-    return { rule, due: found + missed, found, right, wrong, missed };
+    const [found, missed] = [count('found'), count('missed')];
+    const [right, elsewhere, wrong] = [count('right'), count('elsewhere'), count('wrong')];
+    return { rule, due: found + missed, found, right, elsewhere, wrong, missed };
   });
 }
 
@@ -55,18 +58,18 @@ export function wilson(right: number, judged: number): [low: number, high: numbe
 
 export function tableOf(qualities: readonly Quality[]): string {
   const head =
-    '| No | Rule | State | Due | Found | Right | Wrong | Missed | Precision (95 %) | Recall |\n|---|---|---|--:|--:|--:|--:|--:|--:|--:|\n';
+    '| No | Rule | State | Due | Found | Right | Other list | Wrong | Missed | Precision (95 %) | Recall |\n|---|---|---|--:|--:|--:|--:|--:|--:|--:|--:|\n';
   return head + qualities.map((quality) => `| ${row(quality).join(' | ')} |\n`).join('');
 }
 
-function row({ rule, due, found, right, wrong, missed }: Quality): (string | number)[] {
+function row({ rule, due, found, right, elsewhere, wrong, missed }: Quality): (string | number)[] {
   const known = ruleNamed(rule);
-  const judged = right + wrong;
-  const [low, high] = wilson(right, judged);
-  const precision = judged === 0 ? '–' : `${percent(right / judged)} (${percent(low)}–${percent(high)})`;
+  const judged = right + elsewhere + wrong;
+  const [low, high] = wilson(right + elsewhere, judged);
+  const precision = judged === 0 ? '–' : `${percent((right + elsewhere) / judged)} (${percent(low)}–${percent(high)})`;
   const state = known ? (known.hint === undefined ? 'on' : 'hint') : 'absent';
   const recall = due === 0 ? '–' : percent(found / due);
-  return [known?.number ?? '–', rule, state, due, found, right, wrong, missed, precision, recall];
+  return [known?.number ?? '–', rule, state, due, found, right, elsewhere, wrong, missed, precision, recall];
 }
 
 function percent(share: number): string {
