@@ -1,5 +1,6 @@
 import { type LanguageModel, typeset } from '@limpide/language';
 import { type AnalysedBlock, type AnalysedDocument, analyseBlock, touchesOpaque } from './analysed.ts';
+import { clarityOf } from './clarity.ts';
 import { House, type HouseLexicon } from './lexicon/house.ts';
 import { type Analysis, type Dismissal, type Finding, type Profile, profiles, type TextBlock } from './model.ts';
 import { rules } from './registry.ts';
@@ -91,7 +92,14 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
         house?.silences(entry.rule, entry, reads[order.get(entry.block)!]!.block.house) ?? false;
       const kept = findings.filter((entry) => !silenced.has(dismissalKey(entry.rule, entry.text)) && !isHouse(entry));
       kept.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from || b.to - a.to);
-      return { engine, profile, counts: countsOf(document), scores: scoresOf(document), findings: kept };
+      return {
+        engine,
+        profile,
+        counts: countsOf(document),
+        scores: scoresOf(document),
+        clarity: clarityOf(document),
+        findings: kept,
+      };
     },
   };
 }

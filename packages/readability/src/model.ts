@@ -96,12 +96,36 @@ export interface Scores {
   lix: number | null;
 }
 
+/** What one feature adds to the difficulty. */
+export interface ClarityShare {
+  feature: 'mean-sentence' | 'long-sentences' | 'subordination' | 'passives' | 'long-words' | 'distance';
+  /** Words a sentence; shares and numbers a sentence; for `distance`, the share of sentences that speak to someone. */
+  value: number;
+  /** Points that it adds, of the `most` that it can. */
+  points: number;
+  most: number;
+}
+
+/** How hard the text is to read: see `clarityOf`. A help to the writer, never a grade to reach. */
+export interface Clarity {
+  version: number;
+  /** 1 very easy, 5 very hard. */
+  level: 1 | 2 | 3 | 4 | 5;
+  /** 0–100; twenty points a level. */
+  difficulty: number;
+  /** Where the difficulty lies in nine of ten texts made of the same sentences. */
+  interval: [number, number];
+  shares: ClarityShare[];
+}
+
 export interface Analysis {
   /** Name and version of the engine: stored beside results that are kept. */
   engine: string;
   profile: Profile;
   counts: Counts;
   scores: Scores;
+  /** Null without grammar, or when the text is too short to tell. */
+  clarity: Clarity | null;
   /** In reading order. */
   findings: Finding[];
 }

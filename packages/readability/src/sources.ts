@@ -14,6 +14,7 @@ export const sources = {
   wcagWords: 'WCAG 3.1.3, Mots rares',
   iso: 'ISO 24495-1:2023, Langage clair',
   lucid: 'lucid-lint, profil français',
+  village: 'Village de la justice, chronique sur la clarté du langage juridique',
 } as const;
 
 /** Several sources in one line. */

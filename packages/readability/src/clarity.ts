@@ -1,0 +1,133 @@
+import type { AnalysedBlock, AnalysedDocument } from './analysed.ts';
+import { isProse, isRunningText, tokenIndexFrom } from './analysed.ts';
+import type { Clarity, ClarityShare } from './model.ts';
+import { passivesOf } from './passives.ts';
+import { subordinatorsOf } from './subordinators.ts';
+
+/** Raised whenever a feature, a weight or a bound changes: two scores compare only under the same number. */
+export const clarityVersion = 1;
+
+/** Below either, nothing is said: the interval would span most of the scale. */
+const FEWEST_SENTENCES = 6;
+const FEWEST_WORDS = 100;
+
+/** What is counted in one sentence; a feature is the mean of one of these over the sentences. */
+interface SentenceFacts {
+  words: number;
+  /** 1 when the sentence has more than 25 words. */
+  long: number;
+  subordinators: number;
+  passives: number;
+  /** Words of more than nine letters. */
+  longWords: number;
+  /** 1 when the sentence speaks to the reader (« vous », « votre ») or as « nous ». */
+  personal: number;
+}
+
+interface Feature {
+  name: ClarityShare['feature'];
+  /** Part of the whole; all together make 1. */
+  weight: number;
+  /** Value at and before which it costs the reader nothing, and at and beyond which it costs all it can. */
+  easy: number;
+  hard: number;
+  value(sums: SentenceFacts, sentences: number): number;
+}
+
+/**
+ * Expert weights, not learned: sentences count for half, since their length is what guides and measures agree on most;
+ * the bounds are those of good administrative pages and of the heaviest official prose (docs/clarity-level.md).
+ */
+const features: readonly Feature[] = [
+  { name: 'mean-sentence', weight: 0.3, easy: 11, hard: 28, value: (sums, n) => sums.words / n },
+  { name: 'long-sentences', weight: 0.2, easy: 0.05, hard: 0.5, value: (sums, n) => sums.long / n },
+  { name: 'subordination', weight: 0.15, easy: 0.3, hard: 1.4, value: (sums, n) => sums.subordinators / n },
+  { name: 'passives', weight: 0.1, easy: 0.1, hard: 0.6, value: (sums, n) => sums.passives / n },
+  { name: 'long-words', weight: 0.15, easy: 0.08, hard: 0.22, value: (sums) => sums.longWords / sums.words },
+  { name: 'distance', weight: 0.1, easy: -0.5, hard: 0, value: (sums, n) => -sums.personal / n },
+];
+
+const REPLICATES = 200;
+
+/**
+ * How hard a text is to read, on five levels: 1 very easy, 5 very hard. Each feature has its share, in points of a hundred;
+ * the interval is that of 90 % of texts drawn from the same sentences (bootstrap, always the same draws). Null without
+ * grammar, or below 6 sentences or 100 words.
+ */
+export function clarityOf(document: AnalysedDocument): Clarity | null {
+  const facts = document.blocks.flatMap((block) => (block.grammar ? factsOf(block) : []));
+  const words = facts.reduce((sum, { words: these }) => sum + these, 0);
+  if (facts.length < FEWEST_SENTENCES || words < FEWEST_WORDS) return null;
+  const shares = sharesOf(facts);
+  const difficulty = total(shares);
+  const drawn = bootstrap(facts);
+  return {
+    version: clarityVersion,
+    level: levelOf(difficulty),
+    difficulty: Math.round(difficulty),
+    interval: [Math.round(drawn[Math.floor(REPLICATES * 0.05)]!), Math.round(drawn[Math.floor(REPLICATES * 0.95)]!)],
+    shares,
+  };
+}
+
+/** 0–19 very easy … 80–100 very hard. */
+export function levelOf(difficulty: number): Clarity['level'] {
+  return (Math.min(4, Math.max(0, Math.floor(difficulty / 20))) + 1) as Clarity['level'];
+}
+
+function sharesOf(facts: readonly SentenceFacts[]): ClarityShare[] {
+  const sums: SentenceFacts = { words: 0, long: 0, subordinators: 0, passives: 0, longWords: 0, personal: 0 };
+  for (const fact of facts) for (const key of Object.keys(sums) as (keyof SentenceFacts)[]) sums[key] += fact[key];
+  return features.map(({ name, weight, easy, hard, value }) => {
+    const found = value(sums, facts.length);
+    const cost = Math.min(1, Math.max(0, (found - easy) / (hard - easy)));
+    return {
+      feature: name,
+      value: Math.round(100 * Math.abs(found)) / 100,
+      points: Math.round(1000 * weight * cost) / 10,
+      most: Math.round(100 * weight),
+    };
+  });
+}
+
+const total = (shares: readonly ClarityShare[]) => shares.reduce((sum, { points }) => sum + points, 0);
+
+/** Difficulties of texts drawn from the sentences, in rising order. The draws depend on nothing but their number. */
+function bootstrap(facts: readonly SentenceFacts[]): number[] {
+  let state = facts.length;
+  const next = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 4294967296;
+  };
+  const out = Array.from({ length: REPLICATES }, () =>
+    total(sharesOf(facts.map(() => facts[Math.floor(next() * facts.length)]!))),
+  );
+  return out.sort((a, b) => a - b);
+}
+
+/** A block that did not change is not counted again. */
+const known = new WeakMap<AnalysedBlock, SentenceFacts[]>();
+
+function factsOf(block: AnalysedBlock): SentenceFacts[] {
+  if (!isRunningText(block)) return [];
+  const found = known.get(block);
+  if (found) return found;
+  const passives = passivesOf(block).filter(({ isState }) => !isState);
+  const facts = block.sentences.flatMap((sentence, n): SentenceFacts[] => {
+    if (!isProse(sentence)) return [];
+    const first = tokenIndexFrom(block, sentence.from);
+    const keys = block.keys.slice(first, first + sentence.tokens.length);
+    return [
+      {
+        words: sentence.words,
+        long: sentence.words > 25 ? 1 : 0,
+        subordinators: subordinatorsOf(block, sentence).length,
+        passives: passives.filter((passive) => passive.sentence === n).length,
+        longWords: sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 9).length,
+        personal: keys.some((key) => /^-?(?:vous|votre|vos|nous|notre|nos)$/u.test(key)) ? 1 : 0,
+      },
+    ];
+  });
+  known.set(block, facts);
+  return facts;
+}
