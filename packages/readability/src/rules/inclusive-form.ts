@@ -1,4 +1,4 @@
-import { matchesIn } from '../analysed.ts';
+import { matchesIn, tokenIndexFrom } from '../analysed.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
@@ -35,9 +35,7 @@ export const inclusiveForm = blockRule<true>({
       ...matchesIn(block, hyphen),
     ];
     return found
-      .filter(
-        ({ from, to }) => !block.tokens.some((token) => token.kind === 'link' && token.from < to && from < token.to),
-      )
+      .filter(({ from }) => block.tokens[tokenIndexFrom(block, from + 1) - 1]?.kind !== 'link')
       .map(({ from, to }) => ({
         from,
         to,

@@ -22,6 +22,10 @@ const pronouns = phraseBook([
   ['lesquels', 'mp'],
   ['lesquelles', 'fp'],
 ]);
+/** In tokens: further back, no reader looks for a candidate. */
+const FARTHEST = 80;
+/** In tokens: no reader looks further back for a candidate. */
+const FARTHEST = 80;
 /** Nouns that no pronoun takes up: times, measures, parts of set phrases. */
 const empty = new Set([
   ...months,
@@ -84,7 +88,7 @@ function candidatesBefore(block: AnalysedBlock, place: number, form: string): st
   let first = tokenIndexFrom(block, block.sentences[index]!.from);
   if (place - first < 3 && index > 0) first = tokenIndexFrom(block, block.sentences[index - 1]!.from);
   const found = new Map<string, string>();
-  for (let at = first; at < place; at++) {
+  for (let at = Math.max(first, place - FARTHEST); at < place; at++) {
     if (isCandidate(block, at, form)) found.set(block.grammar!.lemma(at), block.tokens[at]!.text.toLowerCase());
   }
   return [...found.values()];
