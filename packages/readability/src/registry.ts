@@ -8,6 +8,7 @@ import { consecutiveLongSentences } from './rules/consecutive-long-sentences.ts'
 import { deChain } from './rules/de-chain.ts';
 import { doubleNegation } from './rules/double-negation.ts';
 import { emptyOpening } from './rules/empty-opening.ts';
+import { emptyVerb } from './rules/empty-verb.ts';
 import { foreignPhrase } from './rules/foreign-phrase.ts';
 import { futureAsOrder } from './rules/future-as-order.ts';
 import { headingStructure } from './rules/heading-structure.ts';
@@ -83,6 +84,7 @@ export const rules: readonly Rule[] = [
   longParenthesis,
   jargon,
   heavyConnector,
+  emptyVerb,
   nominalisationDensity,
   deChain,
   rareWord,
