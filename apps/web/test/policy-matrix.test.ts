@@ -46,6 +46,9 @@ function freshRecords(): Promise<Records> {
   });
 }
 
+/** Reached through the organisation alone: no démarche carries it, so that no share opens it. */
+const unshared = new Set(['organisation', 'lexicon-entry']);
+
 /** The path with the record in its place; other parameters name a step that exists, or nothing that does. */
 function pathOf(route: Route, records: Records): string {
   return route.path.replace(/:(\w+)(\{[^}]*\})?\??/g, (_, name: string) => {
@@ -100,7 +103,7 @@ describe.each(byKind('record').map((route) => [name(route), route] as const))('%
 
   it.each(relations)('obeys the table for each role of an organisation: %s', async (relation) => {
     // What hangs on a démarche is reached through its shares; the organisation itself is not shared.
-    const visible = relation === 'own' || (relation !== 'unrelated' && access.record !== 'organisation');
+    const visible = relation === 'own' || (relation !== 'unrelated' && !unshared.has(access.record));
     const letThrough =
       relation === 'own' ||
       (visible && rule.share !== undefined && strength[relation as 'read'] >= strength[rule.share]);

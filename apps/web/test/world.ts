@@ -8,6 +8,7 @@ export interface Records {
   document: string;
   irritant: string;
   action: string;
+  'lexicon-entry': string;
   step: string;
 }
 
@@ -18,7 +19,14 @@ export async function makeRecords(
 ): Promise<Records> {
   const { db } = platform;
   const now = platform.clock.now();
-  const ids: Records = { procedure: newId(), document: newId(), irritant: newId(), action: newId(), step: newId() };
+  const ids: Records = {
+    procedure: newId(),
+    document: newId(),
+    irritant: newId(),
+    action: newId(),
+    'lexicon-entry': newId(),
+    step: newId(),
+  };
   const content = {
     title: 'Demander un essai',
     summary: 'Pour essayer.',
@@ -153,6 +161,19 @@ export async function makeRecords(
       deleted_by: null,
     })
     .execute();
+  await db
+    .insertInto('lexicon_entry')
+    .values({
+      id: ids['lexicon-entry'],
+      organisation_id: organisationId,
+      kind: 'avoid',
+      words: `mot ${ids['lexicon-entry']}`,
+      word_key: `mot ${ids['lexicon-entry']}`,
+      created_at: now,
+      updated_at: now,
+      deleted_by: null,
+    })
+    .execute();
   return ids;
 }
 
@@ -173,6 +194,7 @@ const tables = {
   document: 'document',
   irritant: 'irritant',
   action: 'improvement_action',
+  'lexicon-entry': 'lexicon_entry',
 } as const;
 
 /** Throws records away, all of them or one kind, for the routes that open only what is in the bin. */

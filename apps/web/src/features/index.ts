@@ -7,6 +7,7 @@ import { guideRoutes } from './guide/index.ts';
 import { homeRoutes } from './home/index.ts';
 import { improvementRoutes } from './improvements/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
+import { lexiconRoutes } from './lexicon/index.ts';
 import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
@@ -23,6 +24,7 @@ export const routes: readonly Route[] = [
   ...galleryRoutes,
   ...procedureRoutes,
   ...documentRoutes,
+  ...lexiconRoutes,
   ...publicationRoutes,
   ...proposalRoutes,
   ...overviewRoutes,

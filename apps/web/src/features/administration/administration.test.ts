@@ -396,10 +396,13 @@ describe.each(databases)('the administration of an organisation on %s', (name, d
       const records = await makeRecords(test.platform, organisation);
       await throwAway(test.platform, records);
       const page = await (await admin.get(app, '/espace/corbeille')).text();
-      for (const kind of ['Démarche', 'Document', 'Irritant', 'Amélioration']) expect(page).toContain(kind);
+      for (const kind of ['Démarche', 'Document', 'Irritant', 'Amélioration', 'Lexique']) expect(page).toContain(kind);
       expect(page).toContain('30');
       const author = await someone(['author']);
-      expect(await (await author.get(app, '/espace/corbeille')).text()).not.toContain('/reprendre"');
+      // Who writes keeps the lexicon; the other records are taken back by those who may throw them away.
+      expect(await (await author.get(app, '/espace/corbeille')).text()).not.toMatch(
+        /corbeille\/(?!lexique)[a-z]+\/\w+\/reprendre"/,
+      );
       for (const [folder, id] of [
         ['demarche', records.procedure],
         ['document', records.document],
@@ -412,6 +415,9 @@ describe.each(databases)('the administration of an organisation on %s', (name, d
         expect((await admin.post(app, path)).status, folder).toBe(404);
         expect((await auditOf(id)).at(-1)).toMatch(/\.taken-back$/);
       }
+      expect((await author.post(app, `/espace/corbeille/lexique/${records['lexicon-entry']}/reprendre`)).status).toBe(
+        303,
+      );
       expect(await (await admin.get(app, '/espace/corbeille')).text()).toContain('La corbeille est vide');
     });
 

@@ -1,2 +1,2 @@
 export { type SheetImport, type SheetImportPages, sheetImport } from './import.ts';
-export { type ImportPreview, type RowVerdict, spreadsheetType } from './preview.ts';
+export { type ImportPreview, type RowReading, type RowValues, type RowVerdict, spreadsheetType } from './preview.ts';

@@ -1,14 +1,15 @@
 import { authorise, type Command } from '../../../platform/command.ts';
-import { FieldErrors, notFound } from '../../../platform/http/errors.ts';
+import { AppError, FieldErrors, notFound } from '../../../platform/http/errors.ts';
+import { isStandingWord } from '../../lexicon/index.ts';
 import { message as m } from '../messages.ts';
 import { mayTakeOver } from '../queries/index.ts';
-import { lockOrganisation, moveOwned, type OwnedKind, readMember, takeFromBin } from '../store/index.ts';
+import { type BinKind, lockOrganisation, moveOwned, readMember, takeFromBin } from '../store/index.ts';
 
 /** Records of any kind, as the history and the audit know them. */
 async function record(
   command: Command,
   organisationId: string,
-  changed: { kind: OwnedKind; id: string; version: number; snapshot: Record<string, unknown> },
+  changed: { kind: BinKind; id: string; version: number; snapshot: Record<string, unknown> },
   action: string,
   reason: string,
 ): Promise<void> {
@@ -52,9 +53,11 @@ export async function takeOver(
 }
 
 /** Takes a record back from the bin, for whoever may throw it away. */
-export async function takeBack(command: Command, input: { kind: OwnedKind; id: string }): Promise<void> {
+export async function takeBack(command: Command, input: { kind: BinKind; id: string }): Promise<void> {
   const { kind, id } = input;
   const resource = await authorise(command.tx, command.actor, `${kind}.delete`, kind, id, { deleted: true });
+  // Somebody has written the same words since: two entries never speak of one thing.
+  if (kind === 'lexicon-entry' && (await isStandingWord(command.tx, id))) throw new AppError('error.state', 409);
   const taken = await takeFromBin(command.tx, kind, id, command.now);
   if (!taken) throw notFound();
   await record(command, resource.organisationId, { kind, id, ...taken }, 'taken-back', '');

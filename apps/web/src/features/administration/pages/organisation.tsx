@@ -69,6 +69,11 @@ export function OrganisationOverviewPage(props: {
               text: m('organisation.members.text', { count: props.members }),
             },
             {
+              href: '/espace/lisibilite/lexique',
+              title: m('organisation.lexicon'),
+              text: m('organisation.lexicon.text'),
+            },
+            {
               href: '/espace/organisation/reprendre',
               title: m('organisation.takeover'),
               text: m('organisation.takeover.text'),

@@ -66,6 +66,7 @@ const folders = {
   document: 'document',
   irritant: 'irritant',
   action: 'amelioration',
+  'lexicon-entry': 'lexique',
 } as const;
 
 export function BinPage(props: { scope: Scope; items: (BinItem & { daysLeft: number })[] }) {

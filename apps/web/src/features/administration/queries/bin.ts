@@ -1,8 +1,8 @@
 import type { Db } from '../../../platform/database/index.ts';
-import type { OwnedKind } from '../store/index.ts';
+import type { BinKind } from '../store/index.ts';
 
 export interface BinItem {
-  kind: OwnedKind;
+  kind: BinKind;
   id: string;
   title: string;
   deletedAt: Date;
@@ -39,8 +39,15 @@ export async function listBin(db: Db, organisationId: string): Promise<BinItem[]
     .where('r.organisation_id', '=', organisationId)
     .where('r.deleted_at', 'is not', null)
     .execute();
+  const words = await db
+    .selectFrom('lexicon_entry as r')
+    .leftJoin('app_user', 'app_user.id', 'r.deleted_by')
+    .select(['r.id', 'r.words as title', 'r.deleted_at', 'app_user.name'])
+    .where('r.organisation_id', '=', organisationId)
+    .where('r.deleted_at', 'is not', null)
+    .execute();
   const item =
-    (kind: OwnedKind) => (row: { id: string; title: string; deleted_at: Date | null; name: string | null }) => ({
+    (kind: BinKind) => (row: { id: string; title: string; deleted_at: Date | null; name: string | null }) => ({
       kind,
       id: row.id,
       title: row.title,
@@ -52,5 +59,6 @@ export async function listBin(db: Db, organisationId: string): Promise<BinItem[]
     ...documents.map(item('document')),
     ...irritants.map(item('irritant')),
     ...actions.map(item('action')),
+    ...words.map(item('lexicon-entry')),
   ].sort((a, b) => b.deletedAt.getTime() - a.deletedAt.getTime());
 }

@@ -87,6 +87,13 @@ export async function readRecordNames(
       await db.selectFrom('improvement_action').select(['id', 'title as name']).where('id', 'in', actions).execute(),
     );
   }
+  const words = ids('lexicon-entry');
+  if (words.length > 0) {
+    keep(
+      'lexicon-entry',
+      await db.selectFrom('lexicon_entry').select(['id', 'words as name']).where('id', 'in', words).execute(),
+    );
+  }
   const users = [...ids('user'), ...ids('member')];
   if (users.length > 0) {
     const rows = await db.selectFrom('app_user').select(['id', 'name']).where('id', 'in', users).execute();

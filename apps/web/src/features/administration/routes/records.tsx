@@ -16,6 +16,7 @@ const kinds = {
   document: 'document',
   irritant: 'irritant',
   amelioration: 'action',
+  lexique: 'lexicon-entry',
 } as const;
 
 export const recordRoutes: Route[] = [

@@ -9,6 +9,10 @@ export const recordTables = {
   action: 'improvement_action',
 } as const;
 export type OwnedKind = keyof typeof recordTables;
+
+/** Everything that goes through the bin, with or without an owner. */
+export const binTables = { ...recordTables, 'lexicon-entry': 'lexicon_entry' } as const;
+export type BinKind = keyof typeof binTables;
 export const ownedKinds = Object.keys(recordTables) as OwnedKind[];
 
 export type Counts = Record<OwnedKind, number>;
@@ -59,7 +63,7 @@ export async function moveOwned(
   return moved;
 }
 
-async function lastSnapshot(tx: Tx, kind: OwnedKind, id: string): Promise<Record<string, unknown>> {
+async function lastSnapshot(tx: Tx, kind: BinKind, id: string): Promise<Record<string, unknown>> {
   const row = await tx
     .selectFrom('record_version')
     .select('snapshot')
@@ -74,12 +78,12 @@ async function lastSnapshot(tx: Tx, kind: OwnedKind, id: string): Promise<Record
 /** Takes a record out of the bin. @returns undefined when it is not there any more */
 export async function takeFromBin(
   tx: Tx,
-  kind: OwnedKind,
+  kind: BinKind,
   id: string,
   now: Date,
 ): Promise<{ version: number; snapshot: Record<string, unknown> } | undefined> {
   const { rows } = await sql<{ version: number }>`
-    update ${sql.table(recordTables[kind])}
+    update ${sql.table(binTables[kind])}
     set deleted_at = null, deleted_by = null, version = version + 1, updated_at = ${now}
     where id = ${id} and deleted_at is not null
     returning version`.execute(tx);

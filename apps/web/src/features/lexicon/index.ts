@@ -1,0 +1,5 @@
+export { addEntry } from './commands.ts';
+export { type OrganisationLexicon, readLexicon } from './queries.ts';
+export { lexiconRoutes } from './routes/index.ts';
+export type { EntryContent } from './schema.ts';
+export { isStandingWord } from './store.ts';
