@@ -22,8 +22,6 @@ const pronouns = phraseBook([
   ['lesquels', 'mp'],
   ['lesquelles', 'fp'],
 ]);
-/** In tokens: further back, no reader looks for a candidate. */
-const FARTHEST = 80;
 /** In tokens: no reader looks further back for a candidate. */
 const FARTHEST = 80;
 /** Nouns that no pronoun takes up: times, measures, parts of set phrases. */
