@@ -8,7 +8,7 @@ const actions = `
   engagement:engager enlèvement:enlever enregistrement:enregistrer envoi:envoyer établissement:établir estimation:estimer évaluation:évaluer
   examen:examiner expédition:envoyer fermeture:fermer fixation:fixer identification:identifier impression:imprimer
   indemnisation:indemniser inscription:inscrire inspection:inspecter installation:installer isolation:isoler lecture:lire
-  livraison:livrer location:louer mesure:mesurer modification:modifier nettoyage:nettoyer nomination:nommer notification:notifier ouverture:ouvrir
+  livraison:livrer location:louer mesure:mesurer modification:modifier nettoyage:nettoyer nomination:nommer octroi:accorder notification:notifier ouverture:ouvrir
   paiement:payer placement:placer plantation:planter publication:publier recherche:chercher recrutement:recruter récupération:récupérer
   rédaction:écrire régularisation:régulariser remboursement:rembourser remplacement:remplacer renouvellement:renouveler rénovation:rénover
   renvoi:renvoyer réparation:réparer répartition:répartir réservation:réserver résiliation:résilier retrait:retirer
@@ -24,24 +24,22 @@ const groups: readonly string[] = [
   `procéder à > ${actions}`,
   `effectuer > ${actions} démarche:agir… trajet:aller… achat:acheter`,
   `opérer > ${actions} distinction:distinguer prélèvement:prélever`,
-  `réaliser > achat:acheter analyse:analyser calcul:calculer contrôle:contrôler évaluation:évaluer examen:examiner inscription:inscrire
-   inspection:inspecter paiement:payer versement:verser vérification:vérifier estimation:estimer demande:demander`,
+  `réaliser > ${actions}`,
   'apporter > modification:modifier~à amélioration:améliorer~à correction:corriger~à changement:changer~à adaptation:adapter~à précision:préciser… réponse:répondre… aide:aider… soutien:soutenir… preuve:prouver',
-  'donner > suite:répondre… lecture:lire autorisation:autoriser… explication:expliquer… réponse:répondre… préavis:prévenir… lieu:causer…',
-  'prendre > connaissance:lire contact:contacter… décision:décider… note:noter possession:recevoir… part:participer… acte:noter…',
+  'donner > suite:répondre… lecture:lire autorisation:autoriser… explication:expliquer… réponse:répondre… lieu:causer…',
+  'prendre > connaissance:lire contact:contacter… décision:décider… possession:recevoir… part:participer… acte:noter…',
   'mettre > fin:arrêter… terme:arrêter…',
   'porter > atteinte:nuire… préjudice:nuire… assistance:aider…',
   'prêter > assistance:aider…',
   'formuler > demande:demander… réclamation:réclamer… plainte:se_plaindre… remarque:remarquer… souhait:souhaiter… proposition:proposer… observation:observer… critique:critiquer… avis:dire…',
-  'adresser > demande:demander… réclamation:réclamer…',
   'émettre > souhait:souhaiter… objection:s’opposer… proposition:proposer… réserve:hésiter…',
   'exercer > contrôle:contrôler… surveillance:surveiller…',
   'fournir > preuve:prouver explication:expliquer… réponse:répondre… aide:aider… assistance:aider… justification:justifier…',
-  'assurer > suivi:suivre paiement:payer gestion:gérer transport:transporter entretien:entretenir remboursement:rembourser nettoyage:nettoyer coordination:coordonner surveillance:surveiller livraison:livrer',
-  'accorder > autorisation:autoriser… remboursement:rembourser… attention:regarder…',
+  `assurer > ${actions} suivi:suivre gestion:gérer entretien:entretenir coordination:coordonner surveillance:surveiller maintenance:entretenir conservation:garder`,
+  'accorder > autorisation:autoriser… remboursement:rembourser…',
   'passer > commande:commander…',
   'apposer > signature:signer…',
-  'faire > usage:utiliser… mention:mentionner… acquisition:acheter état:dire… objet:être_+_participe… abstraction:oublier… choix:choisir…',
+  'faire > usage:utiliser… mention:mentionner… acquisition:acheter état:dire… objet:être_+_participe… abstraction:oublier…',
   'avoir > recours:utiliser… connaissance:savoir… obligation:devoir… intention:vouloir… possibilité:pouvoir…',
   'subir > augmentation:augmenter… modification:changer… diminution:diminuer… réduction:baisser… retard:tarder…',
   'connaître > augmentation:augmenter… diminution:diminuer… hausse:augmenter… baisse:baisser…',
@@ -49,7 +47,7 @@ const groups: readonly string[] = [
 
 /** Support verbs followed by « en » or « à » and a bare noun: « prendre en considération ». */
 const bareGroups: readonly string[] = [
-  'prendre en > considération:tenir_compte_de… charge:payer,_s’occuper_de…',
+  'prendre en > considération:tenir_compte_de…',
   'mettre en > place:créer,_installer… œuvre:appliquer… application:appliquer… évidence:montrer…',
   'mettre à > disposition:prêter,_donner… exécution:appliquer…',
   'porter à > connaissance:dire,_informer…',
@@ -70,6 +68,14 @@ export const emptyVerbs: ReadonlyMap<string, ReadonlyMap<string, PlainVerb>> = n
     const [support = '', nouns = ''] = group.split('>');
     return [support.trim(), new Map(nouns.trim().split(/\s+/u).map(entryOf))];
   }),
+);
+
+/**
+ * With these « le » or « votre » points at one thing in particular (« accorder l'autorisation demandée », « prendre sa décision »):
+ * only « un », « des » or no article makes an empty verb.
+ */
+export const indefiniteSupports: ReadonlySet<string> = new Set(
+  'apporter donner prendre formuler émettre exercer fournir accorder passer subir connaître'.split(' '),
 );
 
 /** Supports with a bare noun, by verb and preposition. */

@@ -40,6 +40,8 @@ export const emptyVerbExamples: RuleExamples = {
     { text: 'Faites une demande au guichet.', trap: '« Faire une demande » est simple.' },
     { text: 'Le paiement effectué hier est arrivé.', trap: 'Le nom vient avant le participe.' },
     { text: 'Effectuez un stage de trois mois.', trap: '« Stage » ne vient pas d’un verbe.' },
+    { text: 'Le collège accorde l’autorisation que vous demandez.', trap: 'Une autorisation en particulier.' },
+    { text: 'Apportez une preuve de paiement.', trap: 'Un papier, pas une action.' },
     { text: 'Prenez le bus jusqu’à la gare, puis donnez votre nom.', trap: 'Les verbes ont leur sens plein.' },
     { text: 'Mettez la carte en haut de la page, à la fin du cahier.', trap: '« Mettre » au sens propre.' },
     { text: 'Portez le colis à la poste.', trap: '« Porter » au sens propre.' },

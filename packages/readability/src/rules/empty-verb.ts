@@ -1,7 +1,7 @@
 import { type AnalysedBlock, isMentioned } from '../analysed.ts';
 import type { Grammar } from '../grammar.ts';
 import { imperativeOf } from '../imperative.ts';
-import { bareSupports, emptyVerbs, type PlainVerb } from '../lexicon/empty-verbs.ts';
+import { bareSupports, emptyVerbs, indefiniteSupports, type PlainVerb } from '../lexicon/empty-verbs.ts';
 import { choices, quoted } from '../lexicon/lexicon-check.ts';
 import { replacement } from '../replacement.ts';
 import { allBut, blockRule, type Draft, type LocalEdit } from '../rule.ts';
@@ -60,7 +60,7 @@ function pairAt(block: Ready, verb: number): Pair | undefined {
   const lemma = grammar.lemma(verb);
   let isTight = true;
   let support = lemma;
-  let hasDeterminer = false;
+  let article = '';
   for (let at = verb + 1; at < Math.min(keys.length, verb + 1 + REACH); at++) {
     const key = keys[at]!;
     const tag = grammar.tags[at]!;
@@ -68,19 +68,23 @@ function pairAt(block: Ready, verb: number): Pair | undefined {
     if (preposition && support === lemma) {
       support = `${lemma} ${preposition}`;
       if (!emptyVerbs.has(support)) return undefined;
-      hasDeterminer ||= /^(?:au|aux)$/u.test(key);
+      if (/^(?:au|aux)$/u.test(key)) article = key;
     } else if (tag === 'NOUN' || key === 'fin' || key === 'suite' || key === 'part') {
       const nouns = emptyVerbs.get(support);
       const plain = nouns?.get(key) ?? nouns?.get(key.replace(/s$/u, ''));
-      // « prendre en charge », but « être en l'obligation » is no phrase; « prendre part » has no article.
-      return plain && (!bareSupports.has(support) || !hasDeterminer || /^(?:être dans|porter à)$/u.test(support))
-        ? { noun: at, isTight, plain }
-        : undefined;
-    } else if (tag === 'DET') hasDeterminer = true;
+      return plain && isEmpty(support, key, article) ? { noun: at, isTight, plain } : undefined;
+    } else if (tag === 'DET') article = key;
     else if (tag === 'ADJ' || tag === 'ADV' || (tag === 'PRON' && key.startsWith('-'))) isTight = false;
     else return undefined;
   }
   return undefined;
+}
+
+/** « fournir la preuve » is « prouver », « fournir une preuve » is to send a paper; « prendre une décision » is the reverse. */
+function isEmpty(support: string, noun: string, article: string): boolean {
+  if (bareSupports.has(support)) return article === '' || /^(?:être dans|porter à|mettre à)$/u.test(support);
+  if (!indefiniteSupports.has(support)) return true;
+  return noun === 'preuve' ? article === 'la' : /^(?:|un|une|des|de|d'|aucune?)$/u.test(article);
 }
 
 function prepositionOf(key: string): string | undefined {
