@@ -48,7 +48,8 @@ describe('help and version', () => {
   it.each([[['--help']], [['-h']], [['help']], [['--ui', 'fr', '--help']]])('%j lists the commands', async (argv) => {
     const { code, out, said } = await files.run(...argv);
     expect({ code, said }).toEqual({ code: 0, said: [] });
-    for (const name of ['check', 'compare', 'revise', 'tag']) expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
+    for (const name of ['check', 'compare', 'revise', 'tag', 'lsp'])
+      expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
   });
 
   it.each([[['check', '--help']], [['help', 'check']], [['--help', 'check']], [['check', 'absent.txt', '-h']]])(
@@ -63,7 +64,7 @@ describe('help and version', () => {
   );
 
   it('no line is wider than a terminal', async () => {
-    for (const name of ['', 'check', 'compare', 'revise', 'tag']) {
+    for (const name of ['', 'check', 'compare', 'revise', 'tag', 'lsp']) {
       const argv = name === '' ? ['--help'] : [name, '--help'];
       const { out } = await files.run(...argv);
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(84);

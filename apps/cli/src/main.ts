@@ -2,6 +2,7 @@ import { type Arguments, type OptionSpec, readArguments } from './arguments.ts';
 import { type Command, sharedOptions } from './command.ts';
 import { check } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
+import { lsp } from './commands/lsp.ts';
 import { revise } from './commands/revise.ts';
 import { tag } from './commands/tag.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -9,7 +10,10 @@ import { Refusal, refuse } from './refusal.ts';
 import { processTerminal, type Terminal } from './terminal.ts';
 import { version } from './version.ts';
 
-const commands: readonly Command[] = [check, compareCommand, revise, tag];
+// The build writes it beside the program.
+export { rulesPage } from './rules-page.ts';
+
+const commands: readonly Command[] = [check, compareCommand, revise, tag, lsp];
 
 const programOptions: readonly OptionSpec[] = [
   ...sharedOptions,

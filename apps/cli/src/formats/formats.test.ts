@@ -144,7 +144,7 @@ describe('html', () => {
     files.put('b.txt', 'Voir <script>alert(1)</script> & https://example.org, il vous appartient de nous écrire.');
     const out = await check('html', 'lettre.txt', 'b.txt');
     expect(out).not.toMatch(/<script|<link|<img|src=|url\(|@import/);
-    expect(out).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; ');
+    expect(out.replace(/<[^>]*>\d*/g, '')).toContain('&#60;script&#62;alert(1)&#60;/script&#62; &#38; ');
     expect(out).toContain("default-src 'none'");
   });
 

@@ -1,32 +1,16 @@
 import type { Block } from '@limpide/documents';
 import { type Finding, mostUseful } from '@limpide/readability';
 import { type Checked, counted, excerpt, findingsLine, frenchNumber, profileWords, severityWords } from '../checked.ts';
-import { reportStyle } from './report-style.ts';
+import { escapeHtml, standalonePage } from './page.ts';
 import { where } from './text.ts';
 
 /** One page that needs nothing else: no script, nothing fetched; everything from the files is escaped. */
 export function checkHtml(checked: readonly Checked[]): string {
   const names = checked.map(({ file }) => (file === '-' ? 'Texte' : file));
   const title = checked.length === 1 ? `Lisibilité\u00a0: ${names[0]}` : `Lisibilité de ${checked.length} textes`;
-  return `<!doctype html>
-<html lang="fr">
-<head>
-<meta charset="utf-8">
-<meta name="viewport" content="width=device-width, initial-scale=1">
-<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
-<title>${escapeHtml(title)}</title>
-<style>${reportStyle}</style>
-</head>
-<body>
-<main>
-<h1>${escapeHtml(title)}</h1>
-${checked.length > 1 ? contents(names, checked) : ''}
-${checked.map((one, n) => fileSection(one, n, names[n]!, checked.length > 1)).join('\n')}
-<p class="note">Les constats viennent d’un programme\u00a0: il aide à relire, il ne remplace ni une relecture ni l’avis de vos lecteurs. Règles\u00a0: ${escapeHtml(checked[0]?.analysis.engine ?? '')}.</p>
-</main>
-</body>
-</html>
-`;
+  const sections = checked.map((one, n) => fileSection(one, n, names[n]!, checked.length > 1)).join('\n');
+  const note = `<p class="note">Les constats viennent d’un programme\u00a0: il aide à relire, il ne remplace ni une relecture ni l’avis de vos lecteurs. Règles\u00a0: ${escapeHtml(checked[0]?.analysis.engine ?? '')}.</p>`;
+  return standalonePage(title, `${checked.length > 1 ? contents(names, checked) : ''}\n${sections}\n${note}`);
 }
 
 function contents(names: readonly string[], checked: readonly Checked[]): string {
@@ -115,8 +99,4 @@ function paragraph(block: Block, numbers: ReadonlyMap<Finding, number>, n: numbe
 
 function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`);
 }

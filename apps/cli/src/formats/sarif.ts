@@ -1,7 +1,8 @@
 import { createHash } from 'node:crypto';
 import { type Finding, ruleGuide, type Severity } from '@limpide/readability';
 import type { Checked } from '../checked.ts';
-import type { SourcePositions } from '../source-positions.ts';
+import { sourceEdits } from '../source-edits.ts';
+import type { SourcePositions, SourceRange } from '../source-positions.ts';
 import { version } from '../version.ts';
 
 const levels: Record<Severity, string> = { error: 'error', warning: 'warning', info: 'note' };
@@ -79,24 +80,24 @@ function resultsOf({ file, analysis, positions }: Checked, index: number, guide:
 
 function regionOf(positions: SourcePositions | undefined, block: number, from: number, to: number) {
   const range = positions?.range(block, from, to);
-  if (!positions || !range) return undefined;
+  return positions && range && placesOf(positions, range);
+}
+
+function placesOf(positions: SourcePositions, range: SourceRange) {
   const start = positions.place(range.from);
   const end = positions.place(range.to);
   return { startLine: start.line, startColumn: start.column, endLine: end.line, endColumn: end.column };
 }
 
-/** Only fixes whose place is, in the file, the very text of the block: no tag, no mark, no line end inside. */
+/** Only fixes that can be written into the file as they are. */
 function fixesOf(finding: Finding, positions: SourcePositions | undefined, artifactLocation: object) {
-  if (!positions) return [];
   return finding.fixes.flatMap(({ label, edits }) => {
-    const replacements = edits.map(({ block, from, to, text }) => {
-      const range = positions.range(block, from, to);
-      const deletedRegion = regionOf(positions, block, from, to);
-      if (!range || !deletedRegion || range.to - range.from !== to - from) return undefined;
-      if (/[\\<>&*_[\]\r\n]/.test(positions.slice(range) + text)) return undefined;
-      return { deletedRegion, ...(text === '' ? {} : { insertedContent: { text } }) };
-    });
-    if (replacements.includes(undefined)) return [];
+    const found = sourceEdits(edits, positions);
+    if (!positions || !found) return [];
+    const replacements = found.map(({ text, ...range }) => ({
+      deletedRegion: placesOf(positions, range),
+      ...(text === '' ? {} : { insertedContent: { text } }),
+    }));
     return [{ description: { text: label }, artifactChanges: [{ artifactLocation, replacements }] }];
   });
 }
