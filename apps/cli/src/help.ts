@@ -14,7 +14,7 @@ export function programHelp(commands: readonly Command[], options: readonly Opti
     'Usage : limpide COMMANDE [OPTIONS] …',
     '',
     'Commandes',
-    ...columns(commands.map(({ name, operands, summary }) => [`${name} ${operands}`, summary])),
+    ...columns(commands.map(({ name, operands, summary }) => [`${name} ${operands}`.trimEnd(), summary])),
     '',
     'Options',
     ...columns(options.map(described)),
@@ -28,9 +28,9 @@ export function programHelp(commands: readonly Command[], options: readonly Opti
 
 export function commandHelp({ name, operands, summary, details, options }: Command): string {
   return lines(
-    summary,
+    ...wrapped(summary, 80),
     '',
-    `Usage : limpide ${name} ${operands} [OPTIONS]`,
+    `Usage : limpide ${[name, operands].filter(Boolean).join(' ')} [OPTIONS]`,
     '',
     ...details.flatMap((paragraph) => [...wrapped(paragraph, 80), '']),
     'Options',
