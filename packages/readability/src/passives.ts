@@ -41,8 +41,17 @@ const locutions = phraseBook(adverbialPhrases.map((phrase) => [phrase, true] as 
 /** Most tokens between « être » and its participle. */
 const REACH = 9;
 
+/** Blocks never change: rules about the whole document ask again at every key. */
+const known = new WeakMap<AnalysedBlock, readonly Passive[]>();
+
 /** The passives of a block, in reading order; none without grammar. One pass, windows of bounded length. */
-export function passivesOf(block: AnalysedBlock): Passive[] {
+export function passivesOf(block: AnalysedBlock): readonly Passive[] {
+  const found = known.get(block) ?? readPassives(block);
+  known.set(block, found);
+  return found;
+}
+
+function readPassives(block: AnalysedBlock): readonly Passive[] {
   const { grammar } = block;
   if (!grammar) return [];
   const phrases = findPhrases(locutions, block);

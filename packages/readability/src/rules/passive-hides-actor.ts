@@ -36,7 +36,7 @@ export const passiveHidesActor = documentRule<number>({
 });
 
 /** Share of the sentences of running text that hold a passive; 0 in a short document. */
-function shareOf({ blocks }: AnalysedDocument, found: readonly Passive[][]): number {
+function shareOf({ blocks }: AnalysedDocument, found: readonly (readonly Passive[])[]): number {
   let sentences = 0;
   let passive = 0;
   blocks.forEach((block, index) => {

@@ -1,7 +1,7 @@
 import type { Sentence } from '@limpide/language';
 import { type AnalysedBlock, tokenIndexFrom } from '../analysed.ts';
 import type { Grammar } from '../grammar.ts';
-import { findPhrases, phraseBook } from '../phrases.ts';
+import { findPhrases, type PhraseMatch, phraseBook } from '../phrases.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { stackedConditionsExamples as examples } from './stacked-conditions.examples.ts';
@@ -43,7 +43,7 @@ export const stackedConditions = blockRule<number>({
   check(block, least) {
     const { grammar } = block;
     if (!grammar) return [];
-    const phrases = findPhrases(book, block);
+    const phrases = new Map(findPhrases(book, block).map((match) => [match.first, match]));
     return block.sentences.flatMap((sentence) => {
       const found = conditionsOf({ ...block, grammar }, sentence, phrases);
       if (found.length < least) return [];
@@ -64,22 +64,19 @@ export const stackedConditions = blockRule<number>({
 function conditionsOf(
   block: AnalysedBlock & { grammar: Grammar },
   sentence: Sentence,
-  phrases: readonly { first: number; end: number; value: boolean }[],
+  phrases: ReadonlyMap<number, PhraseMatch<boolean>>,
 ): string[] {
   const start = tokenIndexFrom(block, sentence.from);
   const end = start + sentence.tokens.length;
-  const inPhrase = new Set<number>();
-  const found: { at: number; words: string }[] = [];
-  for (const { first, end: after, value } of phrases) {
-    if (first < start || first >= end) continue;
-    for (let at = first; at < after; at++) inPhrase.add(at);
-    const words = block.text.slice(block.tokens[first]!.from, block.tokens[after - 1]!.to);
-    if (value) found.push({ at: first, words: words.replace(/\s+/gu, ' ').toLowerCase() });
-  }
+  const found: string[] = [];
   for (let at = start; at < end; at++) {
-    if (!inPhrase.has(at) && isIf(block, at, start)) found.push({ at, words: block.keys[at] === "s'" ? 's’il' : 'si' });
+    const phrase = phrases.get(at);
+    if (phrase) {
+      if (phrase.value) found.push(block.text.slice(phrase.from, phrase.to).replace(/\s+/gu, ' ').toLowerCase());
+      at = phrase.end - 1;
+    } else if (isIf(block, at, start)) found.push(block.keys[at] === 'si' ? 'si' : 's’il');
   }
-  return found.sort((a, b) => a.at - b.at).map(({ words }) => words);
+  return found;
 }
 
 function isIf({ grammar, keys }: AnalysedBlock & { grammar: Grammar }, at: number, start: number): boolean {
