@@ -75,34 +75,54 @@ export function levelOf(difficulty: number): Clarity['level'] {
   return (Math.min(4, Math.max(0, Math.floor(difficulty / 20))) + 1) as Clarity['level'];
 }
 
+const keys = ['words', 'long', 'subordinators', 'passives', 'longWords', 'personal'] as const;
+
 function sharesOf(facts: readonly SentenceFacts[]): ClarityShare[] {
-  const sums: SentenceFacts = { words: 0, long: 0, subordinators: 0, passives: 0, longWords: 0, personal: 0 };
-  for (const fact of facts) for (const key of Object.keys(sums) as (keyof SentenceFacts)[]) sums[key] += fact[key];
-  return features.map(({ name, weight, easy, hard, value }) => {
-    const found = value(sums, facts.length);
-    const cost = Math.min(1, Math.max(0, (found - easy) / (hard - easy)));
+  const sums = noFacts();
+  for (const fact of facts) for (const key of keys) sums[key] += fact[key];
+  return features.map((feature) => {
+    const found = feature.value(sums, facts.length);
     return {
-      feature: name,
+      feature: feature.name,
       value: Math.round(100 * Math.abs(found)) / 100,
-      points: Math.round(1000 * weight * cost) / 10,
-      most: Math.round(100 * weight),
+      points: Math.round(10 * pointsOf(feature, found)) / 10,
+      most: Math.round(100 * feature.weight),
     };
   });
+}
+
+function noFacts(): SentenceFacts {
+  return { words: 0, long: 0, subordinators: 0, passives: 0, longWords: 0, personal: 0 };
+}
+
+function pointsOf({ weight, easy, hard }: Feature, value: number): number {
+  return 100 * weight * Math.min(1, Math.max(0, (value - easy) / (hard - easy)));
 }
 
 const total = (shares: readonly ClarityShare[]) => shares.reduce((sum, { points }) => sum + points, 0);
 
 /** Difficulties of texts drawn from the sentences, in rising order. The draws depend on nothing but their number. */
-function bootstrap(facts: readonly SentenceFacts[]): number[] {
-  let state = facts.length;
-  const next = () => {
-    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
-    return state / 4294967296;
-  };
-  const out = Array.from({ length: REPLICATES }, () =>
-    total(sharesOf(facts.map(() => facts[Math.floor(next() * facts.length)]!))),
-  );
-  return out.sort((a, b) => a - b);
+function bootstrap(facts: readonly SentenceFacts[]): Float64Array {
+  const size = facts.length;
+  const width = keys.length;
+  const table = Float64Array.from({ length: size * width }, (_, i) => facts[Math.floor(i / width)]![keys[i % width]!]);
+  const sums = new Float64Array(width);
+  const out = new Float64Array(REPLICATES);
+  let state = size;
+  for (let replicate = 0; replicate < REPLICATES; replicate++) {
+    sums.fill(0);
+    for (let drawn = 0; drawn < size; drawn++) {
+      state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+      const row = Math.floor((state / 4294967296) * size) * width;
+      for (let k = 0; k < width; k++) sums[k]! += table[row + k]!;
+    }
+    const drawnFacts = noFacts();
+    keys.forEach((key, k) => {
+      drawnFacts[key] = sums[k]!;
+    });
+    for (const feature of features) out[replicate]! += pointsOf(feature, feature.value(drawnFacts, size));
+  }
+  return out.sort();
 }
 
 /** A block that did not change is not counted again. */
@@ -116,7 +136,7 @@ function factsOf(block: AnalysedBlock): SentenceFacts[] {
   const facts = block.sentences.flatMap((sentence, n): SentenceFacts[] => {
     if (!isProse(sentence)) return [];
     const first = tokenIndexFrom(block, sentence.from);
-    const keys = block.keys.slice(first, first + sentence.tokens.length);
+    const said = block.keys.slice(first, first + sentence.tokens.length);
     return [
       {
         words: sentence.words,
@@ -124,7 +144,7 @@ function factsOf(block: AnalysedBlock): SentenceFacts[] {
         subordinators: subordinatorsOf(block, sentence).length,
         passives: passives.filter((passive) => passive.sentence === n).length,
         longWords: sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 9).length,
-        personal: keys.some((key) => /^-?(?:vous|votre|vos|nous|notre|nos)$/u.test(key)) ? 1 : 0,
+        personal: said.some((key) => /^-?(?:vous|votre|vos|nous|notre|nos)$/u.test(key)) ? 1 : 0,
       },
     ];
   });

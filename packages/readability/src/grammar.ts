@@ -18,6 +18,8 @@ export class Grammar {
   private readonly language: LanguageModel;
   private readonly tokens: readonly Token[];
   private readonly lemmas: (string | undefined)[] = [];
+  private readonly found: (readonly LexicalReading[] | undefined)[] = [];
+  private readonly forms: (ReadonlySet<VerbForm> | undefined)[] = [];
   private readonly sentences: readonly Sentence[];
   private readonly trees: (SentenceTree | undefined)[] = [];
 
@@ -25,9 +27,10 @@ export class Grammar {
     this.language = language;
     this.sentences = sentences;
     this.tokens = sentences.flatMap((sentence) => sentence.tokens);
-    this.tags = sentences.flatMap((sentence) =>
-      Array.from(language.tagger.tag(sentence.tokens.map(formOf)), (number) => tags[number]!),
-    );
+    const found: Tag[] = [];
+    for (const sentence of sentences)
+      for (const number of language.tagger.tag(sentence.tokens.map(formOf))) found.push(tags[number]!);
+    this.tags = found;
   }
 
   /**
@@ -105,8 +108,9 @@ export class Grammar {
   }
 
   /** What the lexicon says of a token read as its part of speech: gender, number, tense (codes of Lefff). */
-  readings(at: number): LexicalReading[] {
-    return this.language.lemmas.readings(formOf(this.tokens[at]!), this.tags[at]!);
+  readings(at: number): readonly LexicalReading[] {
+    this.found[at] ??= this.language.lemmas.readings(formOf(this.tokens[at]!), this.tags[at]!);
+    return this.found[at];
   }
 
   /** Is the token a verb or an auxiliary in one of these moods or forms? Codes as in `verbForms`. */
@@ -117,7 +121,12 @@ export class Grammar {
   }
 
   /** The forms that a verb may be; by its ending when the lexicon does not know it. */
-  verbForms(at: number): Set<VerbForm> {
+  verbForms(at: number): ReadonlySet<VerbForm> {
+    this.forms[at] ??= this.formsOf(at);
+    return this.forms[at];
+  }
+
+  private formsOf(at: number): ReadonlySet<VerbForm> {
     const readings = this.readings(at);
     if (readings.length > 0) return new Set(readings.flatMap(({ morphology }) => formsOfCode(morphology)));
     const text = this.tokens[at]!.text.toLowerCase();

@@ -21,13 +21,22 @@ export interface PhraseMatch<T> {
 
 /** Words are compared without case; straight and curly apostrophes, common and no-break hyphens are the same. */
 export function wordKey(text: string): string {
-  return text
+  const known = remembered.get(text);
+  if (known !== undefined) return known;
+  const key = text
     .toLowerCase()
     .normalize('NFC')
     .replace(/’/gu, "'")
     .replace(/\u2011/gu, '-')
     .replace(/[\u00A0\u202F]/gu, ' ');
+  if (remembered.size >= REMEMBERED) remembered.clear();
+  remembered.set(text, key);
+  return key;
 }
+
+/** Texts use few words, again and again. */
+const REMEMBERED = 20_000;
+const remembered = new Map<string, string>();
 
 /** Two phrases with the same key are the same to a phrase book; empty for one without a word. */
 export function phraseKey(phrase: string): string {

@@ -13,6 +13,7 @@ const stop =
 /** « délégué-e-s », « acheteur-euse » ; « -le » and « -te » are pronouns after a verb. */
 const hyphen =
   /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{2,}[-\u2011](?:e|ne|trice|rice|euse|ère|eure|enne|onne|ve|fe)(?:[-\u2011]?s)?(?![\p{L}\p{N}-])/gu;
+const signInside = /\p{L}[·•∙‧⋅.\u2011-]\p{L}/u;
 const plausible = new RegExp(`^${ending}$`, 'u');
 
 /** C5. Double forms in full, « (e) » and « / » are left alone. */
@@ -29,6 +30,7 @@ export const inclusiveForm = blockRule<true>({
   explain: () => 'un point, un point médian ou un tiret au milieu d’un mot',
   examples,
   check(block) {
+    if (!signInside.test(block.text)) return [];
     const found = [
       ...matchesIn(block, dot).filter(({ match }) => isPlausible(match[0])),
       ...matchesIn(block, stop),

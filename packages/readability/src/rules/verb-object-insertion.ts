@@ -1,3 +1,4 @@
+import { tokenIndexFrom } from '../analysed.ts';
 import { blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { childrenOf, spanOf, wordsBetween } from '../trees.ts';
@@ -24,10 +25,10 @@ export const verbObjectInsertion = blockRule<number>({
     if (!grammar || block.kind === 'header' || block.kind === 'footer') return [];
     return block.sentences.flatMap((sentence, n) => {
       if (sentence.words <= most + 2) return [];
-      const tree = grammar.tree(n);
-      for (let verb = 0; verb < tree.heads.length; verb++) {
-        if (!grammar.isVerb(tree.first + verb)) continue;
-        if (sentence.tokens[verb + 1]?.text !== ',') continue;
+      const first = tokenIndexFrom(block, sentence.from);
+      for (let verb = 0; verb < sentence.tokens.length; verb++) {
+        if (sentence.tokens[verb + 1]?.text !== ',' || !grammar.isVerb(first + verb)) continue;
+        const tree = grammar.tree(n);
         for (const child of childrenOf(tree, verb)) {
           if (child < verb || !completing.test(tree.labels[child]!)) continue;
           const [start] = spanOf(tree, child);
