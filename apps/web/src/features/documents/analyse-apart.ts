@@ -2,7 +2,7 @@ import type { Block } from '@limpide/documents';
 import { engine } from '@limpide/readability';
 import type { Apart, Engines } from '../../platform/engines/index.ts';
 import { AppError } from '../../platform/http/errors.ts';
-import { isDecision, knownProfile, type Reading, type TextAnalysis } from './analysis.ts';
+import { isDecision, knownProfile, type Reading, type TextAnalysis, withMark } from './analysis.ts';
 import { type Compared, ComparisonMemory } from './comparison-memory.ts';
 import { hasContact } from './library/contact.ts';
 import { type CheckedAnalysis, missingMentions } from './library/criteria.ts';
@@ -29,8 +29,9 @@ export async function readFirst(
 ): Promise<CheckedAnalysis> {
   const { profile, dismissed, about, kind } = reading;
   const plain = dismissed.map(({ rule, text, reason }) => ({ rule, text, reason }));
-  const input = { blocks, profile: knownProfile(profile), dismissed: plain };
-  const analysis = await apart.engines.run('analyse', input, apart.owner);
+  const house = reading.lexicon?.words;
+  const input = { blocks, profile: knownProfile(profile), dismissed: plain, house };
+  const analysis = withMark(await apart.engines.run('analyse', input, apart.owner), reading);
   if (!about) return analysis;
   const options = mentionOptions({ ...about, kind });
   const report = options && (await apart.engines.run('checkMentions', { blocks, options }, apart.owner));

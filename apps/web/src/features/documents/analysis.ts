@@ -11,6 +11,7 @@ import {
   type Stop,
 } from '@limpide/readability';
 import type { DocumentKind } from '../../platform/database/index.ts';
+import type { OrganisationLexicon } from '../lexicon/index.ts';
 
 /** What is stored beside a text: the analysis with its engine, and what the rewriting made vanish. */
 export interface TextAnalysis extends Analysis {
@@ -20,6 +21,8 @@ export interface TextAnalysis extends Analysis {
   checks?: Check[];
   /** Nobody knows yet what vanished: the comparison was left for later, or took too long. */
   uncompared?: true;
+  /** Mark of the lexicon of the organisation that it was read with. */
+  lexicon?: string | undefined;
 }
 
 const profileOfKind: Record<DocumentKind, Profile> = {
@@ -49,6 +52,8 @@ export interface Reading {
   kind: DocumentKind;
   profile: string;
   dismissed: readonly Dismissal[];
+  /** Of the organisation that the text belongs to, when it has one. */
+  lexicon?: OrganisationLexicon | undefined;
 }
 
 export function isDecision({ kind }: Reading): boolean {
@@ -57,11 +62,18 @@ export function isDecision({ kind }: Reading): boolean {
 
 /** Reads the text as it came. */
 export function analyseBefore(blocks: readonly Block[], reading: Reading): TextAnalysis {
-  return analyse(blocks, {
+  const analysis = analyse(blocks, {
     profile: knownProfile(reading.profile),
     dismissed: reading.dismissed,
     language: frenchWithParser(),
+    house: reading.lexicon?.words,
   });
+  return withMark(analysis, reading);
+}
+
+/** Says with which lexicon a text was read. */
+export function withMark<T extends Analysis>(analysis: T, { lexicon }: Reading): T & Pick<TextAnalysis, 'lexicon'> {
+  return lexicon ? { ...analysis, lexicon: lexicon.mark } : analysis;
 }
 
 /** Reads a rewritten text, and what became of the facts of the first one. */

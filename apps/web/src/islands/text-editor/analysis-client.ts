@@ -1,4 +1,4 @@
-import type { Dismissal, Finding, Profile, TextBlock } from '@limpide/readability';
+import type { Dismissal, Finding, HouseLexicon, Profile, TextBlock } from '@limpide/readability';
 import type { AnalysisAnswer, AnalysisRequest } from './analysis-worker.ts';
 
 export interface Reading {
@@ -11,10 +11,13 @@ export interface Reading {
 /** Asks the worker; only the answer to the newest question is given. */
 export class AnalysisClient {
   private readonly worker: Worker;
+  private readonly house: HouseLexicon | undefined;
   private newest = 0;
   private waiting: ((reading: Reading) => void) | undefined;
 
-  constructor(profile: Profile, dismissed: readonly Dismissal[]) {
+  /** @param house the words of the organisation that writes */
+  constructor(profile: Profile, dismissed: readonly Dismissal[], house?: HouseLexicon) {
+    this.house = house;
     this.worker = new Worker(new URL('./analysis-worker.ts', import.meta.url), { type: 'module' });
     this.worker.addEventListener('message', (event: MessageEvent<AnalysisAnswer>) => {
       const { id, analysis, best } = event.data;
@@ -30,7 +33,7 @@ export class AnalysisClient {
   }
 
   setRules(profile: Profile, dismissed: readonly Dismissal[]): void {
-    this.send({ kind: 'rules', profile, dismissed });
+    this.send({ kind: 'rules', profile, dismissed, house: this.house });
   }
 
   read(blocks: readonly TextBlock[], then: (reading: Reading) => void): void {

@@ -5,6 +5,7 @@ import {
   type Analysis,
   createAnalyser,
   type Dismissal,
+  type HouseLexicon,
   mostUseful,
   type Profile,
   type TextBlock,
@@ -12,7 +13,7 @@ import {
 
 /** Analyses in a thread of its own, so that no key waits for it. Blocks that did not change are not read again. */
 export type AnalysisRequest =
-  | { kind: 'rules'; profile: Profile; dismissed: readonly Dismissal[] }
+  | { kind: 'rules'; profile: Profile; dismissed: readonly Dismissal[]; house?: HouseLexicon | undefined }
   | { kind: 'text'; id: number; blocks: readonly TextBlock[] };
 
 export interface AnalysisAnswer {
@@ -25,7 +26,7 @@ export interface AnalysisAnswer {
 /** How long the writer must pause before sentences are read as trees, in milliseconds. */
 const IDLE = 250;
 
-let rules: { profile?: Profile; dismissed?: readonly Dismissal[] } = {};
+let rules: { profile?: Profile; dismissed?: readonly Dismissal[]; house?: HouseLexicon | undefined } = {};
 let text: { id: number; blocks: readonly TextBlock[] } | undefined;
 /** The model of the language, without and then with its parser; each arrives when it is there, and all is read again. */
 let language: LanguageModel | undefined;

@@ -48,7 +48,7 @@ export class Controller {
     this.props = props;
     this.redraw = redraw;
     this.dismissed = [...props.dismissed];
-    this.analysis = new AnalysisClient(props.profile, this.dismissed);
+    this.analysis = new AnalysisClient(props.profile, this.dismissed, props.house);
     this.saver = new Saver({
       world: browserWorld(props.paths.save),
       documentId: props.document,

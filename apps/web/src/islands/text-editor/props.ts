@@ -1,5 +1,5 @@
 import type { Block } from '@limpide/documents';
-import type { Dismissal, Profile } from '@limpide/readability';
+import type { Dismissal, HouseLexicon, Profile } from '@limpide/readability';
 
 /** The words of an entry of the list, and of the fixes it offers: the same in the editor and in the public check. */
 export interface FindingTexts {
@@ -78,6 +78,8 @@ export interface EditorProps {
   csrf: string;
   profile: Profile;
   dismissed: Dismissal[];
+  /** The words of the organisation, for the rules. */
+  house: HouseLexicon | undefined;
   /** « Enregistré le 24 novembre 2026, 9 h 48 », or that nobody has written yet. */
   savedText: string;
   title: string;

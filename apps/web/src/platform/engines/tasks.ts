@@ -6,6 +6,7 @@ import {
   checkMentions,
   compare,
   type Dismissal,
+  type HouseLexicon,
   type MentionsOptions,
   type Profile,
 } from '@limpide/readability';
@@ -24,8 +25,16 @@ interface Revision {
  * data, which is copied from one thread to another.
  */
 export const tasks = {
-  analyse: ({ blocks, ...options }: { blocks: readonly Block[]; profile: Profile; dismissed: readonly Dismissal[] }) =>
-    analyse(blocks, { ...options, language: frenchWithParser() }),
+  analyse: ({
+    blocks,
+    ...options
+  }: {
+    blocks: readonly Block[];
+    profile: Profile;
+    dismissed: readonly Dismissal[];
+    /** The words of the organisation. */
+    house?: HouseLexicon | undefined;
+  }) => analyse(blocks, { ...options, language: frenchWithParser() }),
 
   /** Counts and scores are those of `analyse` on both sides. `decision` true when the document is known to be one. */
   compare: ({

@@ -2,6 +2,7 @@ import type { Db } from '../../../platform/database/index.ts';
 import { AppError, notFound } from '../../../platform/http/errors.ts';
 import type { Actor } from '../../../platform/identity/actor.ts';
 import { visibleProcedures } from '../../../platform/policy/index.ts';
+import { type OrganisationLexicon, readLexicon } from '../../lexicon/index.ts';
 import {
   type DismissalRow,
   type DocumentRow,
@@ -27,6 +28,8 @@ export interface OpenedDocument {
   /** What its organisation must mention. */
   authority: string;
   validations: ValidationRow[];
+  /** The words of its organisation. */
+  lexicon: OrganisationLexicon | undefined;
   ticks: TickRow[];
   override: OverrideRow | undefined;
 }
@@ -41,6 +44,7 @@ export async function openDocument(db: Db, id: string): Promise<OpenedDocument> 
     dismissals: await listDismissals(db, id),
     authority: await readAuthority(db, document.organisationId),
     validations: await listValidations(db, document.organisationId),
+    lexicon: await readLexicon(db, document.organisationId),
     ticks: await listTicks(db, id),
     override: await readOverride(db, id, textVersion(texts)),
   };

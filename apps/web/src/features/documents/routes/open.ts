@@ -3,10 +3,12 @@ import { apart } from '../../../platform/engines/index.ts';
 import { cleanText } from '../../../platform/forms/index.ts';
 import type { Access, Scope } from '../../../platform/http/route.ts';
 import { type Action, may } from '../../../platform/policy/index.ts';
+import { readLexicon } from '../../lexicon/index.ts';
 import { type LibraryReading, rewritingOf } from '../analyse-apart.ts';
 import { profileFor, type TextAnalysis } from '../analysis.ts';
 import { checkDocumentMentions, stopsOf } from '../mention-check.ts';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
+import { renewed } from '../renew.ts';
 import { listValidations, type OverrideRow, readAuthority, readLinks } from '../store/index.ts';
 import { textVersion } from '../text-version.ts';
 
@@ -26,7 +28,8 @@ export async function sent(scope: Scope): Promise<(name: string) => string> {
 /** The document of this address, with the démarches it belongs to. */
 export async function open(scope: Scope) {
   const { db } = scope.platform;
-  const opened = await openDocument(db, scope.param('id'));
+  const stored = await openDocument(db, scope.param('id'));
+  const opened = await renewed(apart(scope), stored, readingOf(scope, stored));
   return { opened, links: await readLinks(db, opened.document.id) };
 }
 
@@ -48,9 +51,9 @@ export function rights(scope: Scope) {
 
 /** How the engine must read the texts of this document. */
 export function readingOf(scope: Scope, opened: OpenedDocument): LibraryReading {
-  const { document, dismissals, authority, validations } = opened;
+  const { document, dismissals, authority, validations, lexicon } = opened;
   const about = { authority, validations, now: scope.now };
-  return { kind: document.kind, profile: document.profile, dismissed: dismissals, about };
+  return { kind: document.kind, profile: document.profile, dismissed: dismissals, about, lexicon };
 }
 
 /** The same for a text that has no document yet, in the organisation in whose name one acts. */
@@ -62,7 +65,8 @@ export async function readingIn(scope: Scope, kind: DocumentKind): Promise<Libra
     validations: await listValidations(db, organisationId),
     now: scope.now,
   };
-  return { kind, profile: profileFor(kind), dismissed: [], about };
+  const lexicon = await readLexicon(db, organisationId);
+  return { kind, profile: profileFor(kind), dismissed: [], about, lexicon };
 }
 
 /** Everything that stops the approval of the text that stands, looked for outside any transaction. */

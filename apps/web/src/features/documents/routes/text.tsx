@@ -196,7 +196,7 @@ async function autosave(scope: Scope): Promise<Response> {
   }
 }
 
-function editorProps(scope: Scope, { document, texts, dismissals }: OpenedDocument): EditorProps {
+function editorProps(scope: Scope, { document, texts, dismissals, lexicon }: OpenedDocument): EditorProps {
   const path = `/espace/documents/${document.id}`;
   const said = (text: string) => text || m('overview.not-said');
   return {
@@ -207,6 +207,7 @@ function editorProps(scope: Scope, { document, texts, dismissals }: OpenedDocume
     csrf: csrfToken(scope.platform, scope.session.id),
     profile: knownProfile(document.profile),
     dismissed: dismissals.map(({ rule, text, reason }) => ({ rule, text, reason })),
+    house: lexicon?.words,
     savedText: texts.after
       ? m('text.saved-at', { instant: formatInstant(texts.after.updatedAt) })
       : m('text.as-it-came'),
