@@ -30,6 +30,7 @@ export const listsFr = {
   'list.none.clear': 'montrez tous les documents',
   'list.export': 'Télécharger la liste (Excel)',
   'list.import': 'Envoyer une liste (Excel)',
+  'list.lexicon': 'Lexique de l’organisation',
   'waits.stops': '{count, plural, one {1 fait disparu ou changé} other {# faits disparus ou changés}}',
   'waits.checks': '{count, plural, one {1 passage à vérifier} other {# passages à vérifier}}',
   'waits.reviewer': 'réponse attendue : {name}',

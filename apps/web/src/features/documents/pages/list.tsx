@@ -143,6 +143,7 @@ export function DocumentListPage(props: {
       <p class="app-links">
         <a href={`/espace/documents/export.xlsx${query(filters)}`}>{m('list.export')}</a>
         {mayCreate && <a href="/espace/documents/importer">{m('list.import')}</a>}
+        <a href="/espace/lisibilite/lexique">{m('list.lexicon')}</a>
         <a href="/espace/lisibilite/regles">{m('overview.rules')}</a>
       </p>
     </EspacePage>

@@ -31,6 +31,11 @@ export function RulesPage({
               <a href={`#${group}`}>{m(`rules.group.${group}`)}</a>
             </li>
           ))}
+          {scope.actor.memberships.size > 0 && (
+            <li>
+              <a href="/espace/lisibilite/lexique">{m('list.lexicon')}</a>
+            </li>
+          )}
         </ul>
       </nav>
       {groups.map((group) => (
