@@ -55,6 +55,9 @@ describe('the passives of a text', () => {
     ['Les frais sont couverts par votre assurance.', 'assurance'],
     ['Le montant est fixé par la loi.', undefined],
     ['La visite est payée par enfant.', undefined],
+    ['La demande est signée par les intéressés.', 'intéressés'],
+    ['La preuve est remise avec le don versé par le club.', undefined],
+    ['Le prix est fixé par tous moyens.', undefined],
     ['Le plan est signé par un architecte agréé.', 'architecte'],
     ['La réponse est donnée par exemple par le notaire.', 'notaire'],
   ])('name their agent: %s', (text, expected) => {

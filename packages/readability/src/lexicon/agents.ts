@@ -10,18 +10,18 @@ export const means = words(`
   formule foudre froid fumée gaz gel graphique grêle grève guichet haie hasard heure humidité impôt incendie intermédiaire
   internet intervalle jour lettre lien ligne liste logement loi lot mail maladie manque mer message mesure méthode mode
   moisissure mois motif mot moyen mur nature neige nom nombre nuit numéro obstacle oral orage ordinateur outil papier
-  paragraphe part passage perte peur phrase pièce plan pli pluie pont portail poste présente preuve prêt prime prix procédé
+  paragraphe part passage peine perte peur phrase pièce plan pli pluie pont portail poste présente preuve prêt prime prix procédé
   procès-verbal procuration programme projet protocole racine rapport recours règle règlement requête réseau retard
   retour route rue rôle semaine signe site sms solde somme soleil statut suite support symbole système tableau tarif taux
-  taxe télécopie téléphone temps texte timbre titre trait traité train traitement travail travaux tribut trottoir truchement
-  tunnel usage valise véhicule vent vélo vidéo vigueur virement virus voie voirie voiture voix vol vote web
+  taxe technique télécopie téléphone temps texte timbre titre trait traité train traitement travail travaux tribut trottoir truchement
+  tunnel usage valise véhicule vent vélo vidéo vigueur valeur virement virus voie voirie voiture voix vol vote web
 `);
 
 /** Bodies and groups whose name ends like that of an act or a thing: they act all the same. In the singular. */
 export const bodies = words(`
-  administration agence assemblée association assurance bureau cabinet caisse chambre collectivité comité commission
+  administration agence assemblée association assurance autorité bureau cabinet caisse chambre collectivité comité commission
   communauté compagnie confédération coopération corporation cour délégation département direction division
-  établissement faculté fédération fondation gouvernement groupement inspection institution intendance juridiction
+  établissement entité faculté fédération fondation gouvernement groupement inspection institution intendance juridiction
   magistrature municipalité organisation organisme parlement population préfecture présidence rédaction régie région représentation
   résidence section société université ville voisinage personnel assurances gens parents commune école police
 `);

@@ -12,6 +12,7 @@ export const passiveWithAgentExamples: RuleExamples = {
     { text: 'La prime n’est pas versée par le SPW.', flags: ['est pas versée par le SPW'] },
     { text: 'Cette note a été envoyée hier par Madame Lemaire.', flags: ['a été envoyée hier par Madame'] },
     { text: 'Les frais sont remboursés par votre assurance.', flags: ['sont remboursés par votre assurance'] },
+    { text: 'La lettre sera envoyée par nos soins.', flags: ['sera envoyée par nos soins'] },
     { text: 'Vous serez contactés par eux ou par la police.', flags: ['serez contactés par eux'] },
   ],
   negative: [

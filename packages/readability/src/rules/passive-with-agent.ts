@@ -29,7 +29,10 @@ export const passiveWithAgent = blockRule<true>({
 function draftFor(block: AnalysedBlock, passive: Passive, agent: NonNullable<Passive['agent']>): Draft {
   const actor = block.text
     .slice(block.tokens[agent.first + 1]!.from, block.tokens[agent.last]!.to)
-    .replace(/\s+/gu, ' ');
+    .replace(/\s+/gu, ' ')
+    // « par vos soins » is a stiff « by you ».
+    .replace(/^nos soins$/u, 'nous')
+    .replace(/^vos soins$/u, 'vous');
   return {
     from: block.tokens[passive.first]!.from,
     to: block.tokens[agent.last]!.to,
