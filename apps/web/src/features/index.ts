@@ -1,7 +1,8 @@
 import type { Route } from '../platform/http/route.ts';
+import type { Platform } from '../platform/platform.ts';
 import { accountRoutes } from './account/index.ts';
 import { administrationRoutes } from './administration/index.ts';
-import { documentRoutes } from './documents/index.ts';
+import { documentJobs, documentRoutes } from './documents/index.ts';
 import { galleryRoutes } from './gallery/index.ts';
 import { guideRoutes } from './guide/index.ts';
 import { homeRoutes } from './home/index.ts';
@@ -13,6 +14,9 @@ import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
 import { publicationRoutes } from './publication/index.ts';
+
+/** What features do later, by name. */
+export const jobs = (platform: Platform) => documentJobs(platform);
 
 /** Every route of the application. A feature that is not listed here does not exist. */
 export const routes: readonly Route[] = [

@@ -5,7 +5,7 @@ import { type NewVersion, saveVersion } from './history/history.ts';
 import { ConcurrentUpdate, forbidden, notFound } from './http/errors.ts';
 import { type Actor, isGuest } from './identity/actor.ts';
 import { readStanding } from './identity/standing.ts';
-import type { JobName, JobPayloads } from './jobs/jobs.ts';
+import type { EnqueueOptions, JobName, JobPayloads } from './jobs/jobs.ts';
 import type { Platform } from './platform.ts';
 import { type Action, decide, findResource, mayIn, type RecordKind, type Resource } from './policy/index.ts';
 
@@ -24,7 +24,7 @@ export interface Command {
   audit(entry: Omit<AuditEntry, 'actorId'>): void;
   saveVersion(entry: Omit<NewVersion, 'actorId' | 'at'>): Promise<void>;
   /** Queues a job that exists only if this transaction commits. */
-  enqueue<N extends JobName>(name: N, payload: JobPayloads[N], options?: { startAfter?: Date }): Promise<void>;
+  enqueue<N extends JobName>(name: N, payload: JobPayloads[N], options?: EnqueueOptions): Promise<void>;
 }
 
 /**

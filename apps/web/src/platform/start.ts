@@ -84,8 +84,8 @@ export async function startPlatform(
   };
 }
 
-/** What each job does. Features add theirs by passing through here, so that one list tells all. */
-export function jobHandlers(platform: Platform): JobHandlers {
+/** What each job of the platform does; `main` adds those of the features. */
+export function jobHandlers(platform: Platform): Omit<JobHandlers, 'lexicon.changed'> {
   return {
     'mail.send': ({ messageId }) => platform.mail.send(platform.db, platform.clock.now(), messageId),
     'bin.purge': async () => {

@@ -20,4 +20,5 @@ export {
   listDocuments,
   listDocumentsOfProcedure,
 } from './queries/index.ts';
+export { documentJobs } from './reread.ts';
 export { documentRoutes } from './routes/index.tsx';

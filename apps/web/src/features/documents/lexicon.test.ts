@@ -10,7 +10,7 @@ import {
 } from '../../../test/harness.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { lexiconRoutes } from '../lexicon/index.ts';
-import { documentRoutes } from './index.ts';
+import { documentJobs, documentRoutes } from './index.ts';
 
 const home = '/espace/lisibilite/lexique';
 
@@ -108,6 +108,29 @@ describe.each([
     expect(stored.lexicon).toMatch(/^[\w-]{22}$/);
     expect(stored.findings.map(({ rule, text }) => [rule, text])).toContainEqual(['house-term', 'preuve de dépôt']);
     expect(stored.findings.map(({ rule }) => rule)).not.toContain('jargon');
+  });
+
+  it('are read again later, so that lists follow; what is up to date is left alone', async () => {
+    await aWriter();
+    const { organisationId } = author.actor;
+    const at = await aDocument('Votre courriel est arrivé.');
+    const stored = () =>
+      t.platform.db
+        .selectFrom('document_text')
+        .select(['analysis', 'version', 'updated_at'])
+        .where('document_id', '=', at.split('/').at(-1)!)
+        .executeTakeFirstOrThrow();
+    const first = await stored();
+    await add({ kind: 'avoid', words: 'courriel', other: 'e-mail' });
+    const { 'lexicon.changed': reread } = documentJobs(t.platform);
+    await reread({ organisationId: organisationId! });
+    const { analysis, ...same } = await stored();
+    expect(same).toEqual({ version: first.version, updated_at: first.updated_at });
+    expect((analysis as { findings: { rule: string }[] }).findings.map(({ rule }) => rule)).toContain('house-term');
+    const runs: string[] = [];
+    const engines = { ...t.platform.engines, run: async (task: string) => Promise.reject(runs.push(task)) } as never;
+    await documentJobs({ ...t.platform, engines })['lexicon.changed']({ organisationId: organisationId! });
+    expect(runs).toEqual([]);
   });
 
   it('are those of one organisation', async () => {

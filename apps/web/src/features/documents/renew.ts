@@ -4,6 +4,13 @@ import { type LibraryReading, readFirst } from './analyse-apart.ts';
 import type { TextAnalysis } from './analysis.ts';
 import type { OpenedDocument } from './queries/index.ts';
 
+/** How the engine must read the texts of a document on that day. */
+export function readingAt(now: Date, opened: OpenedDocument): LibraryReading {
+  const { document, dismissals, authority, validations, lexicon } = opened;
+  const about = { authority, validations, now };
+  return { kind: document.kind, profile: document.profile, dismissed: dismissals, about, lexicon };
+}
+
 /** Was the text that stands read with another lexicon than the one of today? */
 export function isOutdated({ texts, lexicon }: Pick<OpenedDocument, 'texts' | 'lexicon'>): boolean {
   return texts.current.analysis.lexicon !== lexicon?.mark;

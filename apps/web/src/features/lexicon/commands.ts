@@ -33,11 +33,18 @@ async function record(
   });
 }
 
+/** The texts of the organisation are read again: see `lexicon.changed`. Pages follow at once, without it. */
+export async function lexiconChanged(command: Command, organisationId: string): Promise<void> {
+  await command.enqueue('lexicon.changed', { organisationId }, { ifRunning: true });
+}
+
 /** Adds an entry to the lexicon of an organisation. @throws FieldErrors */
 export async function addEntry(command: Command, organisationId: string, content: EntryContent): Promise<string> {
   const owner = command.authoriseIn('lexicon-entry.create', organisationId);
   check(content, new Claims(await lockLexicon(command.tx, owner)));
-  return insert(command, owner, content);
+  const id = await insert(command, owner, content);
+  await lexiconChanged(command, owner);
+  return id;
 }
 
 async function insert(command: Command, organisationId: string, content: EntryContent): Promise<string> {
@@ -59,6 +66,7 @@ export async function editEntry(
   const changed = { ...current, ...input.content };
   check(changed, new Claims(entries));
   await update(command, organisationId, changed);
+  await lexiconChanged(command, organisationId);
 }
 
 async function update(command: Command, organisationId: string, entry: LexiconEntry): Promise<void> {
@@ -74,6 +82,7 @@ export async function throwAwayEntry(command: Command, id: string): Promise<void
   if (!entry) throw notFound();
   const version = await binEntry(command.tx, id, command.actor.userId, command.now);
   await record(command, organisationId, { ...entry, version }, 'thrown-away');
+  await lexiconChanged(command, organisationId);
 }
 
 /** Carries out a list: adds what is new, changes what has its id. What says nothing new is left. @returns how many */
@@ -100,6 +109,7 @@ export async function bringInEntries(
     } else claims.add({ ...content, id: await insert(command, owner, content) });
     count++;
   }
+  if (count > 0) await lexiconChanged(command, owner);
   return count;
 }
 

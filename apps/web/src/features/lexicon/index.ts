@@ -1,4 +1,4 @@
-export { addEntry } from './commands.ts';
+export { addEntry, lexiconChanged } from './commands.ts';
 export { type OrganisationLexicon, readLexicon } from './queries.ts';
 export { lexiconRoutes } from './routes/index.ts';
 export type { EntryContent } from './schema.ts';

@@ -10,9 +10,15 @@ export interface JobPayloads {
   'bin.purge': Record<string, never>;
   'session.cleanup': Record<string, never>;
   'audit.head': Record<string, never>;
+  'lexicon.changed': { organisationId: string };
 }
 export type JobName = keyof JobPayloads;
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
+
+export interface EnqueueOptions {
+  startAfter?: Date;
+  ifRunning?: boolean;
+}
 
 const schedules: Partial<Record<JobName, string>> = {
   'bin.purge': '15 3 * * *',
@@ -35,7 +41,7 @@ export class Jobs {
     this.boss.on('error', (error) => this.log.error({ err: error }, 'jobs'));
   }
 
-  async start(handlers: JobHandlers): Promise<void> {
+  async start(handlers: Partial<JobHandlers>): Promise<void> {
     await this.boss.start();
     for (const name of Object.keys(handlers) as JobName[]) {
       await this.boss.createQueue(name, { retryLimit: 8, retryDelay: 20, retryBackoff: true });
@@ -53,13 +59,17 @@ export class Jobs {
     return this.running;
   }
 
-  /** Queues a job in the caller's transaction: it exists if, and only if, that transaction commits. */
+  /**
+   * Queues a job in the caller's transaction: it exists if, and only if, that transaction commits.
+   * @param options.ifRunning leave it when no job runs yet: something else makes good for it
+   */
   async enqueue<N extends JobName>(
     tx: Tx,
     name: N,
     payload: JobPayloads[N],
-    options: { startAfter?: Date } = {},
+    options: EnqueueOptions = {},
   ): Promise<void> {
+    if (options.ifRunning && !this.running) return;
     await this.boss.send(name, payload as object, {
       ...(options.startAfter ? { startAfter: options.startAfter } : {}),
       db: {

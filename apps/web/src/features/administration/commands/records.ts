@@ -1,6 +1,6 @@
 import { authorise, type Command } from '../../../platform/command.ts';
 import { AppError, FieldErrors, notFound } from '../../../platform/http/errors.ts';
-import { isStandingWord } from '../../lexicon/index.ts';
+import { isStandingWord, lexiconChanged } from '../../lexicon/index.ts';
 import { message as m } from '../messages.ts';
 import { mayTakeOver } from '../queries/index.ts';
 import { type BinKind, lockOrganisation, moveOwned, readMember, takeFromBin } from '../store/index.ts';
@@ -61,4 +61,5 @@ export async function takeBack(command: Command, input: { kind: BinKind; id: str
   const taken = await takeFromBin(command.tx, kind, id, command.now);
   if (!taken) throw notFound();
   await record(command, resource.organisationId, { kind, id, ...taken }, 'taken-back', '');
+  if (kind === 'lexicon-entry') await lexiconChanged(command, resource.organisationId);
 }

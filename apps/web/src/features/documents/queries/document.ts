@@ -50,6 +50,18 @@ export async function openDocument(db: Db, id: string): Promise<OpenedDocument> 
   };
 }
 
+/** Documents of an organisation that are not in the bin. */
+export async function listOwnIds(db: Db, organisationId: string): Promise<string[]> {
+  const rows = await db
+    .selectFrom('document')
+    .select('id')
+    .where('organisation_id', '=', organisationId)
+    .where('deleted_at', 'is', null)
+    .orderBy('id')
+    .execute();
+  return rows.map(({ id }) => id);
+}
+
 export interface RelatedRecord {
   id: string;
   title: string;

@@ -8,7 +8,7 @@ import { type LibraryReading, rewritingOf } from '../analyse-apart.ts';
 import { profileFor, type TextAnalysis } from '../analysis.ts';
 import { checkDocumentMentions, stopsOf } from '../mention-check.ts';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
-import { renewed } from '../renew.ts';
+import { readingAt, renewed } from '../renew.ts';
 import { listValidations, type OverrideRow, readAuthority, readLinks } from '../store/index.ts';
 import { textVersion } from '../text-version.ts';
 
@@ -51,9 +51,7 @@ export function rights(scope: Scope) {
 
 /** How the engine must read the texts of this document. */
 export function readingOf(scope: Scope, opened: OpenedDocument): LibraryReading {
-  const { document, dismissals, authority, validations, lexicon } = opened;
-  const about = { authority, validations, now: scope.now };
-  return { kind: document.kind, profile: document.profile, dismissed: dismissals, about, lexicon };
+  return readingAt(scope.now, opened);
 }
 
 /** The same for a text that has no document yet, in the organisation in whose name one acts. */
