@@ -34,6 +34,35 @@ describe('letters and decisions', () => {
   });
 });
 
+describe('a model', () => {
+  it('with fields for the law, the facts and the remedy is to be looked at, not missing them', () => {
+    const fields = [
+      '[Base légale]',
+      '[Faits du dossier]',
+      '[Organe de recours]',
+      '[Forme du recours]',
+      '[Délai de recours]',
+    ];
+    const lines = [
+      'Votre demande est refusée.',
+      'La règle : [Base légale]. Votre situation : [Faits du dossier].',
+      'Vous pouvez introduire un recours : [Organe de recours], [Forme du recours], [Délai de recours].',
+    ];
+    const statuses = (source: TextBlock[]) =>
+      Object.fromEntries(
+        checkMentions(source, { authority: 'commune-wallonne', kind: 'decision' }).items.map((item) => [
+          item.element,
+          item.status,
+        ]),
+      );
+    const all = ['motivation-law', 'motivation-fact', 'remedy-body', 'remedy-form', 'remedy-limit'];
+    const planned = statuses(blocks(lines, fields));
+    const plain = statuses(blocks(lines));
+    for (const element of all)
+      expect([element, planned[element], plain[element]]).toEqual([element, 'unsure', 'missing']);
+  });
+});
+
 describe('a telephone number', () => {
   it.each(['081 00 00 00', '081/00 00 00', '0800 00 000', '+32 81 00 00 00'])(
     'is read behind « qui suit votre dossier : %s », not as a reference',

@@ -77,3 +77,9 @@ export function inRemedy({ reading, facts }: Subject, place: FoundFact): boolean
 export function fieldNamed({ fields }: Subject, pattern: RegExp): TextSpan[] {
   return fields.filter((field) => pattern.test(field.name)).map((field) => field.span);
 }
+
+/** For a model: nothing is written yet, and a merge field is there to hold it. */
+export function plannedIn(subject: Subject, pattern: RegExp): Evidence {
+  const fields = fieldNamed(subject, pattern);
+  return fields.length > 0 ? unsure(fields, 'Un champ est prévu : vérifiez ce qu’il contiendra.') : missing;
+}

@@ -5,6 +5,7 @@ import {
   found,
   inRemedy,
   missing,
+  plannedIn,
   type Subject,
   search,
   sentencesWith,
@@ -28,7 +29,8 @@ export function detectMotivationLaw(subject: Subject): Evidence {
   const spans = (facts: typeof grounds) => facts.map((fact) => spanOf(fact, subject.reading));
   if (whole.length > 0) return found(spans(whole));
   if (named.length > 0) return unsure(spans(named), 'Le texte est cité sans article.');
-  return grounds.length > 0 ? unsure(spans(grounds), 'Un article est cité sans le texte dont il vient.') : missing;
+  if (grounds.length > 0) return unsure(spans(grounds), 'Un article est cité sans le texte dont il vient.');
+  return plannedIn(subject, /baselegale|textedeloi|articledeloi|reglement/);
 }
 
 /** Reasons that would fit any file. */
@@ -63,7 +65,7 @@ export function detectMotivationFact(subject: Subject): Evidence {
         stated.map((one) => spanOf(one, reading)),
         'Des faits sont cités : vérifiez qu’ils expliquent la décision.',
       )
-    : missing;
+    : plannedIn(subject, /faits|motif|raison/);
 }
 
 export function detectMotivationLink(subject: Subject): Evidence {
@@ -98,7 +100,7 @@ export function detectRemedyBody(subject: Subject): Evidence {
         vague.map((one) => spanOf(one, subject.reading)),
         'L’organe n’est pas nommé.',
       )
-    : missing;
+    : plannedIn(subject, /^(?:organe|instance|autorite|tribunal|juridiction).*recours/);
 }
 
 /** The address of the court: in the remedy, in the same block, or in the block that follows its name. */
@@ -132,14 +134,14 @@ export function detectRemedyForm(subject: Subject): Evidence {
         partly.map((fact) => spanOf(fact, subject.reading)),
         'La forme n’est dite qu’en partie : requête, lettre recommandée ?',
       )
-    : missing;
+    : plannedIn(subject, /^(?:forme|maniere|mode).*recours/);
 }
 
 /** `stale` is a limit that an old model still states for this authority. */
 export function detectRemedyLimit(subject: Subject, stale?: { value: string; note: string }): Evidence {
   const own = remedies(subject).filter((fact) => fact.remedy!.limits.length > 0);
   const spans = own.map((fact) => spanOf(fact, subject.reading));
-  if (own.length === 0) return missing;
+  if (own.length === 0) return plannedIn(subject, /^delai.*recours/);
   if (stale && own.every((fact) => fact.remedy!.limits.includes(stale.value))) return unsure(spans, stale.note);
   return found(spans);
 }
