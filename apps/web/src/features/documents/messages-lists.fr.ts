@@ -25,6 +25,7 @@ export const listsFr = {
   'list.empty.title': 'Aucun document pour l’instant',
   'list.empty.text':
     'Commencez par la lettre qui part le plus souvent : vérifiez-la, puis réécrivez-la. Le résultat s’affiche en quelques secondes.',
+  'list.empty.ready': 'Ou copiez un modèle de lettre.',
   'list.none.title': 'Aucun document ne correspond',
   'list.none.text': 'Changez les filtres, ou',
   'list.none.clear': 'montrez tous les documents',

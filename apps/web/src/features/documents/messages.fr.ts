@@ -1,12 +1,14 @@
 import { editorFr } from './messages-editor.fr.ts';
 import { libraryFr } from './messages-library.fr.ts';
 import { listsFr } from './messages-lists.fr.ts';
+import { modelsFr } from './messages-models.fr.ts';
 import { readingFr } from './messages-reading.fr.ts';
 
 export const documentsFr = {
   ...editorFr,
   ...libraryFr,
   ...listsFr,
+  ...modelsFr,
   ...readingFr,
   'kind.letter': 'Lettre',
   'kind.decision': 'Décision',

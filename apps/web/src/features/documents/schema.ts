@@ -72,6 +72,15 @@ export const approveForm = z.object({ reason: fields.optional(300) });
 export const overrideForm = z.object({ reason: fields.required(500, m('override.reason-missing')) });
 export const reviseForm = z.object({ reason: fields.required(300, m('revise.reason-missing')) });
 export const retireForm = z.object({ reason: fields.required(300, m('retire.reason-missing')) });
+export const copyForm = z.object({
+  title: fields.required(160, m('details.title-missing')),
+  procedure: fields.optionalId,
+  step: fields.optionalId,
+});
+export const shareForm = z.object({
+  purpose: fields.required(200, m('share.purpose-missing')),
+  advice: fields.optional(500),
+});
 export const tickForm = z.object({
   criterion: z.enum(byPerson),
   version: z.coerce.number().int().min(-1_000_000).max(1_000_000),

@@ -5,5 +5,6 @@ export * from './findings.ts';
 export * from './history.ts';
 export { linkDocument, unlinkDocument } from './links.ts';
 export * from './mentions.ts';
+export { copyModel, shareAsModel, withdrawSharedModel } from './models.ts';
 export { reinstateDocument, retireDocument } from './retire.ts';
 export { saveText } from './text.ts';

@@ -1,28 +1,13 @@
 import type { Finding } from '@limpide/readability';
 import { Button, Columns, FindingItem, FindingList, Message, NextAction, SummaryList } from '@limpide/ui';
-import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
-import { mayIn } from '../../../platform/policy/index.ts';
-import type { TextAnalysis } from '../analysis.ts';
-import { placeInLibrary } from '../library/standing.ts';
 import { message as m } from '../messages.ts';
-import type { NextStep } from '../next-action.ts';
-import type { OpenedDocument, RelatedRecord } from '../queries/index.ts';
-import type { LinkRow } from '../store/index.ts';
+import type { OpenedDocument } from '../queries/index.ts';
+import { Belongs, Related } from './document-aside.tsx';
+import type { OverviewProps } from './document-props.ts';
+import { Shared, Sheet } from './document-sheet.tsx';
 import { DocumentFrame } from './frame.tsx';
 import { PostButton } from './post-button.tsx';
-
-export interface OverviewProps {
-  scope: Scope;
-  opened: OpenedDocument;
-  links: LinkRow[];
-  best: readonly Finding[];
-  next: NextStep;
-  rewriting: Pick<TextAnalysis, 'stops' | 'checks'> | undefined;
-  related: { actions: RelatedRecord[]; irritants: RelatedRecord[] };
-  fileName: string | undefined;
-  may: { edit: boolean; remove: boolean; retire: boolean };
-}
 
 export function DocumentPage(props: OverviewProps) {
   const { scope, opened, links, best, may } = props;
@@ -99,6 +84,7 @@ export function DocumentPage(props: OverviewProps) {
             {total > best.length && <> {m('overview.all-findings', { count: total })}</>}
           </p>
         </section>
+        <Shared {...props} />
         <Sheet {...props} />
       </Columns>
     </DocumentFrame>
@@ -194,119 +180,6 @@ function Figures({ opened }: { opened: OpenedDocument }) {
         { term: m('figure.kandel-moles'), value: pair((a) => a.scores.kandelMoles) },
       ]}
     />
-  );
-}
-
-function Belongs({ scope, opened, links, may }: OverviewProps) {
-  const base = `/espace/documents/${opened.document.id}`;
-  return (
-    <section class="lp-stack">
-      <h2 class="lp-h3">{m('overview.belongs')}</h2>
-      {links.length === 0 && <p>{m('overview.belongs-nowhere')}</p>}
-      {links.length > 0 && (
-        <ul class="app-plain-list">
-          {links.map((link) => (
-            <li key={link.procedureId}>
-              <a href={`/espace/demarches/${link.procedureId}`}>{link.procedureTitle}</a>
-              {link.stepTitle && (
-                <>
-                  <br />
-                  <span class="lp-second">{m('overview.step', { title: link.stepTitle })}</span>
-                </>
-              )}
-              {may.edit && (
-                <div class="lp-row">
-                  <a href={`${base}/demarche?demarche=${link.procedureId}`}>
-                    {m('overview.change-step')}
-                    <span class="lp-hidden-visually"> {link.procedureTitle}</span>
-                  </a>
-                  <PostButton
-                    scope={scope}
-                    action={`${base}/demarche/detacher`}
-                    fields={{ procedure: link.procedureId }}
-                    kind="link"
-                  >
-                    {m('overview.detach')}
-                    <span class="lp-hidden-visually"> {link.procedureTitle}</span>
-                  </PostButton>
-                </div>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
-      {may.edit && (
-        <p>
-          <a href={`${base}/demarche`}>{m('overview.attach')}</a>
-        </p>
-      )}
-    </section>
-  );
-}
-
-function Related({ scope, opened, related }: OverviewProps) {
-  const { id } = opened.document;
-  return (
-    <section class="lp-stack">
-      <h2 class="lp-h3">{m('overview.why')}</h2>
-      {related.irritants.length + related.actions.length === 0 ? (
-        <p>{m('overview.why-nothing')}</p>
-      ) : (
-        <ul class="app-plain-list">
-          {related.irritants.map((irritant) => (
-            <li key={irritant.id}>
-              {m('overview.irritant')} <a href={`/espace/irritants/${irritant.id}`}>« {irritant.title} »</a>
-            </li>
-          ))}
-          {related.actions.map((action) => (
-            <li key={action.id}>
-              {m('overview.action')} <a href={`/espace/ameliorations/${action.id}`}>{action.title}</a>
-            </li>
-          ))}
-        </ul>
-      )}
-      <ul class="app-plain-list">
-        <li>
-          <a href={`/espace/irritants/nouveau?document=${id}`}>{m('overview.note-irritant')}</a>
-        </li>
-        {mayIn(scope.actor, 'action.create', scope.actor.organisationId) && (
-          <li>
-            <a href={`/espace/ameliorations/nouvelle?document=${id}`}>{m('overview.propose-action')}</a>
-          </li>
-        )}
-      </ul>
-    </section>
-  );
-}
-
-function Sheet({ scope, opened, fileName, may }: OverviewProps) {
-  const { document, texts } = opened;
-  const base = `/espace/documents/${document.id}`;
-  return (
-    <section class="lp-section lp-stack">
-      <h2 class="lp-h3">{m('overview.sheet')}</h2>
-      <SummaryList
-        items={[
-          { term: m('sheet.stage'), value: m(`stage.${placeInLibrary(opened).stage}`) },
-          { term: m('details.ged'), value: document.gedReference || m('overview.none') },
-          { term: m('details.profile'), value: m(`profile.${texts.current.analysis.profile}`) },
-          {
-            term: m('overview.file'),
-            value: fileName ? <a href={`${base}/telecharger?format=origine`}>{fileName}</a> : m('overview.pasted'),
-          },
-          { term: m('overview.created'), value: formatDay(document.createdAt) },
-          { term: m('overview.updated'), value: formatDay(document.updatedAt) },
-          { term: m('overview.engine'), value: texts.current.engine },
-        ]}
-      />
-      <div class="lp-row">
-        <a href={`${base}/avant-apres#telecharger`}>{m('overview.downloads')}</a>
-        {may.edit && document.state === 'published' && <a href={`${base}/revoir`}>{m('overview.to-review')}</a>}
-        {may.retire && !document.retiredAt && <a href={`${base}/retirer`}>{m('retire.link')}</a>}
-        {may.remove && <a href={`${base}/jeter`}>{m('overview.throw-away')}</a>}
-        {scope.actor.memberships.size > 0 && <a href="/espace/lisibilite/regles">{m('overview.rules')}</a>}
-      </div>
-    </section>
   );
 }
 

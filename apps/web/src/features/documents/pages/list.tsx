@@ -7,6 +7,7 @@ import { message as m } from '../messages.ts';
 import type { DocumentFilters, DocumentListItem } from '../queries/index.ts';
 import { kinds, states } from '../schema.ts';
 import { DocumentState } from './frame.tsx';
+import { LibraryTabs } from './library-tabs.tsx';
 
 export function DocumentListPage(props: {
   scope: Scope;
@@ -33,6 +34,7 @@ export function DocumentListPage(props: {
           )
         }
       />
+      <LibraryTabs current="ours" />
       <Tabs
         label={m('list.show')}
         labelShown={m('list.show')}
@@ -117,7 +119,15 @@ export function DocumentListPage(props: {
               {m('list.none.text')} <a href="/espace/documents">{m('list.none.clear')}</a>
             </>
           ) : (
-            m('list.empty.text')
+            <>
+              {m('list.empty.text')}
+              {mayCreate && (
+                <>
+                  {' '}
+                  <a href="/espace/documents/modeles">{m('list.empty.ready')}</a>
+                </>
+              )}
+            </>
           )}
         </EmptyState>
       ) : (

@@ -80,6 +80,9 @@ export function NewDocumentPage({
         />
         <Button>{m('new.submit')}</Button>
       </FormShell>
+      <p>
+        {m('new.no-text-yet')} <a href="/espace/documents/modeles">{m('new.ready')}</a>
+      </p>
       <p class="lp-second">{m('new.privacy')}</p>
     </EspacePage>
   );

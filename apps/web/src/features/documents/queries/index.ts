@@ -1,2 +1,3 @@
 export * from './document.ts';
 export * from './list.ts';
+export * from './models.ts';

@@ -6,17 +6,20 @@ import { guideRoutes } from './guide.tsx';
 import { historyRoutes } from './history.tsx';
 import { listRoutes } from './lists.tsx';
 import { mentionRoutes } from './mentions.tsx';
+import { modelRoutes, shareRoutes } from './models.tsx';
 import { readingRoutes } from './reading.tsx';
 import { textRoutes } from './text.tsx';
 
 /** Fixed addresses come before those that hold an id. */
 export const documentRoutes: Route[] = [
   ...listRoutes,
+  ...modelRoutes,
   ...documentPageRoutes,
   ...textRoutes,
   ...compareRoutes,
   ...mentionRoutes,
   ...criteriaRoutes,
+  ...shareRoutes,
   ...readingRoutes,
   ...historyRoutes,
   ...guideRoutes,
