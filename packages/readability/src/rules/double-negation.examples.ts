@@ -27,6 +27,7 @@ export const doubleNegationExamples: RuleExamples = {
     },
     { text: 'Les biens qui ne sont pas vendus ne sont pas repris.', trap: 'Deux propositions, une négation chacune.' },
     { text: 'Il n’y a aucune pièce incomplète et pas de frais inutiles.', trap: 'L’adjectif décrit ce qui manque.' },
+    { text: 'Les jeux qui ne sont pas de la ville sont interdits.', trap: 'Le second verbe a sa propre proposition.' },
     { text: 'Venez sans rendez-vous.', trap: 'Une seule négation.' },
     { text: 'Il n’y a pas de frais supplémentaires.', trap: 'Une seule négation.' },
   ],

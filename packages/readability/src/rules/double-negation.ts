@@ -61,8 +61,11 @@ function secondNegation(block: Ready, ne: number): number {
   const isNegated = pas < keys.length && pas <= ne + INNER && isNegation(block, pas);
   if (!isNegated && !keys.slice(Math.max(0, ne - 6), ne).some((key) => before.test(key))) return -1;
   const from = isNegated ? pas : ne;
+  let verbs = 0;
   for (let at = ne + 1; at < Math.min(keys.length, from + REACH); at++) {
     if (at !== from && isBreak(keys[at]!)) break;
+    // The verb of « ne » is the first; another one is that of another clause.
+    if (isConjugated(block, at) && ++verbs > 1) break;
     if (isNegative(block, at, from)) return Math.max(at, from);
   }
   for (let at = from + 1; at < Math.min(keys.length - 2, from + CLAUSE); at++) {
@@ -98,6 +101,10 @@ function opensDuty({ grammar, keys }: Ready, at: number, pas: number): boolean {
     if (!/^(?:de|d')$/u.test(keys[i]!) && grammar.tags[i] !== 'PRON') return false;
   }
   return false;
+}
+
+function isConjugated({ grammar }: Ready, at: number): boolean {
+  return grammar.isVerb(at, 'finite') && !grammar.isVerb(at, 'past-participle');
 }
 
 function isBreak(key: string): boolean {

@@ -2,7 +2,12 @@ import type { RuleExamples } from '../rule.ts';
 
 export const negativeWordingExamples: RuleExamples = {
   positive: [
-    { text: 'N’oubliez pas de joindre une photo.', flags: ['N’oubliez pas de'] },
+    { text: 'N’oubliez pas de joindre une photo.', flags: ['N’oubliez pas de'], fixed: 'Joignez une photo.' },
+    {
+      text: 'Avant de partir, n’oubliez pas de nous rendre la clé.',
+      flags: ['n’oubliez pas de'],
+      fixed: 'Avant de partir, rendez-nous la clé.',
+    },
     { text: 'Pour ne pas oublier de signer, lisez la page 3.', flags: ['ne pas oublier de'] },
     { text: 'Vous ne recevez la clé que si vous payez la caution.', flags: ['ne recevez la clé que si'] },
     { text: 'Le guichet n’ouvre qu’à partir de 10 heures.', flags: ['n’ouvre qu’à'] },

@@ -2,7 +2,7 @@ import type { AnalysedBlock } from '../analysed.ts';
 import type { Grammar } from '../grammar.ts';
 import { imperativeOf } from '../imperative.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
-import { capitalised } from '../replacement.ts';
+import { capitalised, replacement } from '../replacement.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { negativeWordingExamples as examples } from './negative-wording.examples.ts';
@@ -57,6 +57,8 @@ function forgetting(block: Ready, ne: number): Draft | undefined {
   const pronoun = at === link + 2 && /^(?:nous|vous|le|la|les)$/u.test(keys[at - 1]!) ? `-${keys[at - 1]}` : '';
   const isSure = order !== null && (at === link + 1 || pronoun !== '');
   const from = tokens[ne]!.from;
+  const isOrder = keys[verb] === 'oubliez' && keys[ne - 1] !== 'vous';
+  const fix = isSure && isOrder ? replacement(block, from, tokens[at]!.to, `${order}${pronoun}`) : null;
   return {
     from,
     to: tokens[link]!.to,
@@ -65,6 +67,7 @@ function forgetting(block: Ready, ne: number): Draft | undefined {
     message: isSure
       ? `Écrivez « ${capitalised(order + pronoun)}… » : le lecteur sait quoi faire.`
       : 'Dites directement quoi faire : le lecteur le retient mieux.',
+    fixes: fix ? [{ label: `Écrire « ${capitalised(order + pronoun)} »`, edits: [fix] }] : [],
   };
 }
 

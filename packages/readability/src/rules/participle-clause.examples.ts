@@ -34,6 +34,7 @@ export const participleClauseExamples: RuleExamples = {
       text: 'Les clubs habitant le quartier, les écoles et les crèches ont la priorité.',
       trap: 'Une énumération de noms.',
     },
+    { text: 'Pour les jeunes ayant réussi, une fête est prévue.', trap: 'Le participe décrit le nom après « pour ».' },
     { text: 'Étant donné le froid, la piscine ferme.', trap: 'Une locution.' },
     { text: 'Le montant restant et le courant électrique sont à votre charge.', trap: 'Des noms et des adjectifs.' },
     { text: 'Considérant la demande du 3 mai, le collège décide.', trap: 'La motivation d’une décision.' },

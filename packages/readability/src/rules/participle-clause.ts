@@ -87,7 +87,8 @@ function opening({ grammar, keys }: Ready, participle: number, start: number, en
   }
   const hasSubject = /NOUN|PROPN/u.test(grammar.tags.slice(start, participle).join(' '));
   // « les ménages habitant ici » describes a noun; « le bail ayant été signé, » is a clause.
-  if (hasSubject && !/^(?:ayant|étant)$/u.test(keys[participle]!)) return -1;
+  if (hasSubject && (!/^(?:ayant|étant)$/u.test(keys[participle]!) || grammar.tags[start]!.startsWith('ADP')))
+    return -1;
   for (let at = participle + 1; at < end; at++) {
     if (keys[at] === ',') return isPhrase(grammar, at + 1) && (!hasSubject || isMain(grammar, at + 1, end)) ? at : -1;
     if (/^[;:.!?()]$/u.test(keys[at]!)) return -1;
