@@ -5,6 +5,7 @@ import { detectFormat } from './format.ts';
 import { defaultLimits } from './limits.ts';
 import { readEml } from './mail/read-eml.ts';
 import { readMsg } from './mail/read-msg.ts';
+import { readPdf } from './pdf/read-pdf.ts';
 import type { ReadProblem } from './problem.ts';
 import { caught, type ReadOptions, readDocument } from './read-document.ts';
 import { readRtf } from './rtf/read-rtf.ts';
@@ -31,4 +32,5 @@ const readers: Partial<Record<ReturnType<typeof detectFormat>, Reader>> = {
   msg: readMsg,
   rtf: readRtf,
   doc: readDoc,
+  pdf: readPdf,
 };
