@@ -85,8 +85,16 @@ function fixOf(block: AnalysedBlock, match: PhraseMatch<Compiled>, entry: Entry,
   if (entry.fix === 'determiner' && !(tail.rest !== '' || (next && (isDeterminer(next) || next.kind === 'number')))) {
     return null;
   }
+  if (tail.kind !== 'none' && tail.kind !== 'que' && isShared(block, match.end)) return null;
   const text = withTail(block, match, entry.prefer, tail);
   return replacement(block, match.from, match.to, text, entry.gender);
+}
+
+/** « à l'issue du stage ou de la scolarité »: another « de » leans on the words that would go. */
+function isShared({ tokens, keys }: AnalysedBlock, from: number): boolean {
+  for (let at = from; at < tokens.length - 1 && !/^[.;:!?]$/u.test(keys[at]!); at++)
+    if (/^(?:et|ou|,|que|qu'|ni)$/u.test(keys[at]!) && /^(?:de|d'|du|des|à|au|aux)$/u.test(keys[at + 1]!)) return true;
+  return false;
 }
 
 function withTail(block: AnalysedBlock, match: PhraseMatch<Compiled>, prefer: string, tail: Tail): string {

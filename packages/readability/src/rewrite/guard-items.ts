@@ -22,7 +22,7 @@ const equivalents: readonly (readonly [RegExp, string])[] = (
     ['bimestriellement', 'tous les deux mois'],
     ["hormis|a l'exception d(?:e|u|es)|a l'exclusion d(?:e|u|es)", 'sauf'],
     ['faute de quoi|a defaut de quoi', 'sinon'],
-    ["des l'instant ou", 'des que'],
+    ["sitot l'instant ou", 'sitot que'],
   ] as const
 ).map(([source, name]) => [new RegExp(`(?<![a-z])(?:${source})(?:(?<=[ '])|(?![a-z]))`, 'g'), name]);
 
@@ -57,7 +57,7 @@ const speech: readonly (readonly [string, string])[] = [
     '(?:obligatoires?|obligatoirement|obligation|necessaires?|facultati(?:f|ve)s?|permise?s?|autorisee?s?|possibles?|droits?)',
   ],
   ['not', "(?:ne|n')"],
-  ['=', '(?:pas|plus|moins|jamais|rien|ni|nulle?|guere|non|sans|sauf|excepte|hors|sinon|impossible|malgre|contre)'],
+  ['=', '(?:pas|plus|moins|jamais|rien|ni|nulle?|guere|non|sans|sauf|excepte|hors|sinon|impossible|contre)'],
   ['none', 'aucune?'],
   ['nobody', "personne(?= ne | n')"],
   ['only', '(?:seulement|uniquement|exclusivement|seule?s?)'],
@@ -74,9 +74,10 @@ const speech: readonly (readonly [string, string])[] = [
   ['when', "(?:lorsqu(?:e|')|quand)"],
   [
     '=',
-    '(?:a condition|pourvu|en cas|au cas|dans le cas|a moins|tant que|des que|des lors|sous reserve|meme|bien que|afin|pour|mais|ou|et|donc|car)',
+    '(?:a condition|pourvu|en cas|au cas|dans le cas|a moins|tant que|sitot que|sitot lors|sous reserve|meme|bien que|mais|ou|et|donc|car)',
   ],
   ['=', '(?:tous|toutes|tout|toute|chaque|certaine?s|plusieurs|notamment|toujours|parfois|souvent)'],
+  ['must', '(?!rendez)[a-z]{3,}ez-vous'],
   ['you', 'vous'],
   ['your', '(?:votre|vos|votres)'],
   ['we', 'nous'],
@@ -89,7 +90,7 @@ const speech: readonly (readonly [string, string])[] = [
   ['his', '(?:son|sa|ses|leur|leurs|lui)'],
   [
     'must',
-    "(?<!(?<![a-z])vous (?:(?:ne|nous|le|la|les|lui|leur|vous|me|y|en) |[nlm]')*)(?!chez|assez|nez|rez)[a-z]{3,}(?<!r)ez(?!-)",
+    "(?<!(?<![a-z])vous (?:(?:ne|nous|le|la|les|lui|leur|vous|me|y|en) |[nlm]')*)(?!chez|assez|nez|rez)[a-z]{3,}(?<!r)ez",
   ],
   ['would', '(?!extrait|retrait|portrait|trait|attrait|contrait)[a-z]+r(?:ait|aient|ions|iez)'],
   ['will', '[a-z]{2,}r(?:a|ai|as|ont|ons|ez)'],
@@ -110,7 +111,7 @@ const values: readonly (readonly [string, string])[] = [
   ],
   [
     '=',
-    "(?:au plus tard|au plus tot|au moins|au plus|maximum|minimum|a partir|avant|apres|dans|des|depuis|jusqu(?:e|')|entre|pendant|durant|delais?|echeances?|demain|hier|aujourd'hui|immediatement)",
+    "(?:au plus tard|au plus tot|au moins|au plus|maximum|minimum|a partir|avant|apres|dans|sitot|depuis|jusqu(?:e|')|entre|pendant|durant|delais?|echeances?|demain|hier|aujourd'hui|immediatement)",
   ],
 ];
 
@@ -150,9 +151,10 @@ function read({ names, pattern }: Reader, text: string): { at: number; name: str
   });
 }
 
-/** `plain` text with one way of saying each limit. */
+/** `plain` text with one way of saying each limit; « dès » is told from « des ». */
 function evened(text: string): string {
-  return equivalents.reduce((so, [pattern, name]) => so.replace(pattern, name), plain(text).replace(/\s+/gu, ' '));
+  const lower = plain(text.replace(/(?<!\p{L})dès(?!\p{L})/giu, 'sitot')).replace(/\s+/gu, ' ');
+  return equivalents.reduce((so, [pattern, name]) => so.replace(pattern, name), lower);
 }
 
 /** The ordered items of a text, family by family. */
