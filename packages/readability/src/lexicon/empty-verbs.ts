@@ -22,17 +22,17 @@ const actions = `
  */
 const groups: readonly string[] = [
   `procéder à > ${actions}`,
-  `effectuer > ${actions} démarche:agir… trajet:aller… achat:acheter`,
+  `effectuer > ${actions} démarche:demander,_agir…`,
   `opérer > ${actions} distinction:distinguer prélèvement:prélever`,
   `réaliser > ${actions}`,
   'apporter > modification:modifier~à amélioration:améliorer~à correction:corriger~à changement:changer~à adaptation:adapter~à précision:préciser… réponse:répondre… aide:aider… soutien:soutenir… preuve:prouver',
-  'donner > suite:répondre… lecture:lire autorisation:autoriser… explication:expliquer… réponse:répondre… lieu:causer…',
+  'donner > suite:répondre… lecture:lire autorisation:autoriser… explication:expliquer… réponse:répondre… lieu:causer,_permettre…',
   'prendre > connaissance:lire contact:contacter… décision:décider… possession:recevoir… part:participer… acte:noter…',
   'mettre > fin:arrêter… terme:arrêter…',
   'porter > atteinte:nuire… préjudice:nuire… assistance:aider…',
   'prêter > assistance:aider…',
-  'formuler > demande:demander… réclamation:réclamer… plainte:se_plaindre… remarque:remarquer… souhait:souhaiter… proposition:proposer… observation:observer… critique:critiquer… avis:dire…',
-  'émettre > souhait:souhaiter… objection:s’opposer… proposition:proposer… réserve:hésiter…',
+  'formuler > demande:demander… réclamation:réclamer… plainte:se_plaindre… remarque:dire,_remarquer… souhait:souhaiter… proposition:proposer… observation:observer… critique:critiquer… avis:dire…',
+  'émettre > souhait:souhaiter… objection:s’opposer… proposition:proposer…',
   'exercer > contrôle:contrôler… surveillance:surveiller…',
   'fournir > preuve:prouver explication:expliquer… réponse:répondre… aide:aider… assistance:aider… justification:justifier…',
   `assurer > ${actions} suivi:suivre gestion:gérer entretien:entretenir coordination:coordonner surveillance:surveiller maintenance:entretenir conservation:garder`,
@@ -40,8 +40,8 @@ const groups: readonly string[] = [
   'passer > commande:commander…',
   'apposer > signature:signer…',
   'faire > usage:utiliser… mention:mentionner… acquisition:acheter état:dire… objet:être_+_participe… abstraction:oublier…',
-  'avoir > recours:utiliser… connaissance:savoir… obligation:devoir… intention:vouloir… possibilité:pouvoir…',
-  'subir > augmentation:augmenter… modification:changer… diminution:diminuer… réduction:baisser… retard:tarder…',
+  'avoir > recours:utiliser… connaissance:savoir,_connaître… obligation:devoir… intention:vouloir… possibilité:pouvoir…',
+  'subir > augmentation:augmenter… modification:changer… diminution:diminuer… réduction:baisser… retard:être_en_retard…',
   'connaître > augmentation:augmenter… diminution:diminuer… hausse:augmenter… baisse:baisser…',
 ];
 
@@ -80,6 +80,9 @@ export const indefiniteSupports: ReadonlySet<string> = new Set(
 
 /** Supports with a bare noun, by verb and preposition. */
 export const bareSupports: ReadonlySet<string> = new Set(bareGroups.map((group) => group.split('>')[0]!.trim()));
+
+/** How many pairs of a support verb and a noun. */
+export const emptyVerbsSize = [...emptyVerbs.values()].reduce((sum, nouns) => sum + nouns.size, 0);
 
 function entryOf(text: string): [noun: string, plain: PlainVerb] {
   const [noun = '', written = ''] = text.split(':');

@@ -28,6 +28,9 @@ export const emptyVerbExamples: RuleExamples = {
     { text: 'Il sera procédé à la vérification du compteur.', flags: ['procédé à la vérification'] },
     { text: 'Vous devez effectuer une demande par enfant.', flags: ['effectuer une demande'] },
     { text: 'Les loyers ont subi une forte augmentation.', flags: ['subi une forte augmentation'] },
+    { text: 'Vous procéderez au paiement de la taxe.', flags: ['procéderez au paiement'] },
+    { text: 'Que vous procédiez à l’envoi de la lettre suffit.', flags: ['procédiez à l’envoi'] },
+    { text: 'Le club a effectué deux versements.', flags: ['effectué deux versements'] },
     { text: 'Veuillez procéder au paiement de [[Montant]].', flags: ['procéder au paiement'] },
     {
       text: 'Pour effectuer le renouvellement de votre carte, venez au guichet.',

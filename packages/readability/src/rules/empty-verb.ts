@@ -1,7 +1,13 @@
 import { type AnalysedBlock, isMentioned } from '../analysed.ts';
 import type { Grammar } from '../grammar.ts';
 import { imperativeOf } from '../imperative.ts';
-import { bareSupports, emptyVerbs, indefiniteSupports, type PlainVerb } from '../lexicon/empty-verbs.ts';
+import {
+  bareSupports,
+  emptyVerbs,
+  emptyVerbsSize,
+  indefiniteSupports,
+  type PlainVerb,
+} from '../lexicon/empty-verbs.ts';
 import { choices, quoted } from '../lexicon/lexicon-check.ts';
 import { replacement } from '../replacement.ts';
 import { allBut, blockRule, type Draft, type LocalEdit } from '../rule.ts';
@@ -28,7 +34,7 @@ export const emptyVerb = blockRule<true>({
   cost: 3,
   needs: 'tags',
   thresholds: allBut<true>(true, { legal: null }),
-  explain: () => 'un lexique de plus de 200 paires',
+  explain: () => `un lexique de ${emptyVerbsSize} paires`,
   examples,
   check(block) {
     const { grammar } = block;
@@ -74,7 +80,7 @@ function pairAt(block: Ready, verb: number): Pair | undefined {
       const plain = nouns?.get(key) ?? nouns?.get(key.replace(/s$/u, ''));
       return plain && isEmpty(support, key, article) ? { noun: at, isTight, plain } : undefined;
     } else if (tag === 'DET') article = key;
-    else if (tag === 'ADJ' || tag === 'ADV' || (tag === 'PRON' && key.startsWith('-'))) isTight = false;
+    else if (/^(?:ADJ|ADV|NUM)$/u.test(tag) || (tag === 'PRON' && key.startsWith('-'))) isTight = false;
     else return undefined;
   }
   return undefined;
@@ -107,11 +113,15 @@ function draftFor(block: Ready, verb: number, { noun, isTight, plain }: Pair): D
   };
 }
 
-/** « procéder au paiement de la taxe » → « payer la taxe »; for an infinitive or a form in « -ez », before an article. */
+/** « procéder au paiement de la taxe » → « payer la taxe »; for an infinitive or an imperative, before an article. */
 function fixOf(block: Ready, verb: number, noun: number, plain: PlainVerb): { label: string; edit: LocalEdit } | null {
   const { grammar, keys, tokens } = block;
   const isInfinitive = grammar.isVerb(verb, 'infinitive');
-  const label = isInfinitive ? plain.verb : /ez$/u.test(keys[verb]!) ? imperativeOf(plain.verb) : null;
+  const label = isInfinitive
+    ? plain.verb
+    : grammar.isVerb(verb, 'imperative') && /ez$/u.test(keys[verb]!)
+      ? imperativeOf(plain.verb)
+      : null;
   const link = noun + 1;
   if (!label || !plain.object || !keys[link] || keys[verb + 1]?.startsWith('-')) return null;
   const rest = objectAfter(block, link, plain.object);

@@ -31,9 +31,7 @@ export const subordinatorsPiledUp = blockRule<Limits>({
     form: { warning: 2, error: 3 },
   },
   explain: ({ warning, error }) =>
-    warning === error
-      ? `${warning} mots de liaison`
-      : `${warning} subordonnées dans une phrase ; grave à partir de ${error}`,
+    `à partir de ${warning} subordonnée${warning > 1 ? 's' : ''} dans une phrase ; grave à partir de ${error}`,
   examples,
   check(block, { warning, error }) {
     if (block.kind === 'header' || block.kind === 'footer') return [];
