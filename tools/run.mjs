@@ -47,6 +47,13 @@ const verbs = {
   bench: (args) => measure('run.mjs', args),
   soak: (args) => measure('soak.mjs', args),
 
+  /** Writes the public page that checks a text as one file, which works without network. */
+  async offline(args) {
+    await installDependencies(process.execPath, 'all');
+    await build(process.execPath);
+    await become(process.execPath, [at('apps', 'web', 'offline', 'build.mjs'), ...args]);
+  },
+
   /** Rebuilds the model of French from data that are somewhere on this machine. */
   async train(args) {
     await installDependencies(process.execPath, 'all');

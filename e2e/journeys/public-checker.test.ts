@@ -1,3 +1,8 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { expect, test } from '../harness/index.ts';
 
 const letter =
@@ -20,3 +25,17 @@ test('the public checker reads grammar in the browser, and nothing leaves the pa
   await page.waitForTimeout(600);
   expect(requests).toEqual([]);
 });
+
+test('the same page as one file from a disk reads grammar without network', async ({ page }) => {
+  const folder = mkdtempSync(join(tmpdir(), 'limpide-offline-'));
+  try {
+    const file = join(folder, 'lisibilite.html');
+    execFileSync(process.execPath, [join(import.meta.dirname, '../../apps/web/offline/build.mjs'), file]);
+    await page.goto(pathToFileURL(file).href);
+    await page.getByRole('textbox').fill(letter);
+    await page.getByRole('button', { name: 'Vérifier' }).click();
+    await expect.poll(() => page.locator('main').innerText()).toMatch(/Dites qui agit/u);
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}, 60_000);
