@@ -3,6 +3,7 @@ import { calendarOf } from './calendar.ts';
 import { situations } from './discover.ts';
 import { documents } from './documents/index.ts';
 import { irritants } from './irritants/index.ts';
+import { lexicon } from './lexicon.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { procedures } from './procedures/index.ts';
@@ -25,6 +26,7 @@ export function demonstration(now: Date): Demonstration {
       organisations,
       people,
       procedures: procedures(calendar),
+      lexicon,
       irritants: irritants(calendar),
       actions: actions(calendar),
       situations: situations(calendar),

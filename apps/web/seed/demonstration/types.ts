@@ -103,6 +103,16 @@ export interface DemoDocument {
   after?: DemoBlock[];
 }
 
+/** An entry of the lexicon of an organisation, as its form takes it. */
+export interface DemoWord {
+  organisation: string;
+  owner: string;
+  kind: 'avoid' | 'acronym' | 'term';
+  words: string;
+  other: string;
+  why: string;
+}
+
 export interface DemoEvidence {
   level: 'observed' | 'counted' | 'measured';
   /** What was seen, with its figures: « 63 appels sur 210 ». */
@@ -207,6 +217,7 @@ export interface Demonstration {
   people: DemoPerson[];
   procedures: DemoProcedure[];
   documents: DemoDocument[];
+  lexicon: DemoWord[];
   irritants: DemoIrritant[];
   actions: DemoAction[];
   situations: DemoSituation[];

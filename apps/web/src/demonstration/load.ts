@@ -11,6 +11,7 @@ import { accountLines, type DemoAccount, readAccounts, writeAccounts } from './a
 import { inOrderOfTime } from './in-order-of-time.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadImprovement } from './load-improvement.ts';
+import { loadLexicon } from './load-lexicon.ts';
 import { loadProcedures } from './load-procedures.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 import { removeDemonstration } from './remove.ts';
@@ -62,6 +63,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
       return transact(then, actor, (command) => work(command, then));
     };
     loadProcedures(loaded, runAs, story);
+    loadLexicon(loaded, runAs, story);
     loadDocuments(loaded, runAs, story);
     loadImprovement(platform, loaded, runAs, story);
   });
