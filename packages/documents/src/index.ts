@@ -1,3 +1,4 @@
+export { type ArchiveEntry, archiveLimits, isArchive, readArchive } from './archive/read-archive.ts';
 export {
   type Block,
   type BlockKind,
@@ -11,6 +12,7 @@ export {
   type Span,
 } from './block.ts';
 export { applyChange, type BlockChange, type CheckedEdit, checkEdits } from './check-edits.ts';
+export { type AnnotateOptions, annotateDocx, type Remark } from './docx/comments.ts';
 export { writeDocx } from './docx/write-docx.ts';
 export { editsTo } from './edits-to.ts';
 export { type DetectedFormat, detectFormat } from './format.ts';
