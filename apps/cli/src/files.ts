@@ -1,25 +1,18 @@
 import { createReadStream } from 'node:fs';
-import { stat, writeFile } from 'node:fs/promises';
-import { extname } from 'node:path';
-import { defaultLimits, type ReadOptions, readDocument, type SourceDocument } from '@limpide/documents';
+import { realpath, stat, writeFile } from 'node:fs/promises';
+import { defaultLimits, type ReadOptions, readAnyDocument, type SourceDocument } from '@limpide/documents';
 import { refuse } from './refusal.ts';
 import { collect, type Terminal } from './terminal.ts';
 import { decodeSource, isUtf8 } from './text-encoding.ts';
 
-/** What can be read today, as the help says it. */
-export const readableFormats = '.docx .dotx .odt .html .md .txt';
+/** What can be read, as the help says it. */
+export const readableFormats = '.docx .dotx .odt .html .md .txt .rtf .doc .pdf .eml .msg';
 
 /** A file as it was given; `name` is `-` for what is piped in. */
 export interface Input {
   name: string;
   bytes: Uint8Array;
 }
-
-/** Formats that would pass for plain text, or for another format, when one looks at their content only. */
-const unreadable: Record<string, string> = {
-  '.eml': 'un courriel (.eml)',
-  '.msg': 'un courriel Outlook (.msg)',
-};
 
 /** One byte more than the limit: enough to know that the file is too large, and not to fill the memory with it. */
 const most = defaultLimits.maxBytes + 1;
@@ -37,17 +30,15 @@ export async function readInput(name: string, terminal: Terminal, limit = most):
 
 /** Reads the text of a file. @throws Refusal with the reason and what to do. */
 export function documentOf({ name, bytes }: Input): SourceDocument {
-  const mail = unreadable[extname(name).toLowerCase()];
-  if (mail) refuse(`${name} : c’est ${mail}, qui ne peut pas être lu. Copiez son texte dans un fichier .txt.`);
   const read = readText(bytes, name === '-' ? {} : { fileName: name });
   return read.ok ? read.value : refuse(`${name} : ${read.error.message}`);
 }
 
 /** Text in an old encoding is read again from its decoded characters: see `decodeSource`. */
-function readText(bytes: Uint8Array, options: ReadOptions): ReturnType<typeof readDocument> {
-  const read = readDocument(bytes, options);
+function readText(bytes: Uint8Array, options: ReadOptions): ReturnType<typeof readAnyDocument> {
+  const read = readAnyDocument(bytes, options);
   const old = read.ok && ['txt', 'md', 'html'].includes(read.value.format) && !isUtf8(bytes);
-  return old ? readDocument(new TextEncoder().encode(decodeSource(bytes)), options) : read;
+  return old ? readAnyDocument(new TextEncoder().encode(decodeSource(bytes)), options) : read;
 }
 
 /** Writes a result to a file, or to the standard output without a file or for `-`. @throws Refusal */
@@ -62,6 +53,13 @@ export async function writeResult(
   } catch (error) {
     refuse(`${output} : ${reasonOf(error)}`);
   }
+}
+
+/** Do two names lead to the same file? `-` leads to none. */
+export async function isSameFile(a: string, b: string): Promise<boolean> {
+  if (a === '-' || b === '-') return false;
+  const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => undefined)));
+  return first !== undefined && first === second;
 }
 
 function reasonOf(error: unknown): string {

@@ -29,7 +29,7 @@ describe('arguments that cannot be used end with code 2 and one line', () => {
     ['the same, after the command', ['check', '--ui', 'de', 'a.txt'], 'l’interface n’existe pas en « de »'],
     ['no file', ['check'], 'indiquez un fichier'],
     ['a file that does not exist', ['check', 'absent.txt'], 'absent.txt : ce fichier ou ce dossier n’existe pas'],
-    ['a folder', ['check', '/'], '/ : c’est un dossier'],
+    ['a folder', ['compare', '/', 'a.txt'], '/ : c’est un dossier'],
     ['twice the standard input', ['check', '-', '-'], 'qu’une fois'],
     ['one file to compare', ['compare', 'a.txt'], 'indiquez deux fichiers'],
     ['three files to compare', ['compare', 'a.txt', 'b.txt', 'a.txt'], 'indiquez deux fichiers'],
@@ -48,7 +48,7 @@ describe('help and version', () => {
   it.each([[['--help']], [['-h']], [['help']], [['--ui', 'fr', '--help']]])('%j lists the commands', async (argv) => {
     const { code, out, said } = await files.run(...argv);
     expect({ code, said }).toEqual({ code: 0, said: [] });
-    for (const name of ['check', 'compare', 'revise', 'tag', 'lsp'])
+    for (const name of ['check', 'compare', 'revise', 'tag', 'lsp', 'annotate'])
       expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
   });
 
@@ -64,7 +64,7 @@ describe('help and version', () => {
   );
 
   it('no line is wider than a terminal', async () => {
-    for (const name of ['', 'check', 'compare', 'revise', 'tag', 'lsp']) {
+    for (const name of ['', 'check', 'compare', 'revise', 'tag', 'lsp', 'annotate']) {
       const argv = name === '' ? ['--help'] : [name, '--help'];
       const { out } = await files.run(...argv);
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(84);

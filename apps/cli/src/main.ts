@@ -1,5 +1,6 @@
 import { type Arguments, type OptionSpec, readArguments } from './arguments.ts';
 import { type Command, sharedOptions } from './command.ts';
+import { annotate } from './commands/annotate.ts';
 import { check } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { lsp } from './commands/lsp.ts';
@@ -13,7 +14,7 @@ import { version } from './version.ts';
 // The build writes it beside the program.
 export { rulesPage } from './rules-page.ts';
 
-const commands: readonly Command[] = [check, compareCommand, revise, tag, lsp];
+const commands: readonly Command[] = [check, annotate, compareCommand, revise, tag, lsp];
 
 const programOptions: readonly OptionSpec[] = [
   ...sharedOptions,

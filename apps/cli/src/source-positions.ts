@@ -24,11 +24,11 @@ export interface SourcePositions {
 
 /**
  * Finds each block again in the text file it was read from, by following its characters through white space, tags and
- * marks. Undefined for a format that has no lines (.docx, .odt).
+ * marks. Undefined for a format whose lines nobody sees (.docx, .odt and those that are read only).
  */
 export function sourcePositions(bytes: Uint8Array, document: SourceDocument): SourcePositions | undefined {
   const { format, blocks } = document;
-  if (format === 'docx' || format === 'odt') return undefined;
+  if (format !== 'html' && format !== 'md' && format !== 'txt') return undefined;
   const source = decodeSource(bytes);
   const text = format === 'html' ? maskTags(source) : source;
   const effort = { left: 50 * source.length + 100_000 };

@@ -1,8 +1,8 @@
 import { type AnalyseOptions, analyse, type Profile, profiles } from '@limpide/readability';
 import type { Arguments } from '../arguments.ts';
-import { type Checked, reaches, type Threshold, thresholds } from '../checked.ts';
+import { type Checked, counted, reaches, type Threshold, thresholds } from '../checked.ts';
 import { type Command, outputOption } from '../command.ts';
-import { documentOf, readableFormats, readInput, writeResult } from '../files.ts';
+import { readableFormats, writeResult } from '../files.ts';
 import { checkCsv } from '../formats/csv.ts';
 import { checkGithub } from '../formats/github.ts';
 import { checkHtml } from '../formats/html.ts';
@@ -10,6 +10,7 @@ import { checkJson } from '../formats/json.ts';
 import { checkSarif } from '../formats/sarif.ts';
 import { checkText } from '../formats/text.ts';
 import { languageOfRules } from '../language.ts';
+import { inputsOf, type PendingInput } from '../inputs.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { sourcePositions } from '../source-positions.ts';
 import type { Terminal } from '../terminal.ts';
@@ -25,10 +26,10 @@ const formats: Record<string, (checked: readonly Checked[], several: boolean) =>
 
 export const check: Command = {
   name: 'check',
-  operands: 'FICHIER…|-',
+  operands: 'FICHIER…|DOSSIER|ZIP|-',
   summary: 'Dit ce qui gêne la lecture de textes en français, et comment y remédier.',
   details: [
-    `Lit ${readableFormats}, ou l’entrée standard pour « - ».`,
+    `Lit ${readableFormats}, tous les documents d’un dossier ou d’une archive .zip, ou l’entrée standard pour « - ».`,
     'Exemple : limpide check lettre.docx --profile decision --format html -o rapport.html',
   ],
   options: [
@@ -56,24 +57,35 @@ export const check: Command = {
     const profile = (given.value('profile') ?? 'public') as Profile;
     const options: AnalyseOptions = { profile, ...(given.has('hints') ? { hints: 'all' } : {}) };
     const checked: Checked[] = [];
+    let several = files.length > 1;
+    let failed = false;
     for (const file of files) {
-      const one = await orSay(terminal, () => checkFile(file, options, terminal));
-      if (one) checked.push(one);
+      const inputs = await orSay(terminal, () => inputsOf(file, terminal));
+      failed ||= inputs === undefined;
+      several ||= inputs?.several === true;
+      for (const input of inputs?.list ?? []) {
+        const one = await orSay(terminal, () => checkInput(input, options));
+        if (one) checked.push(one);
+        failed ||= one === undefined;
+      }
+      if (inputs && inputs.leftAside > 0) {
+        const left = counted(inputs.leftAside, 'fichier d’un autre type est laissé de côté', 'fichiers d’autres types sont laissés de côté');
+        terminal.say(`limpide : ${file} : ${left}`);
+      }
     }
     if (checked.length > 0) {
       const write = formats[given.value('format') ?? 'text']!;
-      await writeResult(write(checked, files.length > 1), given.value('output'), terminal);
+      await writeResult(write(checked, several), given.value('output'), terminal);
     }
-    if (checked.length < files.length) return 2;
+    if (failed) return 2;
     return reaches(checked, (given.value('fail-on') ?? 'error') as Threshold) ? 1 : 0;
   },
 };
 
-async function checkFile(file: string, options: AnalyseOptions, terminal: Terminal): Promise<Checked> {
-  const input = await readInput(file, terminal);
-  const document = documentOf(input);
+async function checkInput({ name, open }: PendingInput, options: AnalyseOptions): Promise<Checked> {
+  const { bytes, document } = await open();
   const analysis = analyse(document.blocks, { ...options, language: await languageOfRules() });
-  return { file, document, analysis, positions: sourcePositions(input.bytes, document) };
+  return { file: name, document, analysis, positions: sourcePositions(bytes, document) };
 }
 
 /** One bad file does not hide what is said of the others: its line is written and the work goes on. */

@@ -1,9 +1,8 @@
-import { realpath } from 'node:fs/promises';
 import { type Block, type Edit, type ReviseProblem, reviseDocument } from '@limpide/documents';
 import { counted } from '../checked.ts';
 import { type Command, outputOption } from '../command.ts';
 import { readEdits } from '../edits.ts';
-import { documentOf, readInput, writeResult } from '../files.ts';
+import { documentOf, isSameFile, readInput, writeResult } from '../files.ts';
 import { refuse } from '../refusal.ts';
 
 export const revise: Command = {
@@ -65,10 +64,4 @@ function problemLine(problems: readonly ReviseProblem[], file: string, edits: st
   const place = edit === undefined ? file : `${edits} : modification ${edit + 1}`;
   const more = problems.length > 1 ? ` Et ${counted(problems.length - 1, 'autre problème', 'autres problèmes')}.` : '';
   return `${place} : ${message}${detail ? ` (${detail})` : ''}${more}`;
-}
-
-async function isSameFile(a: string, b: string): Promise<boolean> {
-  if (a === '-' || b === '-') return false;
-  const [first, second] = await Promise.all([a, b].map((path) => realpath(path).catch(() => undefined)));
-  return first !== undefined && first === second;
 }
