@@ -4,6 +4,7 @@ import { clarityOf } from './clarity.ts';
 import { House, type HouseLexicon } from './lexicon/house.ts';
 import { type Analysis, type Dismissal, type Finding, type Profile, profiles, type TextBlock } from './model.ts';
 import { rules } from './registry.ts';
+import { withRewritings } from './rewrite/fixes.ts';
 import type { BlockRule, DocumentRule, Draft, Rule } from './rule.ts';
 import { countsOf, scoresOf } from './scores.ts';
 
@@ -63,6 +64,7 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
         .filter((draft) => isLawful(rule, draft, analysed))
         .map((draft) => ({ rule, draft })),
     );
+    withRewritings(drafts, block, analysed, options.language, profile);
     return { block: analysed, drafts };
   };
 

@@ -21,5 +21,6 @@ export {
 export { mostUseful } from './most-useful.ts';
 export { phraseKey } from './phrases.ts';
 export { ruleNamed, rules } from './registry.ts';
+export { type RewriteEdit, type RewriteOptions, rewriteAll } from './rewrite/rewrite-all.ts';
 export type { Rule, RuleExamples, RuleGroup, Thresholds } from './rule.ts';
 export { type RuleGuideEntry, ruleGuide } from './rule-guide.ts';

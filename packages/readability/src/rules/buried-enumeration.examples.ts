@@ -13,6 +13,8 @@ export const buriedEnumerationExamples: RuleExamples = {
     {
       text: 'Le prix comprend : l’entrée au musée, la visite avec un guide, le repas de midi, l’atelier de dessin.',
       flags: ['l’entrée au musée, la visite avec un guide, le repas de midi, l’atelier de dessin'],
+      fixed:
+        'Le prix comprend :\n- l’entrée au musée ;\n- la visite avec un guide ;\n- le repas de midi ;\n- l’atelier de dessin.',
     },
     {
       text: 'Vous devez vider la cave, nettoyer les deux pièces du haut, relever les compteurs et rendre toutes les clés.',

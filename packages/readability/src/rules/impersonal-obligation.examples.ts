@@ -2,7 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const impersonalObligationExamples: RuleExamples = {
   positive: [
-    { text: 'Il y a lieu de compléter le cadre C.', flags: ['Il y a lieu'] },
+    { text: 'Il y a lieu de compléter le cadre C.', flags: ['Il y a lieu'], fixed: 'Complétez le cadre C.' },
     { text: 'Pour cette prime, il convient d’ajouter une photo.', flags: ['il convient'] },
     {
       text: 'Il vous appartient de nous faire une copie.',

@@ -2,7 +2,11 @@ import type { RuleExamples } from '../rule.ts';
 
 export const passiveWithAgentExamples: RuleExamples = {
   positive: [
-    { text: 'La décision a été prise par le collège.', flags: ['a été prise par le collège'] },
+    {
+      text: 'La décision a été prise par le collège.',
+      flags: ['a été prise par le collège'],
+      fixed: 'Le collège a pris la décision.',
+    },
     { text: 'Les travaux seront contrôlés par un agent communal.', flags: ['seront contrôlés par un agent'] },
     {
       text: 'Votre demande est d’abord examinée par notre service social.',
@@ -11,7 +15,11 @@ export const passiveWithAgentExamples: RuleExamples = {
     { text: 'Le document doit être signé par les deux parents.', flags: ['doit être signé par les deux parents'] },
     { text: 'La prime n’est pas versée par le SPW.', flags: ['est pas versée par le SPW'] },
     { text: 'Cette note a été envoyée hier par Madame Lemaire.', flags: ['a été envoyée hier par Madame'] },
-    { text: 'Les frais sont remboursés par votre assurance.', flags: ['sont remboursés par votre assurance'] },
+    {
+      text: 'Les frais sont remboursés par votre assurance.',
+      flags: ['sont remboursés par votre assurance'],
+      fixed: 'Votre assurance rembourse les frais.',
+    },
     { text: 'La lettre sera envoyée par nos soins.', flags: ['sera envoyée par nos soins'] },
     { text: 'Vous serez contactés par eux ou par la police.', flags: ['serez contactés par eux'] },
   ],

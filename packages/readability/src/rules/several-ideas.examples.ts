@@ -13,8 +13,8 @@ const three =
 
 export const severalIdeasExamples: RuleExamples = {
   positive: [
-    { text: steps, flags: [steps] },
-    { text: but, flags: [but] },
+    { text: steps, flags: [steps], fixed: steps.replace(', et vous', '. Vous') },
+    { text: but, flags: [but], fixed: but.replace(', mais', '. Mais') },
     { text: semicolon, flags: [semicolon] },
     { text: first, flags: [first] },
     { text: three, flags: [three] },
