@@ -14,7 +14,7 @@ import {
   profileFor,
   saveText,
 } from '../features/documents/index.ts';
-import { readLexicon } from '../features/lexicon/index.ts';
+import { organisationLexicon } from '../features/lexicon/index.ts';
 import { externalReader } from '../features/publication/index.ts';
 import { templateSpans } from '../islands/text/marked-text.ts';
 import type { Story } from './in-order-of-time.ts';
@@ -30,9 +30,7 @@ export function loadDocuments(loaded: Loaded, runAs: RunAs, story: Story): void 
 async function loadDocument(loaded: Loaded, runAs: RunAs, document: DemoDocument): Promise<void> {
   const { owner, organisation, kind } = document;
   const profile = profileFor(kind);
-  const lexicon = await runAs(owner, organisation, documentDaysAgo.added, ({ tx }) =>
-    readLexicon(tx, loaded.organisations.get(organisation)!),
-  );
+  const lexicon = organisationLexicon(loaded.data.lexicon.filter((word) => word.organisation === organisation));
   const reading = { kind, profile, dismissed: [], lexicon };
   const before = asBlocks(document.before);
   const firstAnalysis = analyseBefore(before, reading);

@@ -1,5 +1,5 @@
 export { addEntry, lexiconChanged } from './commands.ts';
-export { type OrganisationLexicon, readLexicon } from './queries.ts';
+export { type OrganisationLexicon, organisationLexicon, readLexicon } from './queries.ts';
 export { lexiconRoutes } from './routes/index.ts';
 export type { EntryContent } from './schema.ts';
 export { isStandingWord } from './store.ts';

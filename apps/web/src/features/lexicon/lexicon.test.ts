@@ -37,11 +37,7 @@ describe.each([
     return { organisation, author: await aPerson(t.platform, { [organisation]: ['author'] }) };
   }
   const add = (author: TestPerson, entry: Record<string, string>) => author.post(app, `${home}/ajouter`, entry);
-  /** In alphabetical order: entries made in the same instant have no other. */
-  const words = async (organisation: string) => {
-    const found = (await readLexicon(t.platform.db, organisation))?.words;
-    return found && { ...found, avoid: [...found.avoid].sort((a, b) => a.avoid.localeCompare(b.avoid)) };
-  };
+  const words = async (organisation: string) => (await readLexicon(t.platform.db, organisation))?.words;
   const page = async (person: TestPerson, path = home) => (await person.get(app, path)).text();
   const idOf = (html: string) => new RegExp(`${home}/([0-9a-z]{26})/modifier`).exec(html)![1]!;
 

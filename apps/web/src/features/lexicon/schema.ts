@@ -27,10 +27,13 @@ export interface EntryContent {
   why: string;
 }
 
+/** No-break and doubled spaces are plain ones here: the rules compare words. */
+const plainly = (text: string) => text.replace(/[^\S\n]+/gu, ' ');
+
 export const entryForm = z.object({
   kind: fields.choice(lexiconKinds),
-  words: fields.required(houseLimits.characters),
-  other: fields.optional(maxReplaced * (houseLimits.characters + 2)),
+  words: fields.required(houseLimits.characters).transform(plainly),
+  other: fields.optional(maxReplaced * (houseLimits.characters + 2)).transform(plainly),
   why: fields.optional(houseLimits.characters),
 });
 export const emptyForm = z.object({});
