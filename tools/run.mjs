@@ -47,6 +47,14 @@ const verbs = {
   bench: (args) => measure('run.mjs', args),
   soak: (args) => measure('soak.mjs', args),
 
+  /** Writes the engines as modules for a page without any tool. */
+  async engines([folder]) {
+    if (!folder) throw new Stop('Dites où écrire les moteurs : npm run engines -- DOSSIER');
+    await installDependencies(process.execPath, 'all');
+    const { writeEngines } = await import('./engines.mjs');
+    await writeEngines(folder);
+  },
+
   /** Writes the public page that checks a text as one file, which works without network. */
   async offline(args) {
     await installDependencies(process.execPath, 'all');
