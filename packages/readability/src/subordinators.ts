@@ -11,6 +11,10 @@ const comparing = new Set(
 );
 /** Before « que », these join or compare nouns: « ainsi que les frais », « tels que la taxe », « autre que vous ». */
 const joining = new Set('ainsi tel telle tels telles autre autres même mêmes ailleurs plutôt -ce'.split(' '));
+/** « avant que », « bien que »: conjunctions, whatever negation stands before them. */
+const conjunctive = new Set(
+  'avant après afin sans bien alors tandis parce dès depuis pendant jusque pourvu sitôt condition'.split(' '),
+);
 const negations = new Set('pas plus jamais rien aucun aucune personne guère point nul nulle'.split(' '));
 const relatives = new Set(
   `qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles`.split(' '),
@@ -53,6 +57,8 @@ function isClauseThat(block: Ready, at: number, start: number, end: number): boo
   const next = keys[at + 1] ?? '';
   if (at === start || /^(?:de|d')$/u.test(next) || !hasVerb(block, at, end)) return false;
   if (before === 'autant' && keys[at - 2] === 'pour') return true;
+  if (before === 'moins' && keys[at - 2] === 'à') return true;
+  if (conjunctive.has(before)) return true;
   if (joining.has(before) || (before === 'chose' && keys[at - 2] === 'autre')) return false;
   for (let i = at - 1; i >= Math.max(start, at - 5); i--) {
     if (grammar.isVerb(i) || keys[i] === ',') break;

@@ -27,6 +27,10 @@ export const subordinatorsPiledUpExamples: RuleExamples = {
       text: '- le bail auquel vous tenez, puisqu’il prouve que vous habitez cette maison depuis longtemps',
       flags: ['le bail auquel vous tenez, puisqu’il prouve que vous habitez cette maison depuis longtemps'],
     },
+    {
+      text: 'Le bail ne peut finir avant que la maison soit vide, à moins que les deux parties soient d’accord.',
+      flags: ['Le bail ne peut finir avant que la maison soit vide, à moins que les deux parties soient d’accord.'],
+    },
   ],
   negative: [
     {
