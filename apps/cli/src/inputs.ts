@@ -74,7 +74,9 @@ async function filesOf(folder: string): Promise<{ names: string[]; leftAside: nu
   let leftAside = 0;
   let seen = 0;
   const walk = async (at: string, depth: number): Promise<void> => {
-    const entries = await readdir(at, { withFileTypes: true }).catch(() => refuse(`${at} : ce dossier ne peut pas être lu`));
+    const entries = await readdir(at, { withFileTypes: true }).catch(() =>
+      refuse(`${at} : ce dossier ne peut pas être lu`),
+    );
     for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
       if (entry.name.startsWith('.') || entry.name.startsWith('~$') || entry.name === 'node_modules') continue;
       const path = join(at, entry.name);

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { docx, p, pp } from '../../../../packages/documents/src/docx/sample-docx.ts';
+import { doc } from '../../../../packages/documents/src/doc/sample-doc.ts';
+import { docx, p, pp, zipOf } from '../../../../packages/documents/src/docx/sample-docx.ts';
 import { odt } from '../../../../packages/documents/src/odt/sample-odt.ts';
+import { pdf, t } from '../../../../packages/documents/src/pdf/sample-pdf.ts';
 import { type Desk, desk, letter, plainLetter } from '../../test/terminal.ts';
 
 interface Report {
@@ -49,6 +51,10 @@ describe('what is read', () => {
     ['a.docx', docx(pp('<w:outlineLvl w:val="0"/>', 'Titre') + p('Un mot.')), 'docx', ['Titre', 'Un mot.']],
     ['a.odt', odt('<text:p>Un mot.</text:p>'), 'odt', ['Un mot.']],
     ['sans-extension', 'Un mot.', 'txt', ['Un mot.']],
+    ['a.rtf', '{\\rtf1\\ansi Un mot.\\par}', 'rtf', ['Un mot.']],
+    ['a.eml', 'From: a@example.org\nSubject: Titre\n\nUn mot.', 'eml', ['Titre', 'Un mot.']],
+    ['a.pdf', pdf([t(70, 700, 'Un mot.')]), 'pdf', ['Un mot.']],
+    ['a.doc', doc('Un mot.\r'), 'doc', ['Un mot.']],
   ])('%s', async (name, content, format, texts) => {
     files.put(name, content);
     const { file, format: found, blocks } = await report(name);
@@ -74,10 +80,8 @@ describe('what is read', () => {
   it.each<[string, string | Uint8Array, RegExp]>([
     ['vide.txt', '', /vide\.txt : Ce fichier est vide/],
     ['a.pdf', '%PDF-1.7\n', /a\.pdf : .*PDF/],
-    ['a.rtf', '{\\rtf1 Bonjour}', /a\.rtf : .*RTF/],
-    ['a.doc', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /a\.doc : .*\.doc/],
-    ['a.eml', 'From: a@example.org\n\nBonjour.', /a\.eml : c’est un courriel/],
-    ['a.msg', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /a\.msg : c’est un courriel Outlook/],
+    ['a.doc', Buffer.from('d0cf11e0a1b11ae10000', 'hex'), /a\.doc : .*abîmé/],
+    ['a.zip', zipOf([['../a.txt', Buffer.from('a')]]), /a\.zip : Cette archive est abîmée/],
     ['a.docx', Buffer.from('504b030400000000', 'hex'), /a\.docx : .*(?:abîmé|ne peut pas)/],
     ['a.bin', Buffer.from([0, 1, 2, 3]), /a\.bin : .*ne peut pas être lu/],
   ])('refuses %s in one line', async (name, content, line) => {
@@ -85,6 +89,33 @@ describe('what is read', () => {
     const { code, out, said } = await files.run('check', name);
     expect({ code, out, lines: said.length }).toEqual({ code: 2, out: '', lines: 1 });
     expect(said[0]).toMatch(line);
+  });
+
+  it('reads the documents of an archive and of a folder, and says what it leaves', async () => {
+    files.put(
+      'a.zip',
+      zipOf([
+        ['b/lettre.txt', Buffer.from(letter)],
+        ['c.md', Buffer.from('# Titre')],
+        ['d.bin', Buffer.from([0, 1])],
+      ]),
+    );
+    const archive = await files.run('check', 'a.zip', '-f', 'json');
+    expect(archive.code).toBe(2);
+    expect((JSON.parse(archive.out) as Report[]).map(({ file }) => file)).toEqual([
+      './a.zip/b/lettre.txt',
+      './a.zip/c.md',
+    ]);
+    expect(archive.said[0]).toMatch(/a\.zip\/d\.bin : .*ne peut pas être lu/);
+    files.put('b.txt', 'Un mot.');
+    files.put('c.png', 'x');
+    const folder = files.path('');
+    const { code, out, said } = await files.run('check', folder, '-f', 'json');
+    expect(code).toBe(0);
+    expect((JSON.parse(out) as Report[]).map(({ file }) => file)).toEqual(['./b.txt']);
+    expect(said).toEqual(
+      ['limpide : . : 2 fichiers d’autres types sont laissés de côté'].map((line) => line.replace('2 f', '2\u00a0f')),
+    );
   });
 
   it('refuses what is piped in beyond the limit without reading all of it', async () => {

@@ -9,8 +9,8 @@ import { checkHtml } from '../formats/html.ts';
 import { checkJson } from '../formats/json.ts';
 import { checkSarif } from '../formats/sarif.ts';
 import { checkText } from '../formats/text.ts';
-import { languageOfRules } from '../language.ts';
 import { inputsOf, type PendingInput } from '../inputs.ts';
+import { languageOfRules } from '../language.ts';
 import { Refusal, refuse } from '../refusal.ts';
 import { sourcePositions } from '../source-positions.ts';
 import type { Terminal } from '../terminal.ts';
@@ -69,7 +69,11 @@ export const check: Command = {
         failed ||= one === undefined;
       }
       if (inputs && inputs.leftAside > 0) {
-        const left = counted(inputs.leftAside, 'fichier d’un autre type est laissé de côté', 'fichiers d’autres types sont laissés de côté');
+        const left = counted(
+          inputs.leftAside,
+          'fichier d’un autre type est laissé de côté',
+          'fichiers d’autres types sont laissés de côté',
+        );
         terminal.say(`limpide : ${file} : ${left}`);
       }
     }
