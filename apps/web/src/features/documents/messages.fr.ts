@@ -2,6 +2,7 @@ import { editorFr } from './messages-editor.fr.ts';
 import { libraryFr } from './messages-library.fr.ts';
 import { listsFr } from './messages-lists.fr.ts';
 import { modelsFr } from './messages-models.fr.ts';
+import { programmeFr } from './messages-programme.fr.ts';
 import { readingFr } from './messages-reading.fr.ts';
 
 export const documentsFr = {
@@ -9,6 +10,7 @@ export const documentsFr = {
   ...libraryFr,
   ...listsFr,
   ...modelsFr,
+  ...programmeFr,
   ...readingFr,
   'kind.letter': 'Lettre',
   'kind.decision': 'Décision',

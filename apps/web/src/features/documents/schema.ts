@@ -81,6 +81,7 @@ export const shareForm = z.object({
   purpose: fields.required(200, m('share.purpose-missing')),
   advice: fields.optional(500),
 });
+export const targetForm = z.object({ percent: fields.optionalInteger(1, 100), due: fields.optionalDay });
 export const tickForm = z.object({
   criterion: z.enum(byPerson),
   version: z.coerce.number().int().min(-1_000_000).max(1_000_000),

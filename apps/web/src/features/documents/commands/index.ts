@@ -7,4 +7,5 @@ export { linkDocument, unlinkDocument } from './links.ts';
 export * from './mentions.ts';
 export { copyModel, shareAsModel, withdrawSharedModel } from './models.ts';
 export { reinstateDocument, retireDocument } from './retire.ts';
+export { setTextTarget } from './target.ts';
 export { saveText } from './text.ts';

@@ -1,3 +1,4 @@
+import { readSheet, writeSheet } from '@limpide/export-node';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
@@ -210,5 +211,115 @@ describe.each([
     expect(await html(elsewhere, '/espace/documents/modeles-partages')).toContain('Essayer');
     await sent(keeper, `${at}/jeter`);
     expect(await html(elsewhere, '/espace/documents/modeles-partages')).toContain('Aucun modèle partagé');
+  });
+
+  it('says where the texts of an organisation are, against its own target, month by month, and in a sheet', async () => {
+    const home = await anOrganisation(t.platform, { authority: 'federal' });
+    const admin = await aPerson(t.platform, { [home]: ['organisation-admin'] }, { name: 'Ada Chef' });
+    const page = '/espace/documents/ou-en-sont-nos-textes';
+    expect(await html(admin, page)).toContain('Commencez par la liste de vos textes');
+    const good = await aDocument('letter', admin);
+    const tick = { criterion: 'action-first', version: '0', comment: '' };
+    await sent(admin, `${good}/criteres/cocher`, tick);
+    const bad = await sent(admin, '/espace/documents/nouveau', {
+      text: 'Suite à l’examen de votre demande introduite en date du 3 mars, il vous appartient de nous faire parvenir, dans les 30 jours de la présente, copie de votre avertissement-extrait de rôle.',
+      kind: 'sms',
+      numbers: 'mask',
+      title: 'SMS obscur',
+    });
+    const details = {
+      title: 'SMS obscur',
+      kind: 'sms',
+      profile: 'public',
+      reader: '',
+      action: '',
+      deadline: '',
+      ged: '',
+    };
+    await sent(admin, `${bad}/modifier`, { ...details, volume: '2 400', owner: '', _version: '1' });
+    const shown = await html(admin, page);
+    expect(shown).toContain('Score = envois par an × poids des points signalés');
+    expect(shown).toMatch(/SMS obscur[\s\S]*2 400/);
+    expect(shown).toContain('1 texte sans nombre d’envois n’est pas classé');
+    expect(shown).toContain('n’a pas encore d’objectif');
+    expect(shown).toContain('mars 2027');
+
+    await sent(author, `${page}/objectif`, { percent: '75' }, 403);
+    await sent(admin, `${page}/objectif`, { percent: '101' }, 422);
+    await sent(admin, `${page}/objectif`, { percent: '', due: '31/12/2027' }, 422);
+    await sent(admin, `${page}/objectif`, { percent: '75', due: '31/12/2027' });
+    const aimed = await html(admin, page);
+    expect(aimed).toContain('75 % des textes avant le 31 décembre 2027');
+    expect(aimed).toContain('Fixé par Ada Chef');
+    expect(await html(author, page)).not.toContain('75 %');
+    await sent(admin, `${page}/objectif`, { percent: '', due: '' });
+    expect(await html(admin, page)).toContain('n’a pas encore d’objectif');
+    const entries = await t.platform.db
+      .selectFrom('audit_entry')
+      .select('action')
+      .where('organisation_id', '=', home)
+      .execute();
+    expect(entries.filter((entry) => entry.action === 'organisation.text-target-set')).toHaveLength(2);
+
+    const sheet = await admin.get(app, `${page}/export.xlsx`);
+    const columns = [
+      { key: 'rank', headers: ['Rang'], kind: 'number' as const },
+      { key: 'title', headers: ['Titre'], kind: 'text' as const },
+      { key: 'score', headers: ['Score'], kind: 'number' as const },
+    ];
+    const read = await readSheet(new Uint8Array(await sheet.arrayBuffer()), { columns });
+    if (!read.ok) throw new Error(read.error.message);
+    expect(read.value.rows[0]!.values).toMatchObject({ rank: 1, title: 'SMS obscur' });
+    expect(read.value.rows[0]!.values.score).toBeGreaterThan(2400);
+    expect(read.value.rows[1]!.values).toMatchObject({ rank: null, score: null });
+  });
+
+  it('brings in by a sheet the démarche and the person who follows, named as in Limpide', async () => {
+    const home = await anOrganisation(t.platform);
+    await makeRecords(t.platform, home);
+    const writer = await aPerson(t.platform, { [home]: ['author'] }, { name: 'Zoé Unique' });
+    const columns = ['Titre', 'Genre', 'Démarche', 'Suivi par', 'Envois par an'].map((header) => ({
+      key: header,
+      header,
+      kind: 'text' as const,
+    }));
+    const line = (title: string, procedure: string, owner: string) => ({
+      Titre: title,
+      Genre: 'Affiche',
+      Démarche: procedure,
+      'Suivi par': owner,
+      'Envois par an': '12',
+    });
+    const bytes = await writeSheet({
+      name: 'Textes',
+      columns,
+      rows: [
+        line('Affiche du guichet', 'Demander un essai', 'Zoé Unique'),
+        line('Perdue', 'Nulle part', ''),
+        line('Sans personne', '', 'Inconnue'),
+      ],
+    });
+    const preview = await writer.post(app, '/espace/documents/importer', { file: new Blob([bytes as BlobPart]) });
+    const page = await preview.text();
+    expect(page).toContain('attaché à');
+    expect(page).toContain('Aucune démarche que vous pouvez voir');
+    expect(page).toContain('Aucune personne de votre organisation');
+    const changes = /name="changes" value="([^"]*)"/
+      .exec(page)![1]!
+      .replace(/&quot;/g, '"')
+      .replace(/&amp;/g, '&');
+    await sent(writer, '/espace/documents/importer/confirmer', { changes });
+    const rows = await t.platform.db.selectFrom('document').selectAll().where('organisation_id', '=', home).execute();
+    const added = rows.find((row) => row.title === 'Affiche du guichet')!;
+    expect(added).toMatchObject({ kind: 'poster', owner_id: writer.actor.userId, volume_per_year: 12 });
+    expect(rows).toHaveLength(2);
+    const links = await t.platform.db
+      .selectFrom('document_link')
+      .selectAll()
+      .where('document_id', '=', added.id)
+      .execute();
+    expect(links).toHaveLength(1);
+    expect(await html(writer, '/espace/documents?avancement=inventoried')).toContain('Affiche du guichet');
+    expect(await html(writer, `/espace/documents/${added.id}/criteres`)).toContain('Ajoutez d’abord le texte');
   });
 });

@@ -5,6 +5,7 @@ const places = {
   ours: '/espace/documents',
   ready: '/espace/documents/modeles',
   shared: '/espace/documents/modeles-partages',
+  programme: '/espace/documents/ou-en-sont-nos-textes',
 } as const;
 
 /** The parts of the library, the same on each of their pages. */

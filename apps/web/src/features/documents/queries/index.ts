@@ -1,3 +1,4 @@
 export * from './document.ts';
 export * from './list.ts';
 export * from './models.ts';
+export * from './programme.ts';

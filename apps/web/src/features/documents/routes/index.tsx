@@ -7,6 +7,7 @@ import { historyRoutes } from './history.tsx';
 import { listRoutes } from './lists.tsx';
 import { mentionRoutes } from './mentions.tsx';
 import { modelRoutes, shareRoutes } from './models.tsx';
+import { programmeRoutes } from './programme.tsx';
 import { readingRoutes } from './reading.tsx';
 import { textRoutes } from './text.tsx';
 
@@ -14,6 +15,7 @@ import { textRoutes } from './text.tsx';
 export const documentRoutes: Route[] = [
   ...listRoutes,
   ...modelRoutes,
+  ...programmeRoutes,
   ...documentPageRoutes,
   ...textRoutes,
   ...compareRoutes,

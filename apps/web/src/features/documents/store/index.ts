@@ -4,5 +4,6 @@ export * from './links.ts';
 export * from './mentions.ts';
 export * from './models.ts';
 export * from './reviews.ts';
+export * from './targets.ts';
 export * from './texts.ts';
 export * from './ticks.ts';

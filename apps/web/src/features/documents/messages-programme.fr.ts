@@ -1,0 +1,81 @@
+/** « Où en sont nos textes ? » */
+export const programmeFr = {
+  'programme.lead':
+    'La part de vos textes qui répond aux critères, ce qui leur manque le plus, et ceux qu’il vaut mieux réécrire d’abord.',
+  'programme.empty': 'Commencez par la liste de vos textes',
+  'programme.empty-text':
+    'Un titre, un genre et le nombre d’envois par an suffisent. Envoyez une liste Excel, ou vérifiez la lettre qui part le plus souvent.',
+  'programme.empty-import': 'Envoyer une liste (Excel)',
+  'programme.share-texts': 'des textes répondent aux critères',
+  'programme.share-volume': 'des envois se font avec un texte qui répond aux critères',
+  'programme.n-texts': '{part} sur {whole}',
+  'programme.n-volume': '{part} envois par an sur {whole}',
+  'programme.source': 'Selon Limpide et les personnes qui répondent des critères',
+  'programme.known':
+    '{unknown, plural, =0 {Le nombre d’envois est connu pour tous les textes.} one {1 texte n’a pas de nombre d’envois : il ne compte pas ici.} other {# textes n’ont pas de nombre d’envois : ils ne comptent pas ici.}}',
+  'programme.no-volume': 'Le nombre d’envois n’est connu pour aucun texte',
+  'programme.no-volume-text':
+    'Une estimation suffit. Écrivez-la dans la colonne « Envois par an » de la liste Excel, ou sur la page de chaque document.',
+  'programme.guide': 'Ce que veut dire « répond aux critères »',
+  'programme.target': 'Votre objectif',
+  'programme.target-is': '{percent} % des textes',
+  'programme.target-due': '{percent} % des textes avant le {day}',
+  'programme.target-left':
+    '{count, plural, one {Il reste 1 texte à mettre en ordre pour l’atteindre.} other {Il reste # textes à mettre en ordre pour l’atteindre.}}',
+  'programme.target-reached': 'Il est atteint.',
+  'programme.target-by': 'Fixé par {name} le {day}.',
+  'programme.target-none': 'Votre organisation n’a pas encore d’objectif.',
+  'programme.target-ask': 'L’administration de votre organisation peut en fixer un.',
+  'programme.target-set': 'Fixer un objectif',
+  'programme.target-change': 'Changer l’objectif',
+  'programme.failures': 'Ce qui manque le plus',
+  'programme.failures-caption': 'Critères requis et nombre de textes qui ne les remplissent pas',
+  'programme.column.criterion': 'Critère',
+  'programme.column.texts': 'Textes',
+  'programme.best': 'Les textes à réécrire d’abord',
+  'programme.best-lead':
+    'Score = envois par an × poids des points signalés. Plus un point gêne la lecture, plus il pèse. Vingt textes au plus, parmi ceux qui ne répondent pas aux critères.',
+  'programme.best-unknown':
+    '{count, plural, one {1 texte sans nombre d’envois n’est pas classé.} other {# textes sans nombre d’envois ne sont pas classés.}}',
+  'programme.best-none': 'Aucun texte à classer',
+  'programme.best-none-text':
+    'Pour classer un texte, il faut son texte et le nombre d’envois par an. Les textes qui répondent aux critères n’y sont pas.',
+  'programme.best-caption': '{count, plural, one {1 texte} other {# textes}}',
+  'programme.column.rank': 'Rang',
+  'programme.column.weight': 'Poids des points',
+  'programme.column.score': 'Score',
+  'programme.column.unmet': 'À régler',
+  'programme.trend': 'Mois par mois',
+  'programme.trend-lead':
+    'À la fin de chaque mois, selon l’historique de vos documents ; aujourd’hui pour le mois en cours.',
+  'programme.trend-one': 'La tendance apparaît à partir du deuxième mois.',
+  'programme.trend-caption': 'Textes et envois qui répondent aux critères, mois par mois',
+  'programme.trend-chart':
+    'Part des textes qui répondent aux critères : {from} % en {first}, {to} % en {last}.{target, plural, =0 {} other { L’objectif est de # %.}} Le tableau donne chaque mois.',
+  'programme.trend-target': 'Objectif : {percent} %',
+  'programme.column.month': 'Mois',
+  'programme.column.meeting': 'Répondent aux critères',
+  'programme.column.share': 'Part des textes',
+  'programme.column.share-volume': 'Part des envois',
+  'programme.percent': '{n} %',
+  'programme.unknown': 'inconnue',
+  'programme.others': 'Vos organisations',
+  'programme.others-caption': 'Chaque organisation, face à son propre objectif',
+  'programme.column.organisation': 'Organisation',
+  'programme.column.target': 'Objectif',
+  'programme.no-target': 'aucun',
+  'programme.export': 'Télécharger ces chiffres (Excel)',
+  'programme.file-name': 'ou-en-sont-nos-textes-{day}.xlsx',
+  'programme.sheet-name': 'Nos textes',
+
+  'target.title': 'Objectif pour nos textes',
+  'target.lead':
+    'La part de vos textes qui doit répondre aux critères. C’est votre choix : Limpide n’en propose aucun. Laissez vide pour ne pas avoir d’objectif.',
+  'target.percent': 'Part des textes, en pour cent',
+  'target.percent-hint': 'Un nombre entier de 1 à 100.',
+  'target.due': 'À atteindre avant le',
+  'target.submit': 'Enregistrer l’objectif',
+  'target.done': 'L’objectif est enregistré.',
+  'target.removed': 'Il n’y a plus d’objectif.',
+  'target.due-alone': 'Donnez aussi la part des textes, ou laissez la date vide.',
+} as const;
