@@ -50,3 +50,14 @@ it('carries in its package the licence of the whole', () => {
   expect(files).toContain('LICENSE');
   expect(read('../LICENSE')).toBe(read('../../../LICENSE'));
 });
+
+it('carries the notices of the model of French', () => {
+  const read = (path: string) => readFileSync(new URL(path, import.meta.url), 'utf8');
+  const { files } = JSON.parse(read('../package.json')) as { files: string[] };
+  expect(files).toContain('dist/LICENSES.md');
+  const notices = read('../../../packages/language-fr/LICENSES.md');
+  for (const name of ['LGPL-LR', 'CC BY-SA 4.0', 'Licence Ouverte 2.0']) expect(notices).toContain(name);
+  // The build appends both to the licences of the libraries.
+  for (const name of ['LICENSES.md', 'LICENCE-LGPL-LR.txt']) expect(read('../vite.config.ts')).toContain(name);
+  expect(read('../../../packages/language-fr/LICENCE-LGPL-LR.txt')).toMatch(/^Lesser General Public License/);
+});

@@ -54,6 +54,13 @@ describe('tag', () => {
     expect(old.out).toContain('# text = Un délai.\n');
   });
 
+  it('--text takes any text, whatever it looks like', async () => {
+    const mail = 'From: Nadia Lambert\nSubject: Votre demande\n\nVous recevez un avis.\n';
+    const { code, out } = await files.pipe(mail, 'tag', '--text', '--no-parse', '-');
+    expect(code).toBe(0);
+    expect(out).toContain('# text = Vous recevez un avis.');
+  });
+
   it('goes to a file with -o', async () => {
     const { code, out } = await files.run('tag', 'a.conllu', '-o', files.path('b.conllu'));
     expect({ code, out }).toEqual({ code: 0, out: '' });

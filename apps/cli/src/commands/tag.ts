@@ -25,7 +25,8 @@ export const tag: Command = {
     const { bytes } = await readInput(file, terminal, Number.POSITIVE_INFINITY);
     const parse = !given.has('no-parse');
     const raw = given.has('text');
-    if (!/^(?:txt|md|html)$/.test(detectFormat(bytes)) && bytes.length > 0)
+    // A text that begins like a mail or a page is a text all the same.
+    if (bytes.length > 0 && !/^(?:txt|md|html|eml)$/.test(detectFormat(bytes)))
       return refuse(`${file} : ce n’est pas un fichier de texte brut`);
     // CoNLL-U is UTF-8 and nothing else; an old encoding would be changed without a word.
     if (!raw && !isUtf8(bytes)) return refuse(`${file} : un fichier CoNLL-U est en UTF-8, celui-ci ne l’est pas`);
