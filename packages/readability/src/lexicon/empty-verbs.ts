@@ -1,7 +1,7 @@
 /** Nouns of action and the verb that says it alone. The verb takes as object what « de » adds to the noun. Written for this project. */
 const actions = `
   achat:acheter acquisition:acheter adaptation:adapter affichage:afficher ajout:ajouter analyse:analyser annulation:annuler
-  archivage:archiver attribution:attribuer calcul:calculer changement:changer choix:choisir classement:classer clôture:fermer
+  archivage:archiver attribution:attribuer calcul:calculer recalcul:recalculer changement:changer choix:choisir classement:classer clôture:fermer
   communication:communiquer comparaison:comparer constat:constater contrôle:contrôler conversion:convertir correction:corriger
   création:créer demande:demander déclaration:déclarer démolition:démolir dépôt:déposer désignation:désigner
   destruction:détruire distribution:distribuer échange:échanger élaboration:préparer encodage:encoder

@@ -8,6 +8,7 @@ export const negativeAdjectives = words(`
   interdit inutile inutilisable invraisemblable illégal illégitime illicite illimité illisible illogique
   impayable imperméable improbable imprudent imprévisible irrecevable irréaliste irréel irrégulier irréversible
   irresponsable irrévocable défavorable dépourvu dénué exclu négligeable méconnu mécontent malhonnête
+  invalide déraisonnable inaperçu inintéressant désagréable anormal inopposable injustifiable défendu
   impossibilité insuffisance indisponibilité impensable irréalisable inconcevable
 `);
 

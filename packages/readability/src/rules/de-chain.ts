@@ -12,7 +12,7 @@ const prepositional =
   /^(?:cas|cadre|raison|lieu|vue|fonction|matière|faveur|cours|moyen|titre|jour|moment|place|sujet|égard|compte|absence|suite|occasion|sein|travers|niveau|aide|base|part|connaissance)$/u;
 /** Everyday names of one thing, read at one glance. */
 const compounds = phraseBook(
-  `ordre du jour,carte d’identité,cartes d’identité,nom de famille,numéro de téléphone,acte de naissance,permis de conduire,maison de repos,
+  `ordre du jour,carte d’identité,cartes d’identité,nom de famille,numéro de téléphone,permis de conduire,maison de repos,
   chemin de fer,salle de bain,salle de bains,mot de passe,heures d’ouverture,lettre de motivation,lieu de naissance,date de naissance,
   pomme de terre,chambre d’hôtes,conseil d’administration,rendez-vous,compte en banque`
     .split(',')

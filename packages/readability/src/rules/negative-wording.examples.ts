@@ -2,6 +2,10 @@ import type { RuleExamples } from '../rule.ts';
 
 export const negativeWordingExamples: RuleExamples = {
   positive: [
+    { text: 'N’oubliez pas votre carte.', flags: ['N’oubliez pas'] },
+    { text: 'Il ne faut pas oublier de fermer le gaz.', flags: ['ne faut pas oublier de'] },
+    { text: 'On ne taille la haie qu’entre octobre et mars.', flags: ['ne taille la haie qu’entre'] },
+    { text: 'Nous n’ouvrons qu’une fois la clé reçue.', flags: ['n’ouvrons qu’une'] },
     { text: 'N’oubliez pas de joindre une photo.', flags: ['N’oubliez pas de'], fixed: 'Joignez une photo.' },
     {
       text: 'Avant de partir, n’oubliez pas de nous rendre la clé.',
@@ -21,7 +25,8 @@ export const negativeWordingExamples: RuleExamples = {
     { text: 'La visite ne coûte que 5 euros.', trap: 'Un montant : « ne … que » est simple.' },
     { text: 'Vous ne recevez qu’une copie.', trap: 'Un nom : « ne … que » est simple.' },
     { text: 'Ne signez pas avant d’avoir tout lu.', trap: 'Un vrai interdit, sans date.' },
-    { text: 'N’oubliez pas votre carte.', trap: 'Un objet, pas une démarche à retourner.' },
+    { text: 'Vous ne payez qu’une fois par an.', trap: '« Une fois » compte ici.' },
+    { text: 'Elle n’oublie pas son nom.', trap: 'Un fait, pas une consigne.' },
     { text: 'Le bus ne passe plus. Venez avant le 12 mars.', trap: 'Deux phrases.' },
     { text: 'Je ne pense pas que le guichet ouvre après 10 heures.', trap: '« Que » ouvre une autre proposition.' },
   ],

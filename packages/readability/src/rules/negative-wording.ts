@@ -42,14 +42,26 @@ export const negativeWording = blockRule<true>({
   },
 });
 
-/** « n'oubliez pas de joindre », « pour ne pas oublier de ». */
+/** « n'oubliez pas de joindre », « il ne faut pas oublier de », « n'oubliez pas votre carte ». */
 function forgetting(block: Ready, ne: number): Draft | undefined {
   const { keys, tokens, grammar } = block;
-  const isInfinitive = keys[ne + 1] === 'pas';
-  const verb = ne + (isInfinitive ? 2 : 1);
-  const link = ne + 3;
-  if (!/^(?:oubli|omett|néglig)/u.test(keys[verb] ?? '') || !/^(?:de|d')$/u.test(keys[link] ?? '')) return undefined;
-  if (!isInfinitive && keys[ne + 2] !== 'pas') return undefined;
+  const isInfinitive =
+    keys[ne + 1] === 'pas' || (keys[ne + 2] === 'pas' && /^(?:falloir|devoir)$/u.test(grammar.lemma(ne + 1)));
+  const verb = keys[ne + 1] === 'pas' ? ne + 2 : isInfinitive ? ne + 3 : ne + 1;
+  const link = isInfinitive ? verb + 1 : verb + 2;
+  if (!/^(?:oubli|omett|néglig)/u.test(keys[verb] ?? '') || (!isInfinitive && keys[ne + 2] !== 'pas')) return undefined;
+  if (!/^(?:de|d')$/u.test(keys[link] ?? '')) {
+    const isThing = grammar.tags[link] === 'DET' && /^oubli(?:er|ez)$/u.test(keys[verb]!);
+    return isThing
+      ? {
+          from: tokens[ne]!.from,
+          to: tokens[link - 1]!.to,
+          severity: 'info',
+          title: 'Dites-le de façon positive',
+          message: 'Dites directement quoi prendre, envoyer ou faire : le lecteur le retient mieux.',
+        }
+      : undefined;
+  }
   let at = link + 1;
   while (at < link + 3 && grammar.tags[at] === 'PRON') at++;
   if (!grammar.isVerb(at, 'infinitive')) return undefined;
@@ -107,9 +119,16 @@ function onlyOrBefore(block: Ready, ne: number): Draft | undefined {
 function isMoment(block: Ready, at: number): boolean {
   const { keys } = block;
   if (moments.test(keys[at]!)) return true;
+  // « qu'une fois la somme reçue », not « qu'une fois par an ».
+  if (
+    /^(?:une fois (?:que|qu'|le|la|l'|les|votre|cette|ce)|le (?:jour|moment) où)$/u.test(
+      keys.slice(at, at + 3).join(' '),
+    )
+  )
+    return true;
   if (keys[at] === 'sous')
     return /^(?:conditions?|réserve)$/u.test(keys[at + 1] ?? '') || /^conditions?$/u.test(keys[at + 2] ?? '');
-  if (!/^(?:à|au|aux|le|la|en|dans|l'|du)$/u.test(keys[at]!)) return false;
+  if (!/^(?:à|au|aux|le|la|en|dans|entre|l'|du)$/u.test(keys[at]!)) return false;
   if (isHabit(block, at)) return false;
   return (
     isDated(block, at) ||

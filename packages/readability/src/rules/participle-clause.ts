@@ -90,7 +90,10 @@ function opening({ grammar, keys }: Ready, participle: number, start: number, en
   if (hasSubject && (!/^(?:ayant|étant)$/u.test(keys[participle]!) || grammar.tags[start]!.startsWith('ADP')))
     return -1;
   for (let at = participle + 1; at < end; at++) {
-    if (keys[at] === ',') return isPhrase(grammar, at + 1) && (!hasSubject || isMain(grammar, at + 1, end)) ? at : -1;
+    if (keys[at] === ',')
+      return (participle === start || isPhrase(grammar, at + 1)) && (!hasSubject || isMain(grammar, at + 1, end))
+        ? at
+        : -1;
     if (/^[;:.!?()]$/u.test(keys[at]!)) return -1;
     // « Les personnes souhaitant participer peuvent…, »: the main verb came first.
     if (at > participle + 1 && isConjugated(grammar, at) && !isSubordinate(grammar, keys, at, participle)) return -1;

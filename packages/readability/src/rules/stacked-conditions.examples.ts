@@ -18,6 +18,8 @@ export const stackedConditionsExamples: RuleExamples = {
   negative: [
     { text: 'Si vous êtes seul, vous recevez 50 euros.', trap: 'Une seule condition.' },
     { text: 'Si vous êtes seul, vérifiez si votre nom est correct.', trap: 'Le second « si » pose une question.' },
+    { text: 'La fanfare joue sur la place, sauf s’il pleut.', trap: '« Sauf si » est une seule condition.' },
+    { text: 'Le marché a lieu le samedi, sauf en cas d’orage.', trap: '« Sauf en cas de » est une seule condition.' },
     { text: 'Si possible, venez même s’il pleut, sauf imprévu.', trap: 'Des locutions, et « même si ».' },
     { text: 'Si vous venez, appelez-nous s’il vous plaît.', trap: 'Une formule de politesse.' },
     { text: 'Le prix est si bas que la salle est pleine, sauf le lundi.', trap: '« Si » veut dire « tellement ».' },

@@ -71,10 +71,13 @@ function conditionsOf(
   const found: string[] = [];
   for (let at = start; at < end; at++) {
     const phrase = phrases.get(at);
+    // « sauf s'il pleut », « sauf en cas d'orage »: one condition.
+    const isContinued = /^(?:sauf|excepté|hormis|uniquement|seulement)$/u.test(block.keys[at - 1] ?? '');
     if (phrase) {
-      if (phrase.value) found.push(block.text.slice(phrase.from, phrase.to).replace(/\s+/gu, ' ').toLowerCase());
+      if (phrase.value && !(isContinued && at > start))
+        found.push(block.text.slice(phrase.from, phrase.to).replace(/\s+/gu, ' ').toLowerCase());
       at = phrase.end - 1;
-    } else if (isIf(block, at, start)) found.push(block.keys[at] === 'si' ? 'si' : 's’il');
+    } else if (!isContinued && isIf(block, at, start)) found.push(block.keys[at] === 'si' ? 'si' : 's’il');
   }
   return found;
 }
