@@ -31,6 +31,8 @@ export const buriedListExamples: RewriteExamples = {
     },
   ],
   negative: [
+    { text: 'Logement vide : durée du bail, congé, préavis, fin de location', trap: 'Un titre, pas une phrase.' },
+    { text: 'Le métal contient : 999, 950, 900 et 850 millièmes.', trap: 'Des nombres sans nom.' },
     {
       text: 'Donnez : nom, prénom, adresse, date et lieu de naissance.',
       trap: '« date et lieu de naissance » : un ou deux éléments ?',

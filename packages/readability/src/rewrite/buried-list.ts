@@ -29,6 +29,7 @@ function listIn(block: Ready, start: number, end: number, isLast: boolean): Prop
   const { keys, tokens } = block;
   const colon = keys.indexOf(':', start);
   if (!isLast || colon <= start || colon >= end - 2 || keys.indexOf(':', colon + 1) >= 0) return null;
+  if (!hasVerb(block, start, colon)) return null;
   const stop = keys[end - 1] === '.' ? end - 1 : end;
   const items = itemsOf(block, colon + 1, stop);
   if (!items || items.length < ITEMS) return null;
@@ -43,6 +44,12 @@ function listIn(block: Ready, start: number, end: number, isLast: boolean): Prop
     rule: 'buried-enumeration',
     licence: { cuts: true, loses: isJoined ? ['et'] : [] },
   };
+}
+
+/** A sentence announces the list; « Logement vide : » is a title. */
+function hasVerb({ grammar }: Ready, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (grammar.isVerb(at)) return true;
+  return false;
 }
 
 interface Item {
@@ -109,7 +116,10 @@ function kindAt({ keys, grammar }: Pick<Ready, 'keys' | 'grammar'>, at: number):
 function isAlike(block: Ready, item: Item, other: Item): boolean {
   const kind = kindAt(block, item.first);
   if (!/^(?:DET|NOUN|VERB|ADP\+DET|ADP|PROPN)$/u.test(kind) || kind !== kindAt(block, other.first)) return false;
-  for (let at = item.first; at <= item.last; at++)
+  let hasWord = false;
+  for (let at = item.first; at <= item.last; at++) {
     if (/^(?:dont|notamment|puis|ainsi|exemple|surtout)$/u.test(block.keys[at]!)) return false;
-  return true;
+    if (/^(?:NOUN|PROPN|VERB)$/u.test(block.grammar.tags[at]!)) hasWord = true;
+  }
+  return hasWord;
 }

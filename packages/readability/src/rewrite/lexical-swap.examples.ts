@@ -15,6 +15,7 @@ export const lexicalSwapExamples: RewriteExamples = {
     { text: 'Vous pouvez solliciter un délai.', rewritten: 'Vous pouvez demander un délai.' },
   ],
   negative: [
+    { text: 'Vous pouvez solliciter le conseil communal.', trap: 'On demande à quelqu’un, pas quelque chose.' },
     { text: 'L’amende forfaitaire majorée est de 375 €.', trap: 'C’est un nom officiel, pas un verbe.' },
     { text: 'À l’issue du stage ou de la formation, appelez.', trap: 'Le second complément garderait « de ».' },
     { text: 'Le juge décide au vu de votre dossier.', trap: '« vu » ne se lit qu’en tête.' },

@@ -5,6 +5,7 @@ import { foreignPhrase } from '../rules/foreign-phrase.ts';
 import { heavyConnector } from '../rules/heavy-connector.ts';
 import { jargon } from '../rules/jargon.ts';
 import { pleonasm } from '../rules/pleonasm.ts';
+import { isActor } from './actors.ts';
 import { wordsOf } from './guard-words.ts';
 import { lexicalSwapExamples as examples } from './lexical-swap.examples.ts';
 import { type Proposal, type Ready, type Rewrite, readable } from './rewrite.ts';
@@ -48,8 +49,19 @@ function isUnsafe(block: Ready, { from, to, text: prefer }: { from: number; to: 
   if (after.startsWith(` (${prefer.toLowerCase()}`)) return true;
   // « l'amende majorée » is a name, « l'amende est majorée » a verb.
   if (/^(?:major|minor)ée?s?$/iu.test(old)) return !followsAuxiliary(block, tokenIndexFrom(block, from));
+  if (/^sollicit/iu.test(old)) return isAskedOfSomeone(block, tokenIndexFrom(block, from));
   // « Vu votre dossier, » opens a sentence; « il décide vu votre dossier » does not read.
   return /^vu(?: |$)/u.test(prefer) && !/(?:^|[,.(;:] ?)$/u.test(before);
+}
+
+/** « solliciter le ministre », « vous solliciter »: one asks someone, « demander » asks for something. */
+function isAskedOfSomeone(block: Ready, verb: number): boolean {
+  const { grammar, keys } = block;
+  if (/^(?:le|la|les|l'|nous|vous|me|m'|te|se|s')$/u.test(keys[verb - 1] ?? '')) return true;
+  const step = grammar.verbForms(verb).has('past-participle') ? -1 : 1;
+  for (let at = verb + step; at >= 0 && at < keys.length && Math.abs(at - verb) < 7; at += step)
+    if (/^(?:NOUN|PROPN)$/u.test(grammar.tags[at]!)) return isActor(block, at);
+  return true;
 }
 
 /** The lexicon says which words stand for which: those are what the edit may lose and gain. */

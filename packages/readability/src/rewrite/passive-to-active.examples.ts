@@ -24,6 +24,11 @@ export const passiveToActiveExamples: RewriteExamples = {
     },
   ],
   negative: [
+    {
+      text: 'Les tarifs sont fixés par le département pour les collèges, et la région pour les lycées.',
+      trap: 'La région agit aussi.',
+    },
+    { text: 'Le paiement est fait par la banque.', trap: '« La banque fait le paiement » ne vaut pas mieux.' },
     { text: 'La décision n’a pas été prise par le collège.', trap: 'La négation peut porter sur « par le collège ».' },
     { text: 'La décision a été prise par courrier.', trap: 'Un moyen n’agit pas.' },
     { text: 'Elle a été prise par le collège.', trap: 'Le sujet est un pronom.' },

@@ -16,6 +16,8 @@ import {
   uncapitalised,
 } from './rewrite.ts';
 
+/** « décider le recours », « faire le paiement »: the passive is no worse. */
+const awkward = new Set(['décider', 'faire']);
 /** Words of the agent at most: a longer subject would make the sentence heavy. */
 const SHORT = 7;
 
@@ -50,7 +52,7 @@ function proposalFor(block: Ready, passive: Passive, { inflector }: Context): Pr
   if (number === null || !isNamed(keys[agent.first + 1]!)) return null;
   if (!isFree(block, agentEnd, end) || followedByPronoun(block, end)) return null;
   const verb = activeVerb(block, passive, number, inflector);
-  if (verb === null || block.grammar.lemma(participle) === 'décider') return null;
+  if (verb === null || awkward.has(block.grammar.lemma(participle))) return null;
   const actor = sliceOf(block, tokens[agent.first + 1]!, tokens[agentEnd - 1]!);
   const thing = uncapitalised(sliceOf(block, tokens[subject]!, tokens[passive.first - 1]!));
   const text = `${actor} ${verb} ${thing}`;
@@ -135,7 +137,7 @@ function isApart(keys: readonly string[], from: number): boolean {
 
 /** « … et les fondations »: more of the actor may come later. */
 function sharesNoun({ grammar, keys }: Pick<Ready, 'grammar' | 'keys'>, from: number, end: number): boolean {
-  for (let at = from; at < end && !/^[,.;]$/u.test(keys[at]!); at++)
+  for (let at = from; at < end && !/^[.;]$/u.test(keys[at]!); at++)
     if (/^(?:et|ou)$/u.test(keys[at]!) && /^(?:DET|NOUN|ADP|ADP\+DET|PROPN|ADJ)$/u.test(grammar.tags[at + 1] ?? ''))
       return true;
   return false;
