@@ -1,7 +1,8 @@
 export const lexiconFr = {
+  'documents.title': 'Documents',
   'list.title': 'Lexique de l’organisation',
   'list.lead':
-    'Les mots que {organisation} évite, ses sigles, ses termes. Limpide en tient compte dans tous vos documents, dès qu’ils changent.',
+    'Les mots que votre organisation évite, ses sigles, ses termes. Limpide en tient compte dans tous vos documents, dès qu’ils changent.',
   'list.create': 'Ajouter un mot',
   'list.show': 'Montrer :',
   'list.filters': 'Montrer les mots du lexique',
@@ -84,7 +85,7 @@ export const lexiconFr = {
   'sheet.template-file': 'modele-lexique.xlsx',
   'sheet.errors-file': 'lexique-a-corriger.xlsx',
   'sheet.kind': 'Genre',
-  'sheet.words': 'Mot, expression ou sigle',
+  'sheet.words': 'Mot ou sigle',
   'sheet.prefer': 'À écrire à la place',
   'sheet.long': 'Nom complet du sigle',
   'sheet.not': 'À ne pas employer à la place du terme',
@@ -92,7 +93,7 @@ export const lexiconFr = {
   'sheet.id': 'Identifiant',
   'import.title': 'Importer un lexique',
   'import.lead':
-    'Une ligne par mot, avec son genre : « Mot à éviter », « Sigle admis » ou « Terme maison ». Une ligne qui porte un identifiant change cette entrée.',
+    'Une ligne par mot, avec son genre : « Mot à éviter », « Sigle admis » ou « Terme maison ». Dans la liste téléchargée, chaque ligne porte un identifiant : elle change son entrée.',
   'import.submit': '{count, plural, one {Enregistrer 1 entrée} other {Enregistrer # entrées}}',
   'import.done':
     '{count, plural, =0 {Rien n’a changé : tout était déjà dans le lexique.} one {1 entrée est enregistrée.} other {# entrées sont enregistrées.}}',

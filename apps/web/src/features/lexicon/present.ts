@@ -1,7 +1,7 @@
 import { message as m } from './messages.ts';
 import { type EntryContent, replacedBy } from './schema.ts';
 
-const quoted = (words: string) => `« ${words} »`;
+const quoted = (words: string) => `«\u00a0${words}\u00a0»`;
 const either = new Intl.ListFormat('fr', { type: 'disjunction' });
 
 /** What the rules make of an entry, in a sentence. */

@@ -6,10 +6,9 @@ import { message as m } from '../messages.ts';
 import { describeEntry } from '../present.ts';
 import { kindWords, lexiconKinds } from '../schema.ts';
 import type { LexiconEntry } from '../store.ts';
-import { home } from './frame.ts';
+import { crumbs, home } from './frame.ts';
 
 export interface LexiconView {
-  organisation: string;
   /** Entries of the page shown. */
   shown: readonly LexiconEntry[];
   /** How many match the filters, and how many there are of each kind. */
@@ -27,10 +26,10 @@ export function LexiconPage({ scope, view }: { scope: Scope; view: LexiconView }
   const { mayEdit } = view;
   const total = lexiconKinds.reduce((sum, kind) => sum + view.counts[kind], 0);
   return (
-    <EspacePage scope={scope} title={m('list.title')} section="documents">
+    <EspacePage scope={scope} title={m('list.title')} section="documents" breadcrumbs={crumbs().slice(0, 1)}>
       <PageHeading
         title={m('list.title')}
-        lead={m('list.lead', { organisation: view.organisation })}
+        lead={m('list.lead')}
         leadSize="body"
         actions={mayEdit && <Button href={`${home}/ajouter`}>{m('list.create')}</Button>}
       />
@@ -48,7 +47,7 @@ function EmptyLexicon({ mayEdit }: { mayEdit: boolean }) {
   return (
     <EmptyState title={m('list.empty.title')}>
       <p>{m('list.empty.text')}</p>
-      <ul>
+      <ul class="app-plain-list">
         {lexiconKinds.map((kind) => (
           <li key={kind}>{m(`list.empty.${kind}`)}</li>
         ))}

@@ -3,7 +3,6 @@ import { folded, form } from '../../../platform/forms/index.ts';
 import { notFound } from '../../../platform/http/errors.ts';
 import { type Access, page, type Route, type Scope } from '../../../platform/http/route.ts';
 import { type Action, mayIn } from '../../../platform/policy/index.ts';
-import { organisationName } from '../../../shell/organisation-name.ts';
 import { addEntry, editEntry, throwAwayEntry } from '../commands.ts';
 import { message as m } from '../messages.ts';
 import { EditEntryPage, NewEntryPage, ThrowAwayEntryPage } from '../pages/entry.tsx';
@@ -42,7 +41,6 @@ export const entryRoutes: Route[] = [
       <LexiconPage
         scope={scope}
         view={{
-          organisation: organisationName(scope) ?? '',
           shown: found.slice((current - 1) * pageSize, current * pageSize),
           found: found.length,
           counts: { avoid: count('avoid'), acronym: count('acronym'), term: count('term') },
@@ -60,9 +58,7 @@ export const entryRoutes: Route[] = [
     access: { kind: 'organisation', action: 'lexicon-entry.create' },
     schema: entryForm,
     load: async () => undefined,
-    initial: (_, scope) => ({
-      values: { kind: kindNamed(scope.query('genre')) ?? 'avoid', words: (scope.query('mot') ?? '').slice(0, 100) },
-    }),
+    initial: (_, scope) => ({ values: { kind: kindNamed(scope.query('genre')) ?? 'avoid' } }),
     page: (scope, state) => (
       <NewEntryPage
         scope={scope}

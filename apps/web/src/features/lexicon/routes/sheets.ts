@@ -14,7 +14,8 @@ const path = `${home}/importer`;
 
 const subject: ImportSubject = {
   section: 'documents',
-  crumbs: crumbs(),
+  // The first one is where « Annuler » leads.
+  crumbs: crumbs().slice(1),
   path,
   title: m('import.title'),
   lead: m('import.lead'),
