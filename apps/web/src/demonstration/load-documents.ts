@@ -8,6 +8,7 @@ import {
   approveDocument,
   askColleagueToRead,
   askOutsideReader,
+  checkText,
   createDocument,
   linkDocument,
   markDocumentToReview,
@@ -18,6 +19,7 @@ import { organisationLexicon } from '../features/lexicon/index.ts';
 import { externalReader } from '../features/publication/index.ts';
 import { templateSpans } from '../islands/text/marked-text.ts';
 import type { Story } from './in-order-of-time.ts';
+import { authorityOf } from './load-library.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 
 type DemoDocument = Loaded['data']['documents'][number];
@@ -33,6 +35,7 @@ async function loadDocument(loaded: Loaded, runAs: RunAs, document: DemoDocument
   const lexicon = organisationLexicon(loaded.data.lexicon.filter((word) => word.organisation === organisation));
   const reading = { kind, profile, dismissed: [], lexicon };
   const before = asBlocks(document.before);
+  const authority = authorityOf(loaded, organisation);
   const firstAnalysis = analyseBefore(before, reading);
   const id = await runAs(owner, organisation, documentDaysAgo.added, (command) =>
     createDocument(command, {
@@ -41,7 +44,7 @@ async function loadDocument(loaded: Loaded, runAs: RunAs, document: DemoDocument
       title: document.title,
       profile,
       blocks: before,
-      analysis: firstAnalysis,
+      analysis: { ...firstAnalysis, check: checkText(before, { authority, kind, now: command.now }) },
       reader: document.reader,
       expectedAction: document.expectedAction,
       deadline: document.deadline,
@@ -55,7 +58,12 @@ async function loadDocument(loaded: Loaded, runAs: RunAs, document: DemoDocument
     const after = asBlocks(document.after);
     const analysis = analyseAfter(before, after, reading);
     await runAs(owner, organisation, documentDaysAgo.rewritten, (command) =>
-      saveText(command, { id, version: 0, blocks: after, analysis }),
+      saveText(command, {
+        id,
+        version: 0,
+        blocks: after,
+        analysis: { ...analysis, check: checkText(after, { authority, kind, now: command.now }) },
+      }),
     );
   }
   await bringToState(loaded, runAs, document, id);

@@ -12,6 +12,7 @@ import { inOrderOfTime } from './in-order-of-time.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadImprovement } from './load-improvement.ts';
 import { loadLexicon } from './load-lexicon.ts';
+import { loadLibrary } from './load-library.ts';
 import { loadProcedures } from './load-procedures.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 import { removeDemonstration } from './remove.ts';
@@ -65,6 +66,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadProcedures(loaded, runAs, story);
     loadLexicon(loaded, runAs, story);
     loadDocuments(loaded, runAs, story);
+    loadLibrary(loaded, runAs, story);
     loadImprovement(platform, loaded, runAs, story);
   });
   await platform.db

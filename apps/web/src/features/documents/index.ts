@@ -5,14 +5,20 @@ export {
   approveDocument,
   askColleagueToRead,
   askOutsideReader,
+  copyModel,
   createDocument,
   editDocument,
   linkDocument,
   markDocumentToReview,
   type NewDocument,
   saveText,
+  setTextTarget,
+  shareAsModel,
+  tickCriterion,
   unlinkDocument,
 } from './commands/index.ts';
+export { checkText } from './library/check-text.ts';
+export { blocksOf, readyLetter } from './library/ready-letters/index.ts';
 export {
   countDocumentsAtWork,
   type DocumentListItem,

@@ -5,6 +5,7 @@ import type { DocumentKind, DocumentOrigin } from '../../../platform/database/in
 import { storeFile } from '../../../platform/files/index.ts';
 import { FieldErrors } from '../../../platform/http/errors.ts';
 import type { TextAnalysis } from '../analysis.ts';
+import type { CheckedAnalysis } from '../library/criteria.ts';
 import { message as m } from '../messages.ts';
 import {
   type DocumentDetails,
@@ -24,7 +25,7 @@ export interface NewDocument {
   title: string;
   profile: string;
   blocks: readonly Block[];
-  analysis: TextAnalysis;
+  analysis: CheckedAnalysis;
   reader?: string;
   expectedAction?: string;
   deadline?: string;

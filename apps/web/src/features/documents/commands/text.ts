@@ -2,7 +2,7 @@ import type { Block } from '@limpide/documents';
 import { newId } from '@limpide/kernel';
 import { type Command, expectVersion } from '../../../platform/command.ts';
 import { FieldErrors } from '../../../platform/http/errors.ts';
-import type { TextAnalysis } from '../analysis.ts';
+import type { CheckedAnalysis } from '../library/criteria.ts';
 import { countNumbers } from '../masking.ts';
 import { message as m } from '../messages.ts';
 import { insertText, lockDocument, readTexts, updateText } from '../store/index.ts';
@@ -24,7 +24,7 @@ export async function saveText(
     id: string;
     version: number;
     blocks: readonly Block[];
-    analysis: TextAnalysis;
+    analysis: CheckedAnalysis;
     quiet?: boolean;
     action?: string;
     reason?: string;
