@@ -48,7 +48,7 @@ describe('help and version', () => {
   it.each([[['--help']], [['-h']], [['help']], [['--ui', 'fr', '--help']]])('%j lists the commands', async (argv) => {
     const { code, out, said } = await files.run(...argv);
     expect({ code, said }).toEqual({ code: 0, said: [] });
-    for (const name of ['check', 'compare', 'revise', 'tag', 'lsp', 'annotate'])
+    for (const name of ['check', 'compare', 'revise', 'rewrite', 'tag', 'lsp', 'annotate'])
       expect(out).toMatch(new RegExp(`^ {2}${name} `, 'm'));
   });
 
@@ -64,7 +64,7 @@ describe('help and version', () => {
   );
 
   it('no line is wider than a terminal', async () => {
-    for (const name of ['', 'check', 'compare', 'revise', 'tag', 'lsp', 'annotate']) {
+    for (const name of ['', 'check', 'compare', 'revise', 'rewrite', 'tag', 'lsp', 'annotate']) {
       const argv = name === '' ? ['--help'] : [name, '--help'];
       const { out } = await files.run(...argv);
       expect(Math.max(...out.split('\n').map((line) => line.length))).toBeLessThanOrEqual(84);

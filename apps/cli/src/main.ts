@@ -5,6 +5,7 @@ import { check } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { lsp } from './commands/lsp.ts';
 import { revise } from './commands/revise.ts';
+import { rewrite } from './commands/rewrite.ts';
 import { tag } from './commands/tag.ts';
 import { commandHelp, programHelp } from './help.ts';
 import { Refusal, refuse } from './refusal.ts';
@@ -14,7 +15,7 @@ import { version } from './version.ts';
 // The build writes it beside the program.
 export { rulesPage } from './rules-page.ts';
 
-const commands: readonly Command[] = [check, annotate, compareCommand, revise, tag, lsp];
+const commands: readonly Command[] = [check, annotate, compareCommand, revise, rewrite, tag, lsp];
 
 const programOptions: readonly OptionSpec[] = [
   ...sharedOptions,
