@@ -61,11 +61,14 @@ export function isJudged(rule: string, item: Item): boolean {
   return documentRules.has(rule) === item.isLetter;
 }
 
-export function evaluationSet(): Item[] {
-  return [
-    ...lines('sentences.jsonl').map((line) => itemOf(line, line.text!, line.kind!)),
-    ...lines('letters.jsonl').map((line) => itemOf(line, read(line.file!), 'letter')),
-  ];
+export function evaluationSet(parts: readonly (1 | 2)[] = [1, 2]): Item[] {
+  return parts.flatMap((part) => {
+    const end = part === 1 ? '' : `-${part}`;
+    return [
+      ...lines(`sentences${end}.jsonl`).map((line) => itemOf(line, line.text!, line.kind!)),
+      ...lines(`letters${end}.jsonl`).map((line) => itemOf(line, read(line.file!), 'letter')),
+    ];
+  });
 }
 
 function itemOf(line: Line, text: string, kind: 'paragraph' | 'list' | 'subject' | 'letter'): Item {

@@ -12,7 +12,7 @@ import { pluralOf } from './house-swap.ts';
 
 const empty: HouseLexicon = { avoid: [], acronyms: [], terms: [] };
 const found = (text: string, house: Partial<HouseLexicon> = {}) =>
-  analyse(exampleBlocks(text), { house: { ...empty, ...house } }).findings;
+  analyse(exampleBlocks(text), { house: { ...empty, ...house }, hints: 'all' }).findings;
 const rulesOf = (text: string, house?: Partial<HouseLexicon>) => found(text, house).map(({ rule }) => rule);
 
 describe('the lexicon of an organisation', () => {

@@ -32,13 +32,13 @@ export const buriedEnumerationExamples: RuleExamples = {
   ],
   negative: [
     { text: 'Apportez votre carte, une photo récente et le formulaire signé.', trap: 'Trois éléments.' },
-    { text: 'La salle a une table, un évier, un four et un frigo.', trap: 'Quatre éléments courts.' },
+    { text: 'La salle a une table, un évier et un four.', trap: 'Trois éléments courts.' },
     {
       text: 'Selon l’article 4, § 2, alinéa 3, du règlement de police et l’article 12 du code, le chien est tenu en laisse.',
       trap: 'Les parties d’une référence.',
     },
     {
-      text: 'Le bus s’arrête à Bousval, à Genappe, à Ways et à Loupoigne.',
+      text: 'Le bus s’arrête à Bousval, à Genappe et à Loupoigne.',
       trap: 'Des noms de lieux d’un mot.',
     },
     {

@@ -7,9 +7,6 @@ import { buriedEnumerationExamples as examples } from './buried-enumeration.exam
 
 /** Items are looked for at most this many tokens apart. */
 const LONGEST_ITEM = 16;
-/** Fewer words than this for each item on average, « la carte, le plan, la clé et la photo », read well in a line. */
-const WORDS_AN_ITEM = 3;
-
 /** E4. Items begin alike: a noun group, the same preposition, an infinitive or an order. */
 export const buriedEnumeration = blockRule<number>({
   name: 'buried-enumeration',
@@ -28,7 +25,7 @@ export const buriedEnumeration = blockRule<number>({
     if (block.kind !== 'paragraph' && block.kind !== 'quote') return [];
     return block.sentences.filter(isProse).flatMap((sentence) => {
       const found = longestRun(block, sentence);
-      if (!found || found.items < fewest || found.words < found.items * WORDS_AN_ITEM) return [];
+      if (!found || found.items < fewest) return [];
       const draft: Draft = {
         from: block.tokens[found.first]!.from,
         to: block.tokens[found.last]!.to,

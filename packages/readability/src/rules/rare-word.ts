@@ -34,6 +34,7 @@ export const rareWord = blockRule<number>({
   mark: 'replace',
   cost: 3,
   needs: 'frequencies',
+  hint: 'by frequency alone some seven findings in ten are right',
   thresholds: { public: -1, easy: 0, decision: -1, legal: null, web: -1, form: -1 },
   explain: (band) => (band < 0 ? 'moins d’une fois par million de mots' : 'moins de trois fois par million de mots'),
   examples,

@@ -22,7 +22,6 @@ export const regionalTerm = blockRule<true>({
   source: 'Usage belge ; liste du projet, sans guide publié',
   mark: 'replace',
   cost: 4,
-  hint: 'few cases were seen, and a text may speak of France on purpose',
   thresholds: allBut<true>(true),
   explain: () => 'une liste de mots de France',
   examples,

@@ -1,5 +1,4 @@
-import type { Sentence } from '@limpide/language';
-import { type AnalysedBlock, isMentioned, touchesOpaque } from '../analysed.ts';
+import { isMentioned, touchesOpaque } from '../analysed.ts';
 import { hasDate } from '../dates.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { blockRule } from '../rule.ts';
@@ -17,10 +16,10 @@ const NEAR = 200;
 const BESIDE = 60;
 const count =
   '(?:\\d{1,3}|un|une|deux|trois|quatre|cinq|six|sept|huit|dix|douze|quinze|vingt|trente|quarante|quarante-cinq|soixante|nonante)';
-const unit = '(?:jours?(?: (?:ouvrables?|ouvrés|calendrier|francs?))?|semaines?|mois)';
+const unit = '(?:heures?|jours?(?: (?:ouvrables?|ouvrés|calendrier|francs?))?|semaines?|mois)';
 const length = `${count}(?: \\(\\d{1,3}\\))?[ \\u00A0\\u202F]${unit}`;
 const deadline = new RegExp(
-  `(?<!\\p{L})(?:(?:dans|endéans|sous) (?:les|un délai de|le délai de|un délai maximum de|un délai maximal de) ${length}|sous ${length}|(?:sous|dans la|dans une) (?:huitaine|quinzaine))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:dans|endéans|sous|d[’']ici) (?:(?:les|un délai de|le délai de|un délai maximum de|un délai maximal de) )?${length}|un délai de ${length}|dans (?:le|les) (?:mois|semaine|quinze)|(?:sous|dans la|dans une) (?:huitaine|quinzaine)|(?:pour|d[’']ici) la fin (?:du mois|de la semaine))(?!\\p{L})`,
   'giu',
 );
 /** The time runs from the letter itself: the reader must find its date, then count. */
@@ -37,11 +36,10 @@ const knownStart =
   /^ ?:|^ (?:précédant|qui précèdent|précédents|suivant ?:|d[’']avance|à l[’']avance)|^ (?:calendrier |ouvrables )?(?:à (?:dater|compter|partir) )?(?:de|du|d[’']|des|après|suivant|qui suivent|avant) ?(?:la |le |l[’']|votre |vos |son |sa |cet? |cette )?\p{L}/iu;
 const remedy =
   /(?<!\p{L})(?:recours|appel|tribunal|cour|conseil d[’']état|requête|réclamation|citation|opposition)(?!\p{L})/iu;
-const addressed =
-  /(?<!\p{L})(?:vous|votre|vos|merci de|prière de)(?!\p{L})|(?<!\p{L})(?!chez|assez|rez)\p{L}{2,}ez(?!\p{L})/iu;
-const ourPromise = /(?<!\p{L})nous (?:vous |nous |lui |leur |y |en )?\p{L}+ons(?!\p{L})/iu;
-
-/** D2. Time limits for appeal are the law's, and our own promises are not the reader's deadline: both are left alone. */
+/**
+ * D2. A promise of the service is a deadline too: the reader waits for a day. In a decision the time limits of the law are
+ * left alone.
+ */
 export const relativeDeadline = blockRule<Limits>({
   name: 'relative-deadline',
   number: 'D2',
@@ -66,15 +64,14 @@ export const relativeDeadline = blockRule<Limits>({
     return block.sentences.flatMap((sentence) => {
       const text = block.text.slice(sentence.from, sentence.to);
       const matches = [...text.matchAll(deadline)];
-      if (matches.length === 0 || remedy.test(text) || ourPromise.test(text)) return [];
-      const forReader = isForReader(block, sentence);
+      if (matches.length === 0 || (!bare && remedy.test(text))) return [];
       return matches.flatMap((match) => {
         if (hasDate(around(text, match))) return [];
         const from = sentence.from + match.index;
         const to = from + match[0].length;
         const rest = block.text.slice(to, Math.min(sentence.to, to + NEAR));
         const start = startOf(rest);
-        if (start === '' && (!bare || knownStart.test(rest) || !forReader)) return [];
+        if (start === '' && (!bare || knownStart.test(rest))) return [];
         const end = to + start.length;
         if (touchesOpaque(block, from, end) || isMentioned(block, from, to)) return [];
         return [{ from, to: end, ...words(quoted(block, from, end), start !== '') }];
@@ -86,12 +83,6 @@ export const relativeDeadline = blockRule<Limits>({
 /** A date beside the deadline says when it ends; one further away in a long sentence is the date of something else. */
 function around(text: string, match: RegExpExecArray): string {
   return text.slice(Math.max(0, match.index - BESIDE), match.index + match[0].length + BESIDE);
-}
-
-/** The deadline is the reader's: « vous », an order, or a merge field that names someone. */
-function isForReader(block: AnalysedBlock, sentence: Sentence): boolean {
-  const named = block.opaque.some((span) => span.from >= sentence.from && span.to <= sentence.to);
-  return named || addressed.test(block.text.slice(sentence.from, sentence.to));
 }
 
 /** The words after a deadline that make it run from the letter; empty when something else, or nothing, does. */

@@ -15,7 +15,6 @@ export const severalIdeas = blockRule<number>({
   mark: 'cut',
   cost: 3,
   needs: 'tags',
-  hint: 'main clauses are found without a parser, and the length is said by another rule',
   thresholds: { public: 25, easy: 12, decision: 30, legal: null, web: 20, form: 20 },
   explain: (most) => `deux propositions principales ou plus, dans une phrase de plus de ${most} mots`,
   examples,

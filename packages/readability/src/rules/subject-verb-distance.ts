@@ -28,6 +28,8 @@ export const subjectVerbDistance = blockRule<number>({
       const start = tokenIndexFrom(block, sentence.from);
       let from = start;
       for (const verb of mainVerbs(block, sentence)) {
+        // « appelez », « écrivons »: their subject is no noun.
+        if (/(?:ez|ons)$/u.test(block.keys[verb]!)) continue;
         const subject = nearestSubject(block, from, verb);
         const gap = subject < 0 ? 0 : wordsBetween(block, subject, groupStart(block, subject, verb));
         from = verb + 1;
@@ -87,9 +89,23 @@ function groupStart(block: AnalysedBlock, subject: number, verb: number): number
   return at;
 }
 
+/** A shorter parenthesis is read over: « (rue de la Science, 33, à Bruxelles) ». */
+const LONG_PARENTHESIS = 10;
+
 /** Words, not signs, between two tokens. */
 function wordsBetween(block: AnalysedBlock, from: number, to: number): number {
   let words = 0;
-  for (let i = from + 1; i < to; i++) if (block.grammar!.tags[i] !== 'PUNCT') words++;
-  return words;
+  let inside = -1;
+  for (let i = from + 1; i < to; i++) {
+    const { text } = block.tokens[i]!;
+    if (text === '(' && inside < 0) inside = 0;
+    else if (text === ')' && inside >= 0) {
+      if (inside >= LONG_PARENTHESIS) words += inside;
+      inside = -1;
+    } else if (block.grammar!.tags[i] !== 'PUNCT') {
+      if (inside >= 0) inside++;
+      else words++;
+    }
+  }
+  return words + Math.max(0, inside);
 }

@@ -23,6 +23,7 @@ export const unexplainedTerm = documentRule<true>({
   source: cite('cosla', 'wcagWords'),
   mark: 'explain',
   cost: 3,
+  hint: 'three findings in four are right: whether a reader knows a term depends on the reader',
   thresholds: allBut<true>(true, { legal: null }),
   explain: () => 'le premier emploi de termes d’un petit glossaire belge',
   examples,
