@@ -16,6 +16,10 @@ export interface Limits {
   maxNodes: number;
   /** Depth of nesting of elements. */
   maxDepth: number;
+  /** Lines of plain text, Markdown or mail. */
+  maxLines: number;
+  /** Characters of Markdown, whose marks cost more than their size. */
+  maxMarkdown: number;
 }
 
 const mega = 1_000_000;
@@ -29,4 +33,6 @@ export const defaultLimits: Readonly<Limits> = {
   maxPart: 32 * mega,
   maxNodes: 500_000,
   maxDepth: 200,
+  maxLines: 100_000,
+  maxMarkdown: 1_500_000,
 };

@@ -71,6 +71,15 @@ export class ReadRefusal extends Error {
   }
 }
 
+/** Refuses a text of more lines than a reader can hold. */
+export function checkLines(text: string, most: number): void {
+  let lines = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if ((code === 10 || code === 13) && ++lines > most) refuse('too-large', 'lines');
+  }
+}
+
 /** Stops the reading of a file: see {@link ReadRefusal}. */
 export function refuse(code: ReadProblemCode, detail?: string, message?: string): never {
   throw new ReadRefusal(readProblem(code, detail, message));

@@ -5,7 +5,7 @@ import { detectFormat, isOle, zipFormat } from './format.ts';
 import { readHtml } from './html/read-html.ts';
 import { defaultLimits, type Limits } from './limits.ts';
 import { readOdt } from './odt/read-odt.ts';
-import { type ReadProblem, ReadRefusal, refuse } from './problem.ts';
+import { checkLines, type ReadProblem, ReadRefusal, refuse } from './problem.ts';
 import { readMarkdown, readText } from './read-text.ts';
 import { decodeText } from './text/encoding.ts';
 import { isZip, readZip } from './zip/read-zip.ts';
@@ -35,13 +35,20 @@ export function readDocument(
       case 'html':
         return withText(readHtml(decodeText(bytes)!.text, limits).document);
       case 'md':
-        return withText(readMarkdown(decodeText(bytes)!.text));
+        return withText(readMarkdown(lined(decodeText(bytes)!.text, format, limits)));
       case 'txt':
-        return withText(readText(decodeText(bytes)!.text));
+        return withText(readText(lined(decodeText(bytes)!.text, format, limits)));
       default:
         return refuse('unsupported', format);
     }
   });
+}
+
+/** Text that is not longer than its reader can hold. @throws ReadRefusal */
+export function lined(text: string, format: 'txt' | 'md', limits: Limits): string {
+  checkLines(text, limits.maxLines);
+  if (format === 'md' && text.length > limits.maxMarkdown) refuse('too-large', 'characters');
+  return text;
 }
 
 /** Runs a parse and turns a refusal into a value. */

@@ -9,7 +9,7 @@ import { defaultLimits, type Limits } from './limits.ts';
 import { readOdt } from './odt/read-odt.ts';
 import { reviseOdt } from './odt/revise-odt.ts';
 import { ReadRefusal, type ReviseProblem } from './problem.ts';
-import { knownFormat } from './read-document.ts';
+import { knownFormat, lined } from './read-document.ts';
 import { readMarkdown, readText } from './read-text.ts';
 import { decodeText, encodeText } from './text/encoding.ts';
 import { reviseText } from './text/revise-text.ts';
@@ -78,6 +78,7 @@ export function reviseDocument(
         encodeText(reviseHtml(reading, changes, decoded.encoding === 'windows-1252'), decoded),
       );
     }
+    lined(decoded.text, format, limits);
     const { blocks } = format === 'md' ? readMarkdown(decoded.text) : readText(decoded.text);
     return carryOut(blocks, edits, plain, bytes, (changes) =>
       encodeText(reviseText(decoded.text, changes, format), decoded),

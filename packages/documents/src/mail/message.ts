@@ -1,6 +1,7 @@
 import type { Block, Notice, SourceDocument } from '../block.ts';
 import { type HtmlBlock, readHtml } from '../html/read-html.ts';
 import type { Limits } from '../limits.ts';
+import { checkLines } from '../problem.ts';
 import { textBlocks } from '../text/text-blocks.ts';
 import { historyStart, withoutHistory } from './history.ts';
 
@@ -22,7 +23,7 @@ export interface Message<F extends 'eml' | 'msg'> {
 export function messageDocument<F extends 'eml' | 'msg'>(message: Message<F>, limits: Limits): SourceDocument<F> {
   const { subject, format, attachments } = message;
   let body = message.html ? fromHtml(message.html, limits) : nothing;
-  if (body.blocks.length === 0 && message.plain) body = fromPlain(message.plain);
+  if (body.blocks.length === 0 && message.plain) body = fromPlain(message.plain, limits);
   if (body.blocks.length === 0 && message.blocks) body = fromBlocks(message.blocks);
   const first: Omit<Block, 'index'>[] = subject ? [{ kind: 'heading', level: 1, text: subject }] : [];
   const blocks = [...first, ...body.blocks].map((block, index) => ({ ...block, index }));
@@ -45,7 +46,8 @@ interface Body {
 
 const nothing: Body = { blocks: [], cut: false };
 
-function fromPlain(plain: string): Body {
+function fromPlain(plain: string, limits: Limits): Body {
+  checkLines(plain, limits.maxLines);
   const { text, cut } = withoutHistory(plain);
   return { blocks: textBlocks(text).map(({ block }) => block), cut };
 }

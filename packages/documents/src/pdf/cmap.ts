@@ -8,13 +8,15 @@ export interface CMap {
   texts: Map<number, string>;
   /** Glyph of a code, in an encoding. */
   glyphs: Map<number, number>;
+  /** Codes that may still be spelled out: a range said again counts again. */
+  left: number;
 }
 
 const most = 70_000;
 
 /** Reads a character map; ranges are spelled out, up to as many codes as two bytes have. */
 export function parseCMap(source: string): CMap {
-  const map: CMap = { spaces: [], texts: new Map(), glyphs: new Map() };
+  const map: CMap = { spaces: [], texts: new Map(), glyphs: new Map(), left: 2 * most };
   const lexer = new PdfLexer(source);
   let operands: PdfValue[] = [];
   for (let value = lexer.next(); value !== undefined; value = lexer.next()) {
@@ -70,7 +72,7 @@ function addRanges(map: CMap, operands: readonly PdfValue[]): void {
       const text = utf16(target);
       const head = text.slice(0, -1);
       const unit = text.charCodeAt(text.length - 1);
-      for (let code = from; code <= to && map.texts.size < most && text; code++) {
+      for (let code = from; code <= to && map.left > 0 && text; code++) {
         setText(map, code, head + String.fromCharCode((unit + code - from) & 0xffff));
       }
     }
@@ -85,12 +87,12 @@ function addGlyphs(map: CMap, operands: readonly PdfValue[], step: 2 | 3): void 
     if (typeof first !== 'string' || typeof last !== 'string' || typeof glyph !== 'number') continue;
     const from = codeOf(first);
     const to = Math.min(codeOf(last), from + 65_535);
-    for (let code = from; code <= to && map.glyphs.size < most; code++) map.glyphs.set(code, glyph + code - from);
+    for (let code = from; code <= to && map.left-- > 0; code++) map.glyphs.set(code, glyph + code - from);
   }
 }
 
 function setText(map: CMap, code: number, text: string): void {
-  if (map.texts.size < most) map.texts.set(code, text);
+  if (map.left-- > 0) map.texts.set(code, text);
 }
 
 /** Text of at most a few characters: a ligature is spelled out. */

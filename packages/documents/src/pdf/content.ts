@@ -42,7 +42,7 @@ export interface Drawing {
 const maxForms = 12;
 
 export function newDrawing(file: PdfFile, limits: Limits): Drawing {
-  return { file, fonts: new Map(), operators: limits.maxNodes * 10, images: false, shown: 0, unknown: 0 };
+  return { file, fonts: new Map(), operators: limits.maxNodes * 3, images: false, shown: 0, unknown: 0 };
 }
 
 /**

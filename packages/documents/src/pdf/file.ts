@@ -5,6 +5,9 @@ import { decodeFilters } from './filters.ts';
 import { messages } from './messages.ts';
 import { type PdfDict, PdfKeyword, PdfLexer, PdfName, PdfRef, PdfStream, type PdfValue } from './syntax.ts';
 
+/** Characters of one unpacked stream. */
+const mostData = 12_000_000;
+
 type Place = { at: number } | { source: string; at: number };
 
 /**
@@ -24,7 +27,7 @@ export class PdfFile {
   constructor(bytes: Uint8Array, limits: Limits) {
     this.#source = binaryString(bytes);
     this.#limits = limits;
-    this.#left = limits.maxUnpacked;
+    this.#left = limits.maxUnpacked / 2;
     this.#scan();
     if (this.#trailers.some((dict) => dict.has('Encrypt'))) refuse('encrypted', 'PDF', messages.encrypted);
     if (this.#places.size === 0) refuse('corrupt', 'no object', messages.damaged);
@@ -87,7 +90,7 @@ export class PdfFile {
     const options = this.list(stream.dict.get('DecodeParms') ?? stream.dict.get('DP')).map((dict) => this.dict(dict));
     const packed = this.#source.slice(stream.from, this.#endOf(stream));
     const numbers = options.map((dict) => (name: string) => this.number(dict?.get(name)));
-    const data = decodeFilters(packed, filters, numbers, Math.min(this.#left, this.#limits.maxPart)) ?? '';
+    const data = decodeFilters(packed, filters, numbers, Math.min(this.#left, mostData)) ?? '';
     this.#left -= data.length;
     if (keep) this.#streams.set(stream, data);
     return data;
@@ -143,7 +146,7 @@ export class PdfFile {
       // Each search goes on from where the last one stopped.
       if (end < at) end = indexFrom(source, 'endobj', at);
       if (stream < at) stream = indexFrom(source, 'stream', at);
-      if (stream > end) continue;
+      if (stream >= end) continue;
       const start = source.slice(at, Math.min(stream, at + 2_000));
       if (/\/ObjStm\b/.test(start)) packs.push(number);
       if (/\/XRef\b/.test(start)) {

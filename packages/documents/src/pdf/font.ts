@@ -122,6 +122,7 @@ function lengthAt(bytes: string, at: number, spaces: CMap['spaces']): number {
 function compositeWidths(file: PdfFile, descendant: PdfDict): Map<number, number> {
   const out = new Map<number, number>();
   const list = file.list(descendant.get('W'));
+  let left = 200_000;
   for (let n = 0; n < list.length; ) {
     const first = file.number(list[n]) ?? 0;
     const next = file.get(list[n + 1]);
@@ -133,7 +134,7 @@ function compositeWidths(file: PdfFile, descendant: PdfDict): Map<number, number
     } else {
       const last = Math.min(typeof next === 'number' ? next : first, first + 70_000);
       const width = file.number(list[n + 2]) ?? 0;
-      for (let glyph = first; glyph <= last && out.size < 70_000; glyph++) out.set(glyph, width);
+      for (let glyph = first; glyph <= last && left-- > 0; glyph++) out.set(glyph, width);
       n += 3;
     }
   }

@@ -26,11 +26,15 @@ interface State {
   list: boolean;
   depth: number;
   story: Story;
+  kind: Block['kind'];
   field: { instruction: string } | undefined;
   /** Set on the group that opened it. */
   ends?: 'story' | 'opaque';
   either?: boolean;
 }
+
+/** Notes, headers, footers and boxes of one document. */
+const maxStories = 10_000;
 
 /**
  * Reads rich text (RTF 1.9.1): paragraphs, lists, table cells, headers, footers and notes. Hidden and deleted text,
@@ -56,6 +60,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): SourceDocument<'rtf'
     list: false,
     depth: 1,
     story: body,
+    kind: 'paragraph',
     field: undefined,
   };
   const stack: State[] = [];
@@ -92,8 +97,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): SourceDocument<'rtf'
   };
   const end = () => {
     if (state.skip) return;
-    const kind = all.find(({ story }) => story === state.story)?.kind ?? 'paragraph';
-    state.story.end(kind === 'paragraph' ? role() : { kind });
+    state.story.end(state.kind === 'paragraph' ? role() : { kind: state.kind });
   };
   const close = () => {
     // What the last group says of its paragraph counts, also without a mark at its end.
@@ -124,11 +128,14 @@ export function readRtf(bytes: Uint8Array, limits: Limits): SourceDocument<'rtf'
     if (name === 'annotation') notices.add('comments-skipped');
     if (skippedDestinations.has(name)) state.skip = true;
     if (Object.hasOwn(stories, name) && !state.skip) {
-      const kind = stories[name]!;
+      if (all.length > maxStories) refuse('bomb', 'number of stories');
+      const place = stories[name]!;
+      const kind = place === 'box' ? 'paragraph' : place;
       const story = new Story();
-      all.push({ kind: kind === 'box' ? 'paragraph' : kind, story });
+      all.push({ kind, story });
       Object.assign(state, {
         story,
+        kind,
         ends: 'story',
         inTable: false,
         style: -1,
@@ -166,7 +173,7 @@ export function readRtf(bytes: Uint8Array, limits: Limits): SourceDocument<'rtf'
     else destination(name);
   };
 
-  for (const token of rtfTokens(source, limits.maxNodes * 10)) {
+  for (const token of rtfTokens(source, limits.maxNodes * 6)) {
     if (token.type === 'byte' || token.type === 'text') {
       let text = token.type === 'byte' ? String.fromCharCode(token.code) : '';
       if (token.type === 'text' && (!state.skip || state.into)) text = source.slice(token.from, token.to);
