@@ -35,7 +35,7 @@ export function lexiconSheet(entries: readonly LexiconEntry[]): Sheet {
   };
 }
 
-/** One line of each kind shows how to fill it in; the id is not for the person. */
+/** The empty table to fill in: an identifier is given by the list alone. */
 export function templateSheet(): Sheet {
   return { name: m('sheet.name'), columns: sheetColumns().filter(({ key }) => key !== 'id'), rows: [] };
 }
