@@ -1,6 +1,6 @@
 import { tokenise } from '@limpide/language';
 import { flatten } from '../compare/flatten.ts';
-import type { Licence } from './guard.ts';
+import type { Licence } from './licence.ts';
 
 /** Articles and « de », « à »: they follow the noun and say nothing alone. */
 const transparent = new Set("le la les l' de d' du des à au aux".split(' '));

@@ -9,16 +9,7 @@ import { editedBlocks } from './edited-blocks.ts';
 import { actorsOf, type Family, itemsOf } from './guard-items.ts';
 import { namesIn } from './guard-names.ts';
 import { sameWords } from './guard-words.ts';
-
-/** What a rewriting is allowed to change; nothing when empty. Words in lower case, one entry for each time. */
-export interface Licence {
-  loses?: readonly string[];
-  gains?: readonly string[];
-  /** Words may change places (passive to active). */
-  moves?: boolean;
-  /** Commas, colons, semicolons and stops may change (a sentence is split, a list is laid out). */
-  cuts?: boolean;
-}
+import type { Licence } from './licence.ts';
 
 export type Refusal = Family | 'words' | 'names' | 'merge-fields' | 'actors' | 'facts' | 'unreadable';
 

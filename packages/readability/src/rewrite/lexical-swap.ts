@@ -35,7 +35,7 @@ export const lexicalSwap: Rewrite = {
 };
 
 /** Terms of notaries and courts, where the plain word is another thing. */
-const terms = /^(?:émoluments?|quotités?|récépissés?(?= d))$/iu;
+const terms = /^(?:émoluments?|quotités?)$/iu;
 /** « un document appelé récépissé », « une plateforme dédiée à cet effet » */
 const naming = /(?:appelée?s?|nommée?s?|dénommée?s?|intitulée?s?|dite?s?|dédiée?s?) $/iu;
 
@@ -44,7 +44,8 @@ function isUnsafe(block: Ready, { from, to, text: prefer }: { from: number; to: 
   const { text } = block;
   const [old, before, after] = [text.slice(from, to), text.slice(0, from), text.slice(to, to + 40).toLowerCase()];
   if (terms.test(old) || naming.test(before)) return true;
-  if (/^récépissés?$/iu.test(old) && /^ d(?:e |’|')/u.test(after)) return true;
+  // One word for one thing: « récépissé de demande » is the name of a paper, so all stay.
+  if (/^récépissés?$/iu.test(old) && /récépissés? d(?:e |’|')/iu.test(text)) return true;
   // « majorées (augmentées) »: the plain word is there already.
   if (after.startsWith(` (${prefer.toLowerCase()}`)) return true;
   // « l'amende majorée » is a name, « l'amende est majorée » a verb.

@@ -1,8 +1,9 @@
 import type { LanguageModel } from '@limpide/language';
 import { type AnalysedBlock, analyseBlock } from '../analysed.ts';
 import { type Edit, type Profile, profiles, type TextBlock } from '../model.ts';
-import { type Licence, refusalOfEdits } from './guard.ts';
+import { refusalOfEdits } from './guard.ts';
 import { Inflector } from './inflect.ts';
+import type { Licence } from './licence.ts';
 import type { Context, Proposal, Ready, Rewrite } from './rewrite.ts';
 import { rewrites } from './rewrites.ts';
 

@@ -3,8 +3,8 @@ import { type AnalysedBlock, sentenceAt, tokenIndexFrom } from '../analysed.ts';
 import type { Grammar } from '../grammar.ts';
 import type { BlockKind, Profile } from '../model.ts';
 import type { LocalEdit } from '../rule.ts';
-import type { Licence } from './guard.ts';
 import type { Inflector } from './inflect.ts';
+import type { Licence } from './licence.ts';
 
 export type Ready = AnalysedBlock & { grammar: Grammar };
 
