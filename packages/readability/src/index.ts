@@ -6,6 +6,8 @@ export * from './mentions/index.ts';
 export {
   type Analysis,
   type BlockKind,
+  type Clarity,
+  type ClarityShare,
   type Counts,
   type Dismissal,
   type Edit,

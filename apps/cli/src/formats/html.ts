@@ -1,6 +1,7 @@
 import type { Block } from '@limpide/documents';
 import { type Finding, mostUseful } from '@limpide/readability';
 import { type Checked, counted, excerpt, findingsLine, frenchNumber, profileWords, severityWords } from '../checked.ts';
+import { clarityLevel } from '../clarity-lines.ts';
 import { escapeHtml, standalonePage } from './page.ts';
 import { where } from './text.ts';
 
@@ -55,6 +56,7 @@ function measures({ analysis }: Checked): string {
     ...(scores.kandelMoles === null
       ? []
       : [['Kandel-Moles (plus haut, plus facile)', frenchNumber(scores.kandelMoles)] as [string, string]]),
+    ...(analysis.clarity === null ? [] : [['Clarté', clarityLevel(analysis.clarity)] as [string, string]]),
     ...(scores.lix === null ? [] : [['LIX (plus bas, plus facile)', frenchNumber(scores.lix)] as [string, string]]),
   ];
   const summary = `${capital(profileWords[profile])}. ${capital(findingsLine(analysis))}.`;

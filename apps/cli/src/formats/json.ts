@@ -10,6 +10,7 @@ export function checkJson(checked: readonly Checked[], several: boolean): string
     profile: analysis.profile,
     counts: analysis.counts,
     scores: analysis.scores,
+    clarity: analysis.clarity,
     notices: document.notices,
     blocks: document.blocks,
     findings: analysis.findings,

@@ -1,5 +1,6 @@
 import { type Finding, mostUseful } from '@limpide/readability';
 import { type Checked, countsLine, excerpt, findingsLine, severityWords } from '../checked.ts';
+import { clarityLines } from '../clarity-lines.ts';
 
 /** For reading in a terminal: first the five findings that help the reader most, then the others in reading order. */
 export function checkText(checked: readonly Checked[]): string {
@@ -18,6 +19,7 @@ function section(checked: Checked): string[] {
     });
   }
   if (rest.length > 0) lines.push('', 'Les autres', ...rest.map((finding) => short(finding, checked)));
+  if (analysis.clarity) lines.push('', ...clarityLines(analysis.clarity));
   lines.push('', `${file}\u00a0: ${findingsLine(analysis)}`);
   return lines;
 }
