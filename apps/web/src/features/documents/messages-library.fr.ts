@@ -42,6 +42,7 @@ export const libraryFr = {
   'import.procedure-several': 'Plusieurs démarches portent ce titre. Attachez le document dans Limpide.',
   'import.owner-unknown': 'Aucune personne de votre organisation ne porte ce nom, ou plusieurs le portent.',
 
+  'overview.people': '{n} personnes par an',
   'details.owner': 'Suivi par',
   'details.owner-hint': 'La personne à qui l’on demande de tenir ce texte à jour.',
   'details.owner-nobody': 'Personne pour l’instant',
@@ -61,6 +62,7 @@ export const libraryFr = {
   'criteria.advised': 'Conseillé',
   'criteria.status.met': 'Rempli',
   'criteria.status.unmet': 'À régler',
+  'criteria.status.not-yet': 'Pas encore',
   'criteria.status.none': 'Sans objet',
   'criteria.status.unknown': 'Pas encore vérifié',
   'criteria.by-engine': 'Limpide',

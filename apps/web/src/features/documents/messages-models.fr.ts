@@ -3,7 +3,7 @@ export const modelsFr = {
   'ready.lead':
     'Douze lettres écrites en langage clair, pour les moments que presque toutes les démarches connaissent. Copiez-en une, puis adaptez-la.',
   'ready.law':
-    'Ces lettres sont fictives et n’inventent aucune règle. Ce que seule votre organisation sait est un champ encadré, par exemple le délai de recours. Complétez ces champs avec un ou une juriste.',
+    'Ces lettres sont fictives et n’inventent aucune règle. Ce que seule votre organisation sait est un champ encadré, par exemple le délai de recours. Complétez-les avec une juriste ou un juriste.',
   'ready.caption': '{count, plural, one {1 lettre} other {# lettres}}',
   'ready.column.letter': 'Lettre',
   'ready.column.when': 'Quand l’utiliser',

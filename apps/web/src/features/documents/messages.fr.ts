@@ -167,7 +167,8 @@ export const documentsFr = {
   'details.profile': 'Règles appliquées',
   'details.profile-hint': 'Les seuils changent avec le genre de texte : une décision garde ses références légales.',
   'details.volume': 'Envois par an',
-  'details.volume-hint': 'Une estimation suffit. Laissez vide si personne ne le sait.',
+  'details.volume-hint':
+    'Une estimation suffit. Pour un appel, un répondeur ou une affiche : le nombre de personnes. Laissez vide si personne ne le sait.',
   'details.ged': 'Référence GED',
   'details.ged-hint': 'Le numéro du modèle dans votre gestion de documents.',
   'details.submit': 'Enregistrer',

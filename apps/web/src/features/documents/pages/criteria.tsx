@@ -73,7 +73,7 @@ export function CriteriaPage(props: CriteriaPageProps) {
                 ),
                 status: (
                   <>
-                    <Status status={statuses[criterion]} />
+                    <Status status={statuses[criterion]} required={isRequired(criterion, document.kind)} />
                     <br />
                     <span class="lp-second">
                       {m(isRequired(criterion, document.kind) ? 'criteria.required' : 'criteria.advised')}
@@ -95,7 +95,9 @@ export function CriteriaPage(props: CriteriaPageProps) {
 
 const tags = { met: 'published', unmet: 'alert', none: 'none', unknown: 'draft' } as const;
 
-function Status({ status }: { status: CriterionStatus }) {
+function Status({ status, required }: { status: CriterionStatus; required: boolean }) {
+  // What is only advised is no fault: it is not done yet.
+  if (status === 'unmet' && !required) return <StateTag state="draft" label={m('criteria.status.not-yet')} />;
   return <StateTag state={tags[status]} label={m(`criteria.status.${status}`)} />;
 }
 

@@ -1,5 +1,6 @@
 import type { Finding } from '@limpide/readability';
 import { Button, Columns, FindingItem, FindingList, Message, NextAction, SummaryList } from '@limpide/ui';
+import type { DocumentKind } from '../../../platform/database/index.ts';
 import { formatDay, formatNumber } from '../../../platform/messages/index.ts';
 import { message as m } from '../messages.ts';
 import type { OpenedDocument } from '../queries/index.ts';
@@ -8,6 +9,9 @@ import type { OverviewProps } from './document-props.ts';
 import { Shared, Sheet } from './document-sheet.tsx';
 import { DocumentFrame } from './frame.tsx';
 import { PostButton } from './post-button.tsx';
+
+/** Kinds that nobody sends: people hear them, or pass by. */
+const notSent: readonly DocumentKind[] = ['phone-script', 'voicemail', 'poster', 'web-page'];
 
 export function DocumentPage(props: OverviewProps) {
   const { scope, opened, links, best, may } = props;
@@ -22,7 +26,11 @@ export function DocumentPage(props: OverviewProps) {
       current="overview"
       lead={[
         m(`kind.${document.kind}`),
-        document.volumePerYear === null ? '' : m('overview.volume', { n: formatNumber(document.volumePerYear) }),
+        document.volumePerYear === null
+          ? ''
+          : m(notSent.includes(document.kind) ? 'overview.people' : 'overview.volume', {
+              n: formatNumber(document.volumePerYear),
+            }),
         document.ownerName ? m('overview.owner', { name: document.ownerName }) : m('overview.no-owner'),
       ]
         .filter(Boolean)

@@ -181,7 +181,7 @@ function cells(item: DocumentListItem, scope: Scope) {
       </>
     ),
     criteria: (
-      <a href={`/espace/documents/${item.id}/criteres`}>
+      <a class="lp-nowrap" href={`/espace/documents/${item.id}/criteres`}>
         {item.unmet.length === 0 ? m('list.meets') : m('list.unmet', { count: item.unmet.length })}
         <span class="lp-hidden-visually"> {item.title}</span>
       </a>
@@ -199,7 +199,7 @@ function waiting(item: DocumentListItem): string {
   if (item.stage === 'inventoried') return m('waits.text');
   if (item.state === 'to-review') return m('waits.revision');
   if (item.reviewer) return m('waits.reviewer', { name: item.reviewer });
-  if (!item.rewritten) return m('waits.rewriting');
+  if (!item.rewritten && item.findings > 0) return m('waits.rewriting');
   const stops = item.stops > 0 ? m('waits.stops', { count: item.stops }) : m('waits.approval');
   return item.checks > 0 ? `${stops}, ${m('waits.checks', { count: item.checks })}` : stops;
 }

@@ -103,7 +103,7 @@ export function ReadyLetterPage(props: { scope: Scope; letter: ReadyLetter; bloc
       </section>
       <section class="lp-stack">
         <h2>{m('model.adapt')}</h2>
-        <ul class="lp-measure">
+        <ul class="app-list lp-measure">
           {letter.adapt.map((item) => (
             <li key={item}>{item}</li>
           ))}

@@ -145,17 +145,19 @@ function Failures({ texts }: { texts: readonly DocumentListItem[] }) {
   return (
     <section class="lp-section lp-stack-24">
       <h2>{m('programme.failures')}</h2>
-      <DataTable
-        caption={m('programme.failures-caption')}
-        columns={[
-          { key: 'criterion', header: m('programme.column.criterion'), rowHeader: true, width: 'wide' },
-          { key: 'count', header: m('programme.column.texts'), numeric: true },
-        ]}
-        rows={rows.map(({ criterion, count }) => ({
-          id: criterion,
-          cells: { criterion: m(`criterion.${criterion}`), count: formatNumber(count) },
-        }))}
-      />
+      <div class="lp-measure">
+        <DataTable
+          caption={m('programme.failures-caption')}
+          columns={[
+            { key: 'criterion', header: m('programme.column.criterion'), rowHeader: true, width: 'wide' },
+            { key: 'count', header: m('programme.column.texts'), numeric: true },
+          ]}
+          rows={rows.map(({ criterion, count }) => ({
+            id: criterion,
+            cells: { criterion: m(`criterion.${criterion}`), count: formatNumber(count) },
+          }))}
+        />
+      </div>
     </section>
   );
 }

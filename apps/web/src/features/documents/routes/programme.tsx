@@ -2,7 +2,7 @@ import { transact } from '../../../platform/command.ts';
 import { form } from '../../../platform/forms/index.ts';
 import { FieldErrors } from '../../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../../platform/http/route.ts';
-import { isoDay } from '../../../platform/messages/index.ts';
+import { formatDay, isoDay } from '../../../platform/messages/index.ts';
 import { mayIn } from '../../../platform/policy/index.ts';
 import { spreadsheetType } from '../../../platform/sheets/index.ts';
 import * as commands from '../commands/index.ts';
@@ -60,7 +60,9 @@ export const programmeRoutes: Route[] = [
       const here = scope.actor.organisationId!;
       return (await readTargets(scope.platform.db, [here])).get(here);
     },
-    initial: (target) => ({ values: { percent: target ? String(target.percent) : '', due: target?.dueOn ?? '' } }),
+    initial: (target) => ({
+      values: { percent: target ? String(target.percent) : '', due: target?.dueOn ? formatDay(target.dueOn) : '' },
+    }),
     page: (scope, state) => <TargetPage scope={scope} form={state} />,
     submit: async (scope, { percent, due }) => {
       if (percent === null && due) throw new FieldErrors({ percent: m('target.due-alone') });

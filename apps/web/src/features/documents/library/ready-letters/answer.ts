@@ -45,6 +45,7 @@ ${contact}`,
     adapt: [
       'Ce qui s’est passé : racontez-le avec les mots de la personne.',
       'Ce qui change : une mesure avec une date, ou la raison pour laquelle rien ne change.',
+      'La phrase sur le médiateur : gardez-la si un médiateur est compétent pour votre organisation.',
       'Des excuses seulement si l’organisation a mal agi, et alors sans condition.',
     ],
     reader: 'Une personne qui s’est plainte d’un service',

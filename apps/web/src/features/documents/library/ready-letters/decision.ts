@@ -13,8 +13,9 @@ Vous pouvez d’abord nous appeler pour comprendre la décision. Cet appel ne pr
 Vous pouvez aussi demander gratuitement l’aide du médiateur : [Coordonnées du médiateur].`;
 
 const adaptDecision: readonly string[] = [
-  'Les champs du recours : seul un ou une juriste peut les compléter. Une mauvaise indication peut empêcher le délai de commencer.',
+  'Les champs du recours : faites-les compléter par une juriste ou un juriste.',
   'La base légale et les faits : la décision doit les dire elle-même. Ne renvoyez pas à un autre document.',
+  'La phrase sur le médiateur : gardez-la si un médiateur est compétent pour votre organisation.',
   'Pour un CPAS : une décision sur le revenu d’intégration demande d’autres mentions. Ouvrez « Mentions obligatoires » après avoir copié la lettre.',
 ];
 
@@ -101,7 +102,7 @@ ${contact}`,
     kind: 'letter',
     title: 'Avant de décider : nous voulons vous entendre',
     purpose: 'Dire ce que l’administration pense décider, pourquoi, et comment donner son avis.',
-    when: 'Avant une décision défavorable, chaque fois que la personne peut être entendue. Vérifiez avec un ou une juriste si c’est obligatoire.',
+    when: 'Avant une décision défavorable, chaque fois que la personne peut être entendue. Vérifiez avec une juriste ou un juriste si c’est obligatoire.',
     adapt: [
       'La décision envisagée et ses raisons : assez précises pour que la personne puisse répondre.',
       'Le droit de consulter le dossier et d’être assisté : complétez selon votre règlement.',
