@@ -14,7 +14,7 @@ export async function administratorNames(db: Db, actor: Actor): Promise<string[]
     .where('app_user.deactivated_at', 'is', null)
     .where(sql<boolean>`'organisation-admin' = any(membership.roles)`)
     .orderBy('membership.created_at')
-    .orderBy('app_user.id')
+    .orderBy('app_user.name')
     .limit(3)
     .execute();
   return rows.map((row) => row.name);
