@@ -52,6 +52,7 @@ export const editorFr = {
   'figure.longest': 'Phrase la plus longue',
   'figure.mean': 'Mots par phrase, en moyenne',
   'figure.findings': 'Points signalés',
+  'figure.clarity': 'Difficulté de lecture, de 1 (très facile) à 5 (très difficile)',
   'figure.kandel-moles': 'Indice de Kandel et Moles',
   'figure.lix': 'Indice LIX',
 

@@ -185,6 +185,7 @@ function Figures({ opened }: { opened: OpenedDocument }) {
         { term: m('figure.words'), value: pair((a) => a.counts.words) },
         { term: m('figure.longest'), value: pair((a) => a.counts.longestSentence) },
         { term: m('figure.findings'), value: pair((a) => a.findings.length) },
+        { term: m('figure.clarity'), value: pair((a) => a.clarity?.level ?? null) },
         { term: m('figure.kandel-moles'), value: pair((a) => a.scores.kandelMoles) },
       ]}
     />
