@@ -36,7 +36,7 @@ const samples: Record<string, Uint8Array> = {
     paragraphs: [{ to: 6, style: 1 }, { to: 21 }],
     characters: [{ to: 8, modifiers: [0x3c, 8, 1] }],
   }),
-  'a.pdf': pdf([t(70, 700, 'Un mot') + '/A Do BT /F3 12 Tf 70 600 Td [(AB) -300 (C)] TJ ET', t(70, 700, 'Deux')], {
+  'a.pdf': pdf([`${t(70, 700, 'Un mot')}/A Do BT /F3 12 Tf 70 600 Td [(AB) -300 (C)] TJ ET`, t(70, 700, 'Deux')], {
     packed: true,
     objects: [font, flate(map)],
   }),
