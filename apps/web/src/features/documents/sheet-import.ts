@@ -17,10 +17,7 @@ export const maxImportedText = 500_000;
 /** One line to carry out. The whole of it travels through the preview page and is checked again when it comes back. */
 export const importChange = z.object({
   line: z.number().int().min(1).max(1_000_000),
-  id: z
-    .string()
-    .regex(/^([0-9a-z]{26})?$/)
-    .default(''),
+  id: z.string().regex(/^([0-9a-z]{26})?$/),
   title: fields.required(160),
   kind: z.enum(kinds),
   /** The démarche to attach to, and the person who follows: only when the file changes them. */

@@ -149,7 +149,7 @@ function Failures({ texts }: { texts: readonly DocumentListItem[] }) {
         <DataTable
           caption={m('programme.failures-caption')}
           columns={[
-            { key: 'criterion', header: m('programme.column.criterion'), rowHeader: true, width: 'wide' },
+            { key: 'criterion', header: m('programme.column.criterion'), rowHeader: true },
             { key: 'count', header: m('programme.column.texts'), numeric: true },
           ]}
           rows={rows.map(({ criterion, count }) => ({

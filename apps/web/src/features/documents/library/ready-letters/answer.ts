@@ -53,7 +53,7 @@ ${contact}`,
     deadline: '',
     text: `${sender('notre réponse à votre plainte')}
 
-Le [Date de la plainte], vous vous êtes plaint de ceci : [Objet de la plainte]. Voici notre réponse : [Réponse en une phrase].
+Le [Date de la plainte], vous nous avez adressé une plainte. Elle porte sur ceci : [Objet de la plainte]. Voici notre réponse : [Réponse en une phrase].
 
 ## Ce que nous avons vérifié
 
