@@ -34,5 +34,5 @@ export const defaultLimits: Readonly<Limits> = {
   maxNodes: 500_000,
   maxDepth: 200,
   maxLines: 100_000,
-  maxMarkdown: 1_500_000,
+  maxMarkdown: 1_000_000,
 };

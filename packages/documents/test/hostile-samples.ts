@@ -96,8 +96,8 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: '9.9 MB of brackets', fileName: 'a.md', code: 'too-large', make: () => full('[') },
   { name: '9.9 MB of quotes', fileName: 'a.md', code: 'too-large', make: () => full('> ') },
   { name: '9.9 MB of bars', fileName: 'a.md', code: 'too-large', make: () => full('|a|\n|-|\n') },
-  { name: '1.4 MB of stars', fileName: 'a.md', code: 'read', make: () => bytesOf('*'.repeat(1_400_000)) },
-  { name: '1.4 MB of brackets', fileName: 'a.md', code: 'read', make: () => bytesOf('['.repeat(1_400_000)) },
+  { name: '0.9 MB of stars', fileName: 'a.md', code: 'read', make: () => bytesOf('*'.repeat(900_000)) },
+  { name: '0.9 MB of brackets', fileName: 'a.md', code: 'read', make: () => bytesOf('['.repeat(900_000)) },
   { name: 'parts 1,000 deep', fileName: 'a.eml', code: 'bomb', make: () => bytesOf(mail + nested(1_000)) },
   {
     name: 'parts without end',
@@ -123,13 +123,13 @@ export const hostileFiles: readonly HostileFile[] = [
   { name: 'spaces without end', fileName: 'a.eml', code: 'read', make: () => full(' ', `${mail}\r\n`) },
   { name: 'groups without end', always: true, fileName: 'a.rtf', code: 'bomb', make: () => full('{', '{\\rtf1 ') },
   { name: 'empty groups', fileName: 'a.rtf', code: 'too-large', make: () => full('{}', '{\\rtf1 ') },
-  { name: 'paragraphs without text', fileName: 'a.rtf', code: 'too-large', make: () => full('\\par', '{\\rtf1 ') },
+  { name: 'paragraphs without text', fileName: 'a.rtf', code: 'read', make: () => full('\\par', '{\\rtf1 ') },
   { name: 'paragraphs', fileName: 'a.rtf', code: 'read', make: () => full('a\\par', '{\\rtf1 ') },
   { name: 'headers', fileName: 'a.rtf', code: 'bomb', make: () => full('{\\header a}', '{\\rtf1 ') },
   {
     name: 'fields',
     fileName: 'a.rtf',
-    code: 'read',
+    code: 'too-large',
     make: () => full('{\\field{\\fldinst A}{\\fldrslt b}}', '{\\rtf1 '),
   },
   { name: 'fonts', fileName: 'a.rtf', code: 'too-large', make: () => full('{\\f1 a;}', '{\\rtf1{\\fonttbl') },
@@ -167,20 +167,32 @@ export const hostileFiles: readonly HostileFile[] = [
   {
     name: 'a page of 200,000 words',
     fileName: 'a.pdf',
-    code: 'read',
+    code: 'too-large',
     make: () => pdf([t(70, 700, 'mot ').repeat(200_000)], { packed: true }),
   },
   {
     name: 'one line of 100,000 pieces',
     always: true,
     fileName: 'a.pdf',
-    code: 'read',
+    code: 'too-large',
     make: () => pdf([Array.from({ length: 100_000 }, (_, n) => t(n % 500, 700, 'a')).join('')], { packed: true }),
+  },
+  {
+    name: 'a page of 40,000 pieces in rows of two',
+    fileName: 'a.pdf',
+    code: 'read',
+    make: () =>
+      pdf(
+        [Array.from({ length: 40_000 }, (_, n) => t(n % 2 ? 70 : 330, 40_000 - (n >> 1), 'mot mot mot mot')).join('')],
+        {
+          packed: true,
+        },
+      ),
   },
   {
     name: 'a page of 100,000 rows of two',
     fileName: 'a.pdf',
-    code: 'read',
+    code: 'too-large',
     make: () =>
       pdf(
         [

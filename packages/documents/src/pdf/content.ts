@@ -40,6 +40,8 @@ export interface Drawing {
 }
 
 const maxForms = 12;
+/** Pieces of text of one page: a full page whose every character is placed on its own has a tenth of it. */
+const maxFragments = 50_000;
 
 export function newDrawing(file: PdfFile, limits: Limits): Drawing {
   return { file, fonts: new Map(), operators: limits.maxNodes * 3, images: false, shown: 0, unknown: 0 };
@@ -92,6 +94,7 @@ export function drawText(drawing: Drawing, content: string, resources: PdfDict |
       const size = Math.abs(state.size) * Math.hypot(from[2], from[3]);
       const askew = Math.abs(from[1]) > 0.1 * Math.abs(from[0]);
       if (shown === '' || askew || from[0] < 0 || !Number.isFinite(size + from[4] + from[5] + to[4])) return;
+      if (out.length >= maxFragments) refuse('too-large', 'pieces of text', messages.tooMuch);
       out.push({ text: shown, x: from[4], y: from[5], end: Math.max(to[4], from[4]), size, bold: state.font.bold });
     };
 
