@@ -2,6 +2,7 @@
 export { readDocument, reviseDocument } from '@limpide/documents';
 export { tags } from '@limpide/language';
 export { french } from '@limpide/language-fr';
+export { frenchWithParser } from '@limpide/language-fr/parser';
 export { analyse, createAnalyser } from '@limpide/readability';
 export { verifyAudit } from '../../apps/web/src/platform/audit/index.ts';
 export { openDatabase } from '../../apps/web/src/platform/database/index.ts';
