@@ -113,6 +113,20 @@ function isOn(rule: Rule, { language, hints }: AnalyseOptions): boolean {
   return rule.hint === undefined || hints === 'all' || (hints?.includes(rule.name) ?? false);
 }
 
+/** Sentences for the writer in French typography; the same ones come back at every key. */
+function said(text: string): string {
+  let done = typesetTexts.get(text);
+  if (done === undefined) {
+    done = typeset(text);
+    if (typesetTexts.size >= REMEMBERED) typesetTexts.clear();
+    typesetTexts.set(text, done);
+  }
+  return done;
+}
+
+const REMEMBERED = 5_000;
+const typesetTexts = new Map<string, string>();
+
 const severityWeight = { error: 3, warning: 2, info: 1 } as const;
 
 function finding(rule: Rule, draft: Draft, block: TextBlock): Finding {
@@ -124,12 +138,12 @@ function finding(rule: Rule, draft: Draft, block: TextBlock): Finding {
     from: draft.from,
     to: draft.to,
     text: block.text.slice(draft.from, draft.to),
-    title: typeset(draft.title),
-    message: typeset(draft.message),
-    source: typeset(rule.source),
+    title: said(draft.title),
+    message: said(draft.message),
+    source: said(rule.source),
     mark: draft.mark ?? rule.mark,
     fixes: (draft.fixes ?? []).map((fix) => ({
-      label: typeset(fix.label),
+      label: said(fix.label),
       edits: fix.edits.map((edit) => ({ block: block.index, ...edit })),
     })),
     weight: Math.round(severityWeight[draft.severity] * rule.cost * strain * 10) / 10,
