@@ -158,8 +158,11 @@ function entityAt(source: string, at: number, text: string, n: number): { length
   if (!match) return undefined;
   const [all, decimal, hexadecimal, name] = match;
   if (name !== undefined) {
-    // The other names stand for letters with accents and signs: whatever is no plain letter or figure may be one.
-    const fits = Object.hasOwn(named, name) ? named[name] === text[n] : !/[a-z\d]/i.test(text[n]!);
+    // The other names stand for letters with accents and signs, and end with « ; »: whatever is no plain letter or figure
+    // may be one.
+    const fits = Object.hasOwn(named, name)
+      ? named[name] === text[n]
+      : all.endsWith(';') && !/[a-z\d&]/i.test(text[n]!);
     return fits ? { length: all.length, shown: 1 } : undefined;
   }
   const code = decimal ? Number(decimal) : Number.parseInt(hexadecimal!, 16);
