@@ -61,8 +61,10 @@ async function takeFile(
 ): Promise<Taken> {
   const fail = (message: string) => err({ field: 'file' as const, message });
   const fileName = upload.name;
-  const read = await engines.run('readDocument', { bytes: upload.bytes, fileName }, owner);
+  const read = await engines.run('readAnyDocument', { bytes: upload.bytes, fileName }, owner);
   if (!read.ok) return fail(read.error.message);
+  const { format } = read.value;
+  const notices = read.value.notices.map((notice) => notice.message);
   if (read.value.blocks.length === 0) return fail(m('new.no-text'));
   if (isTooLong(read.value.blocks)) return fail(m('new.too-long'));
   let { bytes } = upload;
@@ -70,6 +72,15 @@ async function takeFile(
   const found = countNumbers(blocks);
   if (found > 0) {
     if (options.numbers === 'refuse') return fail(m('new.number-refused', { count: found }));
+    if (!isKept(format)) blocks = maskBlocks(blocks);
+  }
+  if (!isKept(format)) {
+    // Nothing can be written back into such a file: its text is taken, as if it had been pasted.
+    if (countNumbers(blocks) > 0) return fail(m('new.number-left'));
+    const title = proposeTitle(blocks, read.value.title, fileName);
+    return ok({ blocks, title, masked: found, notices: [m('new.text-only'), ...notices] });
+  }
+  if (found > 0) {
     const masking = { author: 'Limpide', date: options.now, mode: 'clean', fileName } as const;
     const masked = await engines.run('reviseDocument', { bytes, edits: maskEdits(blocks), ...masking }, owner);
     const again = masked.ok ? await engines.run('readDocument', { bytes: masked.value, fileName }, owner) : undefined;
@@ -80,14 +91,18 @@ async function takeFile(
   const everywhere = await engines.run('findNationalNumbers', bytes, owner);
   if (everywhere === 'unreadable') return fail(m('new.not-scanned'));
   if (everywhere.parts.length > 0 || countNumbers(blocks) > 0) return fail(m('new.number-left'));
-  const { format } = read.value;
   return ok({
     blocks,
     title: proposeTitle(blocks, read.value.title, fileName),
     file: { name: fileName, mediaType: mediaTypes[format], bytes },
     masked: found,
-    notices: read.value.notices.map((notice) => notice.message),
+    notices,
   });
+}
+
+/** Is the file itself kept, to be revised later? */
+function isKept(format: string): format is Format {
+  return Object.hasOwn(mediaTypes, format);
 }
 
 function isTooLong(blocks: readonly Block[]): boolean {

@@ -42,7 +42,7 @@ export const documentsFr = {
   'new.lead': 'Envoyez un fichier, ou collez un texte. Vous voyez aussitôt ce qui aiderait la personne qui le lit.',
   'new.file': 'Fichier',
   'new.file-hint':
-    'Word (.docx, .dotx), LibreOffice (.odt), texte (.txt), page web (.html) ou Markdown (.md). 10 Mo au plus.',
+    'Word (.docx, .dotx, .doc), LibreOffice (.odt), PDF, texte (.txt, .rtf), courriel (.eml, .msg), page web (.html) ou Markdown (.md). 10 Mo au plus.',
   'new.text': 'Ou texte collé',
   'new.text-hint': 'Collez la lettre entière, avec son objet.',
   'new.kind': 'Genre de document',
@@ -72,6 +72,8 @@ export const documentsFr = {
     'Ce document est trop long : 200 000 caractères au plus, environ 100 pages. Rien n’a été gardé. Découpez-le, puis vérifiez chaque partie.',
   'new.number-refused':
     '{count, plural, one {Ce texte contient un numéro de registre national.} other {Ce texte contient # numéros de registre national.}} Rien n’a été gardé. Retirez-le, ou choisissez « Le masquer ».',
+  'new.text-only':
+    'Limpide a repris le texte, sans garder le fichier : il ne sait pas réécrire dans ce genre de fichier. La nouvelle version se télécharge en Word ou en LibreOffice.',
   'new.number-left':
     'Ce texte contient un numéro de registre national à un endroit que Limpide ne peut pas masquer : champ de fusion, commentaire, texte supprimé, propriété du fichier. Rien n’a été gardé. Retirez-le dans le document d’origine, puis recommencez.',
   'new.not-scanned':

@@ -1,4 +1,4 @@
-import { type Block, type Edit, editsTo, readDocument, reviseDocument } from '@limpide/documents';
+import { type Block, type Edit, editsTo, readAnyDocument, readDocument, reviseDocument } from '@limpide/documents';
 import { type ReadOptions, readSheet } from '@limpide/export-node';
 import { frenchWithParser } from '@limpide/language-fr/parser';
 import {
@@ -58,6 +58,10 @@ export const tasks = {
 
   checkMentions: ({ blocks, options }: { blocks: readonly Block[]; options: MentionsOptions }) =>
     checkMentions(blocks, options),
+
+  /** Also of the formats that can be read and not written back (.pdf, .rtf, .doc, mail). */
+  readAnyDocument: ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }) =>
+    readAnyDocument(bytes, { fileName }),
 
   readDocument: ({ bytes, fileName }: { bytes: Uint8Array; fileName: string }) => readDocument(bytes, { fileName }),
 

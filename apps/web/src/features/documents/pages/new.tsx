@@ -12,7 +12,7 @@ export interface NewDocumentChoices {
   steps: { value: string; text: string }[];
 }
 
-export const accepted = '.docx,.dotx,.odt,.txt,.html,.htm,.md';
+export const accepted = '.docx,.dotx,.odt,.txt,.html,.htm,.md,.pdf,.rtf,.doc,.eml,.msg';
 
 export function NewDocumentPage({
   scope,
