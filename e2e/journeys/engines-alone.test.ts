@@ -31,6 +31,8 @@ const server = createServer((request, response) => {
   response.end(/```html\n([\s\S]*?)```/.exec(readme)![1]);
 });
 
+const origin = () => `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
 beforeAll(async () => {
   await writeEngines(folder);
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -41,7 +43,12 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-test.for(Object.keys(examples))('the example of the README of %s runs on a plain page', async (name, { page }) => {
-  await page.goto(`http://127.0.0.1:${(server.address() as AddressInfo).port}/${name}`);
-  await expect.poll(() => page.locator('#out').innerText()).toMatch(examples[name]!);
-});
+test.for(Object.keys(examples))(
+  'the example of the README of %s runs on a plain page',
+  async (name, { page, watch }) => {
+    // The page is not one of the site: it and its modules come from the server above, and from nowhere else.
+    watch.expect(new RegExp(`other origin: ${origin()}/`, 'u'));
+    await page.goto(`${origin()}/${name}`);
+    await expect.poll(() => page.locator('#out').innerText()).toMatch(examples[name]!);
+  },
+);

@@ -26,7 +26,8 @@ test('the public checker reads grammar in the browser, and nothing leaves the pa
   expect(requests).toEqual([]);
 });
 
-test('the same page as one file from a disk reads grammar without network', async ({ page }) => {
+test('the same page as one file from a disk reads grammar without network', async ({ page, watch }) => {
+  watch.expect(/other origin: file:/u);
   const folder = mkdtempSync(join(tmpdir(), 'limpide-offline-'));
   try {
     const file = join(folder, 'lisibilite.html');
