@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 const conditions = ['source', 'node'];
@@ -13,6 +14,8 @@ export default defineConfig({
   test: {
     testTimeout: 20_000,
     hookTimeout: 60_000,
+    // One for each core, two at most: on two cores Vitest would use one of them.
+    maxWorkers: Math.min(2, availableParallelism()),
     projects: [
       {
         ...shared,

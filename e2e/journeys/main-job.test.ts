@@ -143,6 +143,7 @@ for (const way of ['mouse', 'keyboard'] as const) {
       await hands.write(page.getByLabel('En bref'), summary);
       await hands.write(page.getByLabel('Pourquoi ce changement'), `Phrase plus simple (${way})`);
       await hands.press(page.getByRole('button', { name: 'Enregistrer' }));
+      await page.waitForURL((url) => !url.pathname.endsWith('/texte'));
       await page.goto(`${procedure}/relecture/demander`);
       const colleague = accountOf('legal-reviewer');
       await hands.choose(page.getByLabel('Qui relit'), await optionWith(page, 'Qui relit', colleague.name));
