@@ -16,7 +16,7 @@ export const overviewFr = {
   'next.answer-review.text':
     'Un ou une collègue vous a demandé votre accord. Vous pouvez approuver, ou dire ce qu’il faut changer.',
   'next.answer-review.action': 'Relire',
-  'next.answer-proposal.title': 'Répondez à la proposition de {organisation}',
+  'next.answer-proposal.title': 'Répondez à une proposition ({organisation})',
   'next.answer-proposal.action': 'Voir la proposition',
   'next.changes-asked.title': 'Faites les changements demandés',
   'next.changes-asked.action': 'Modifier le texte',

@@ -21,7 +21,7 @@ export const proposalsFr = {
   'state.accepted': 'Acceptée',
   'state.declined': 'Refusée',
   'state.withdrawn': 'Retirée',
-  'one.title': 'Proposition de {organisation}',
+  'one.title': 'Proposition reçue : {organisation}',
   'one.by': 'Par {name}, le {date}',
   'one.changes': '{count, plural, one {1 passage change} other {# passages changent}}',
   'one.now': 'Texte actuel',
@@ -43,5 +43,5 @@ export const proposalsFr = {
   'answer.done.accepted': 'La proposition est acceptée : le texte est modifié.',
   'answer.done.declined': 'La proposition est refusée, avec votre message.',
   'withdraw.done': 'La proposition est retirée.',
-  'history.reason': 'Proposition de {organisation} : {reason}',
+  'history.reason': 'Proposition reçue ({organisation}) : {reason}',
 } as const;

@@ -60,12 +60,12 @@ describe('a proposal', () => {
     const { owner, path, propose, summary, version } = await shared();
     const id = await propose();
     expect(await summary()).toBe('Pour essayer.');
-    expect(await (await owner.get(app, path)).text()).toContain('Répondez à la proposition de Commune voisine');
+    expect(await (await owner.get(app, path)).text()).toContain('Répondez à une proposition (Commune voisine)');
     expect(
       (await owner.post(app, `${path}/propositions/${id}`, { outcome: 'accepted', _version: await version() })).status,
     ).toBe(303);
     expect(await summary()).toBe('Pour essayer, au guichet aussi.');
-    expect(await (await owner.get(app, `${path}/historique`)).text()).toContain('Proposition de Commune voisine');
+    expect(await (await owner.get(app, `${path}/historique`)).text()).toContain('Proposition reçue (Commune voisine)');
     expect(
       (await owner.post(app, `${path}/propositions/${id}`, { outcome: 'accepted', _version: await version() })).status,
     ).toBe(409);
