@@ -1,0 +1,13 @@
+export { checkRecord, type ProfileResult } from './profile/check.ts';
+export { jsonLdContext, toJsonLd } from './profile/context.ts';
+export { jsonSchema } from './profile/json-schema.ts';
+export { namespaces } from './profile/namespaces.ts';
+export { type ClassName, classNames } from './profile/profile.ts';
+export type { CatalogueRecord, LooseRecord, PublicServiceRecord } from './profile/records.ts';
+export { shaclShapes } from './profile/shapes.ts';
+export { type RdfTerm, type Triple, triplesOf } from './rdf/triples.ts';
+export { toTurtle } from './rdf/turtle.ts';
+export { type ParseOptions, parseRdf, type RdfFormat, UnreadableRdf } from './read/parse.ts';
+export { type ReadRecords, readRecords } from './read/read-records.ts';
+export type { Repair } from './read/repair.ts';
+export { toSchemaOrg } from './schema-org.ts';
