@@ -9,6 +9,7 @@ const conditions = ['source', 'node', 'module', 'import', 'default'];
 function chunkName(moduleIds: readonly string[]): string | undefined {
   const has = (path: string) => moduleIds.some((id) => id.replaceAll('\\', '/').endsWith(path));
   if (has('src/lsp/stdio.ts')) return 'language-server';
+  if (has('commands/catalogue/run.ts')) return 'catalogue';
   if (has('language-fr/src/parser.ts')) return 'french-parser';
   return has('language-fr/src/index.ts') ? 'french' : undefined;
 }

@@ -1,6 +1,7 @@
 import { type Arguments, type OptionSpec, readArguments } from './arguments.ts';
 import { type Command, sharedOptions } from './command.ts';
 import { annotate } from './commands/annotate.ts';
+import { catalogue } from './commands/catalogue/index.ts';
 import { check } from './commands/check.ts';
 import { compareCommand } from './commands/compare.ts';
 import { lsp } from './commands/lsp.ts';
@@ -15,7 +16,7 @@ import { version } from './version.ts';
 // The build writes it beside the program.
 export { rulesPage } from './rules-page.ts';
 
-const commands: readonly Command[] = [check, annotate, compareCommand, revise, rewrite, tag, lsp];
+const commands: readonly Command[] = [check, annotate, compareCommand, revise, rewrite, tag, catalogue, lsp];
 
 const programOptions: readonly OptionSpec[] = [
   ...sharedOptions,

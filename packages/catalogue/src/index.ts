@@ -7,6 +7,7 @@ export type { CatalogueRecord, LooseRecord, PublicServiceRecord } from './profil
 export { shaclShapes } from './profile/shapes.ts';
 export { type RdfTerm, type Triple, triplesOf } from './rdf/triples.ts';
 export { toTurtle } from './rdf/turtle.ts';
+export { type DilaNode, readDilaSheet } from './read/dila.ts';
 export { type ParseOptions, parseRdf, type RdfFormat, UnreadableRdf } from './read/parse.ts';
 export { type ReadRecords, readRecords } from './read/read-records.ts';
 export type { Repair } from './read/repair.ts';

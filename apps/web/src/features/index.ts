@@ -9,6 +9,7 @@ import { homeRoutes } from './home/index.ts';
 import { improvementRoutes } from './improvements/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { lexiconRoutes } from './lexicon/index.ts';
+import { openDataRoutes } from './open-data/index.ts';
 import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
@@ -21,6 +22,7 @@ export const jobs = (platform: Platform) => documentJobs(platform);
 /** Every route of the application. A feature that is not listed here does not exist. */
 export const routes: readonly Route[] = [
   ...publicPageRoutes,
+  ...openDataRoutes,
   ...accountRoutes,
   ...administrationRoutes,
   ...homeRoutes,

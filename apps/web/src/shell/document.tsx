@@ -10,6 +10,8 @@ export function Document(props: {
   canonical?: string | undefined;
   islands?: boolean | undefined;
   noIndex?: boolean | undefined;
+  /** More of the head: other forms of the page, what search engines read. */
+  head?: ComponentChildren;
   children: ComponentChildren;
 }) {
   const { assets, config } = props.scope.platform;
@@ -31,6 +33,7 @@ export function Document(props: {
         {assets.styles.map((href) => (
           <link key={href} rel="stylesheet" href={href} />
         ))}
+        {props.head}
         {props.islands && assets.islands && (
           <script type="module" nonce={props.scope.c.get('nonce')} src={assets.islands} />
         )}

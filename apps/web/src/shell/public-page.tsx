@@ -17,6 +17,7 @@ export function PublicPage(props: {
   islands?: boolean;
   /** Not for search engines: a page that only a link opens. */
   noIndex?: boolean;
+  head?: ComponentChildren;
   children: ComponentChildren;
 }) {
   const { scope } = props;
@@ -29,6 +30,7 @@ export function PublicPage(props: {
       canonical={props.canonical}
       noIndex={props.noIndex}
       islands={props.islands}
+      head={props.head}
     >
       <SkipLink />
       {scope.platform.config.demonstration && <DemonstrationBanner />}
@@ -52,6 +54,7 @@ export function PublicPage(props: {
       </main>
       <PublicFooter
         links={[
+          { href: '/donnees', text: m('public.footer.data') },
           { href: '/accessibilite', text: m('public.footer.accessibility') },
           { href: '/vie-privee', text: m('public.footer.privacy') },
           { href: '/espace', text: m('public.footer.espace') },

@@ -28,13 +28,13 @@ function visit(value: unknown, name: ClassName, path: string, record: string, ou
   const say = (field: string, message: string, kind: ProfileResult['class'] = 'defect') =>
     out.push({ class: kind, record, field: path ? `${path}.${field}` : field, message });
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    say('', `${capital(label)} n’est pas décrit comme il faut.`);
+    say('', `${capital(label)} : la description ne peut pas être lue.`);
     return;
   }
   const found = value as LooseRecord;
-  if (typeof found.id !== 'string' || !isIri(found.id)) say('id', `${capital(label)} n’a pas d’adresse valable.`);
+  if (typeof found.id !== 'string' || !isIri(found.id)) say('id', `${capital(label)} : il manque une adresse valable.`);
   if (path && Object.keys(found).length === 1 && Object.values(fields).some(({ required }) => required)) {
-    say('id', `${capital(label)} « ${found.id} » est nommé, mais n’est pas décrit ici.`, 'missing-reference');
+    say('id', `${capital(label)} : « ${found.id} » n’est pas dans ce catalogue.`, 'missing-reference');
     return;
   }
   for (const [key, field] of Object.entries(fields)) {
@@ -46,7 +46,7 @@ function visit(value: unknown, name: ClassName, path: string, record: string, ou
     const inside = recordClassOf(field);
     if (inside) {
       if (field.single) visit(content, inside, join(path, key), record, out);
-      else if (!Array.isArray(content)) say(key, `${capital(field.label)} doit être une liste.`);
+      else if (!Array.isArray(content)) say(key, `${capital(field.label)} : une liste est attendue.`);
       else for (const [i, item] of content.entries()) visit(item, inside, join(path, `${key}.${i}`), record, out);
       continue;
     }
@@ -76,7 +76,7 @@ function problemOf(value: unknown, field: FieldDefinition): string | undefined {
     case 'texts':
       return languageProblem(value, field);
     default:
-      if (!Array.isArray(list)) return `${capital(field.label)} doit être une liste.`;
+      if (!Array.isArray(list)) return `${capital(field.label)} : une liste est attendue.`;
   }
   for (const one of list) {
     const wrong = wrongValue(one, field);
@@ -87,13 +87,13 @@ function problemOf(value: unknown, field: FieldDefinition): string | undefined {
 
 function languageProblem(value: unknown, { label, holds }: FieldDefinition): string | undefined {
   if (typeof value !== 'object' || value === null || Array.isArray(value))
-    return `${capital(label)} doit être écrit langue par langue.`;
+    return `${capital(label)} : un texte par langue est attendu.`;
   for (const [language, text] of Object.entries(value)) {
     if (!(languages as readonly string[]).includes(language))
-      return `${capital(label)} est dans une langue que Limpide ne publie pas : « ${language} ».`;
+      return `${capital(label)} : Limpide ne publie pas en « ${language} ».`;
     const texts = holds === 'texts' ? text : [text];
     if (!Array.isArray(texts) || texts.some((one) => typeof one !== 'string' || one.trim() === ''))
-      return `${capital(label)} doit contenir du texte.`;
+      return `${capital(label)} : il manque du texte.`;
   }
   return undefined;
 }
@@ -102,17 +102,18 @@ function wrongValue(value: unknown, { label, holds }: FieldDefinition): string |
   switch (holds) {
     case 'amount':
       if (typeof value !== 'number' || !Number.isFinite(value) || value < 0)
-        return `${capital(label)} doit être un nombre, zéro au moins.`;
+        return `${capital(label)} : un nombre est attendu, zéro au moins.`;
       return undefined;
     case 'position':
-      if (!Number.isSafeInteger(value) || (value as number) < 0) return `${capital(label)} doit être un nombre entier.`;
+      if (!Number.isSafeInteger(value) || (value as number) < 0)
+        return `${capital(label)} : un nombre entier est attendu.`;
       return undefined;
   }
-  if (typeof value !== 'string' || value.trim() === '') return `${capital(label)} doit contenir du texte.`;
-  if (holds === 'iri' && !isIri(value)) return `${capital(label)} n’est pas une adresse valable : « ${value} ».`;
-  if (holds === 'day' && !isDay(value)) return `${capital(label)} doit être une date écrite AAAA-MM-JJ.`;
+  if (typeof value !== 'string' || value.trim() === '') return `${capital(label)} : il manque du texte.`;
+  if (holds === 'iri' && !isIri(value)) return `${capital(label)} : « ${value} » n’est pas une adresse valable.`;
+  if (holds === 'day' && !isDay(value)) return `${capital(label)} : une date est attendue, écrite AAAA-MM-JJ.`;
   if (holds === 'duration' && !duration.test(value))
-    return `${capital(label)} doit être une durée, comme « P30D » pour trente jours.`;
+    return `${capital(label)} : une durée est attendue, comme « P30D » pour trente jours.`;
   return undefined;
 }
 

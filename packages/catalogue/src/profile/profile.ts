@@ -64,6 +64,7 @@ export const profile = {
       step: { term: 'lp:step', label: 'l’étape', holds: { record: 'Step' } },
       keyFact: { term: 'lp:keyFact', label: 'l’essentiel', holds: { record: 'KeyFact' } },
       exception: { term: 'lp:exception', label: 'l’exception', holds: { record: 'Passage' } },
+      passage: { term: 'lp:passage', label: 'le passage', holds: { record: 'Passage' } },
       notNeeded: { term: 'lp:notNeeded', label: 'ce qui n’est pas à fournir', holds: 'language' },
       redress: { term: 'lp:redress', label: 'le recours', holds: 'language' },
       version: { term: 'lp:version', label: 'la version', holds: 'position', single: true },

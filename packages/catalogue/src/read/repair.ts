@@ -14,6 +14,7 @@ export interface Repair {
     | 'not-an-address'
     | 'other-language'
     | 'several-values'
+    | 'bad-address'
     | 'circle';
   /** What was done, in French. */
   message: string;

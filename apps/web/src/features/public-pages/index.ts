@@ -1,4 +1,6 @@
 export { Paragraphs } from './pages/paragraphs.tsx';
 export { ProcedureBody, ProcedureHead } from './pages/procedure.tsx';
-export { procedurePath } from './present.ts';
+export { lifeEventName, procedurePath } from './present.ts';
+export type { PublicProcedure } from './queries.ts';
+export { recordOf } from './record.ts';
 export { publicPageRoutes } from './routes.tsx';

@@ -18,6 +18,11 @@ export function procedurePath(id: string, title: string): string {
   return `/demarches/${id}/${slug(title)}`;
 }
 
+/** « Je déménage ». */
+export function lifeEventName(event: LifeEvent): string {
+  return m(`life.${event}`);
+}
+
 /** Life events that the words of a question name, when they lead somewhere: « déménager » is « Je déménage ». */
 export function lifeEventsFor(query: string, online: readonly { lifeEvent: LifeEvent }[]): LifeEvent[] {
   const stems = (text: string) => foldWords(text).map((word) => word.slice(0, 6));

@@ -1,4 +1,5 @@
 import type { ComponentChildren, HTMLAttributes } from 'preact';
+import { DataBlock } from '../../../shell/data-block.tsx';
 
 declare module 'preact' {
   namespace JSX {
@@ -8,17 +9,11 @@ declare module 'preact' {
   }
 }
 
-/**
- * HTML that works already, and the module that takes over where there is JavaScript. The props travel as JSON in a block
- * that is no script: `<` is written so that nothing in a text can close it.
- */
+/** HTML that works already, and the module that takes over where there is JavaScript. The props travel as JSON. */
 export function Island(props: { name: string; props: unknown; class?: string; children: ComponentChildren }) {
   return (
     <lp-island data-name={props.name} class={props.class}>
-      <script
-        type="application/json"
-        dangerouslySetInnerHTML={{ __html: JSON.stringify(props.props).replace(/</g, '\\u003c') }}
-      />
+      <DataBlock type="application/json" value={props.props} />
       <div data-fallback>{props.children}</div>
     </lp-island>
   );

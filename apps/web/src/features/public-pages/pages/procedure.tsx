@@ -1,11 +1,14 @@
+import { toSchemaOrg } from '@limpide/catalogue';
 import { Button, ButtonGroup, Columns, Inset, KeyFacts, ProcessSteps, TickList } from '@limpide/ui';
 import type { PublicSnapshot } from '../../../platform/database/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay } from '../../../platform/messages/index.ts';
+import { DataBlock } from '../../../shell/data-block.tsx';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { message as m } from '../messages.ts';
 import { procedurePath } from '../present.ts';
 import type { PublicChange, PublicProcedure } from '../queries.ts';
+import { recordOf } from '../record.ts';
 import { Reach } from './contacts.tsx';
 import { Paragraphs } from './paragraphs.tsx';
 
@@ -18,6 +21,7 @@ export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProc
       title={content.title}
       description={content.summary}
       canonical={procedurePath(procedure.id, content.title)}
+      head={<OtherForms scope={scope} procedure={procedure} />}
       breadcrumbs={[
         { href: '/', text: m('crumb.home') },
         { href: `/moments-de-vie/${content.lifeEvent}`, text: m(`life.${content.lifeEvent}`) },
@@ -51,6 +55,18 @@ export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProc
         <a href={`/demarches/${procedure.id}/versions`}>{m('procedure.versions')}</a>
       </p>
     </PublicPage>
+  );
+}
+
+/** The same page for machines: its data, the changes, and what search engines read. */
+function OtherForms({ scope, procedure }: { scope: Scope; procedure: PublicProcedure }) {
+  const record = recordOf(procedure, scope.platform.config.baseUrl.href.replace(/\/$/, ''));
+  return (
+    <>
+      <link rel="alternate" type="application/ld+json" href={`/api/v1/demarches/${procedure.id}?format=json-ld`} />
+      <link rel="alternate" type="application/atom+xml" href="/changements.atom" />
+      <DataBlock type="application/ld+json" value={toSchemaOrg(record)} />
+    </>
   );
 }
 

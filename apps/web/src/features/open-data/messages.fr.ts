@@ -1,0 +1,52 @@
+export const openDataFr = {
+  'crumb.home': 'Accueil',
+  'page.title': 'Reprendre nos démarches sur votre site',
+  'page.lead':
+    'Vous gérez le site d’une commune, d’une association ou d’un service public ? Reprenez ici les démarches publiées, sans les recopier : quand une administration corrige une page, votre site suit.',
+  'page.state':
+    '{count, plural, =0 {Aucune démarche n’est en ligne pour le moment.} one {1 démarche est en ligne.} other {# démarches sont en ligne.}}',
+  'page.follow.title': 'Suivre les changements',
+  'page.follow.text':
+    'Le flux annonce chaque nouvelle version et chaque page retirée. Votre lecteur de flux ou votre site peut le consulter aussi souvent que vous voulez : s’il n’y a rien de neuf, la réponse tient en une ligne.',
+  'page.follow.link': 'Flux des changements (Atom)',
+  'page.take.title': 'Reprendre les données',
+  'page.take.text':
+    'Toutes les démarches, ou une seule. Chaque page publique y renvoie aussi : l’adresse est dans son en-tête.',
+  'page.take.json': 'Toutes les démarches, en JSON',
+  'page.take.json-ld': 'Toutes les démarches, en JSON-LD (données liées)',
+  'page.take.turtle': 'Toutes les démarches, en Turtle (données liées)',
+  'page.take.organisation': 'Une seule administration',
+  'page.take.organisation-text': 'Choisissez l’administration : vous ne recevez que ses démarches.',
+  'page.model.title': 'Comprendre les données',
+  'page.model.text':
+    'Le vocabulaire est celui de CPSV-AP 3.2.0, le profil européen des services publics, complété par quelques termes à nous pour les étapes, l’essentiel et les recours.',
+  'page.model.openapi': 'Description de l’interface (OpenAPI)',
+  'page.model.schema': 'Schéma JSON d’une démarche',
+  'page.model.context': 'Contexte JSON-LD',
+  'page.model.shapes': 'Règles SHACL',
+  'page.rules.title': 'Ce que nous vous demandons',
+  'page.rules.source': 'Dites d’où vient le texte et de quand il date, avec un lien vers la page d’origine.',
+  'page.rules.unchanged': 'Gardez le texte tel quel : un délai ou un recours raccourci peut tromper quelqu’un.',
+  'page.rules.person': 'Gardez le moyen de joindre une personne.',
+  'page.demonstration':
+    'Sur cette démonstration, les administrations et leurs démarches sont fictives : ne les reprenez pas.',
+  'feed.title': 'Démarches : ce qui a changé',
+  'feed.published': 'Version {number}, publiée le {date} par {organisation}.',
+  'feed.withdrawn': 'Version {number}, retirée le {date} par {organisation}.',
+  'feed.withdrawn-title': 'Page retirée : {title}',
+  'api.title': 'Limpide : démarches publiées',
+  'api.description':
+    'Lecture libre, sans clé. Chaque réponse porte un « ETag » : renvoyez-le dans « If-None-Match » pour ne recevoir que ce qui a changé.',
+  'api.list': 'Toutes les démarches en ligne',
+  'api.one': 'Une démarche en ligne',
+  'api.id': 'Identifiant de la démarche ; il ne change jamais',
+  'api.organisation': 'Nom court d’une administration, pour ne recevoir que ses démarches',
+  'api.format': 'Forme de la réponse ; sinon, l’en-tête « Accept » décide',
+  'api.found': 'Les données demandées',
+  'api.unchanged': 'Rien n’a changé depuis la dernière fois',
+  'api.problem': 'Ce qui ne va pas, en français',
+  'api.context': 'Contexte JSON-LD',
+  'api.schema': 'Schéma JSON d’une démarche',
+  'api.shapes': 'Règles SHACL',
+  'api.feed': 'Flux des changements',
+} as const;

@@ -1,0 +1,75 @@
+import type { Scope } from '../../../platform/http/route.ts';
+import { PublicPage } from '../../../shell/public-page.tsx';
+import { message as m } from '../messages.ts';
+
+const all = '/api/v1/demarches';
+
+/** For who looks after another site: what can be taken, in which form, and what we ask in return. */
+export function OpenDataPage(props: { scope: Scope; count: number; organisations: { slug: string; name: string }[] }) {
+  const { scope, count, organisations } = props;
+  return (
+    <PublicPage
+      scope={scope}
+      title={m('page.title')}
+      canonical="/donnees"
+      breadcrumbs={[{ href: '/', text: m('crumb.home') }]}
+    >
+      <div class="lp-prose">
+        <h1>{m('page.title')}</h1>
+        <p class="lp-lead">{m('page.lead')}</p>
+        {scope.platform.config.demonstration && <p>{m('page.demonstration')}</p>}
+        <h2>{m('page.follow.title')}</h2>
+        <p>{m('page.follow.text')}</p>
+        <p>
+          <a href="/changements.atom">{m('page.follow.link')}</a>
+        </p>
+        <h2>{m('page.take.title')}</h2>
+        <p>
+          {m('page.state', { count })} {m('page.take.text')}
+        </p>
+        <ul>
+          {(['json', 'json-ld', 'turtle'] as const).map((format) => (
+            <li key={format}>
+              <a href={`${all}?format=${format}`}>{m(`page.take.${format}`)}</a>
+            </li>
+          ))}
+        </ul>
+        {organisations.length > 0 && (
+          <>
+            <h3>{m('page.take.organisation')}</h3>
+            <p>{m('page.take.organisation-text')}</p>
+            <ul>
+              {organisations.map(({ slug, name }) => (
+                <li key={slug}>
+                  <a href={`${all}?organisation=${encodeURIComponent(slug)}`}>{name}</a>
+                </li>
+              ))}
+            </ul>
+          </>
+        )}
+        <h2>{m('page.model.title')}</h2>
+        <p>{m('page.model.text')}</p>
+        <ul>
+          <li>
+            <a href="/api/v1/openapi.json">{m('page.model.openapi')}</a>
+          </li>
+          <li>
+            <a href="/api/v1/schema">{m('page.model.schema')}</a>
+          </li>
+          <li>
+            <a href="/api/v1/contexte">{m('page.model.context')}</a>
+          </li>
+          <li>
+            <a href="/api/v1/formes">{m('page.model.shapes')}</a>
+          </li>
+        </ul>
+        <h2>{m('page.rules.title')}</h2>
+        <ul>
+          <li>{m('page.rules.source')}</li>
+          <li>{m('page.rules.unchanged')}</li>
+          <li>{m('page.rules.person')}</li>
+        </ul>
+      </div>
+    </PublicPage>
+  );
+}
