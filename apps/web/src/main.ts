@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { ensureDemonstration } from './demonstration/load.ts';
-import { jobs, routes } from './features/index.ts';
+import { jobs, prepare, routes } from './features/index.ts';
 import { ConfigProblem, readConfig } from './platform/config.ts';
 import { DataDirectoryInUse } from './platform/database/index.ts';
 import { createApp } from './platform/http/app.ts';
@@ -26,6 +26,7 @@ async function main(): Promise<void> {
   const started = await startPlatform(config, placesIn(rootFolder()), { engineWorker: engineWorker() });
   const { platform, database } = started;
   const accounts = config.demonstration ? await ensureDemonstration(platform) : undefined;
+  await prepare(platform);
   const app = createApp(platform, routes, ErrorPage, describeError);
   await platform.jobs.start({ ...jobHandlers(platform), ...jobs(platform) });
 

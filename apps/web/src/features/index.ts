@@ -14,10 +14,13 @@ import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
-import { publicationRoutes } from './publication/index.ts';
+import { publicationRoutes, refreshSearch } from './publication/index.ts';
 
 /** What features do later, by name. */
 export const jobs = (platform: Platform) => documentJobs(platform);
+
+/** What must be put in order before the first request, after a change of version. */
+export const prepare = (platform: Platform) => refreshSearch(platform.db);
 
 /** Every route of the application. A feature that is not listed here does not exist. */
 export const routes: readonly Route[] = [

@@ -12,6 +12,7 @@ export const publicPagesFr = {
   'search.results':
     '{count, plural, =0 {Aucune démarche ne répond à « {query} »} one {1 démarche pour « {query} »} other {# démarches pour « {query} »}}',
   'search.none': 'Essayez avec d’autres mots, ou regardez les moments de vie.',
+  'search.matched': 'trouvée avec {words}',
   'search.event': 'Moment de vie :',
   'search.call': 'Vous ne trouvez pas ? Appelez le',
   'search.all': 'Toutes les démarches',

@@ -108,11 +108,19 @@ export async function listPublicProcedures(db: Db): Promise<PublicListItem[]> {
     .sort((a, b) => collator.compare(a.title, b.title));
 }
 
-export async function searchProcedures(db: Db, query: string): Promise<PublicListItem[]> {
+/** A démarche that answers a question, with the words by which it was found. */
+export interface FoundProcedure extends PublicListItem {
+  matched?: string[];
+}
+
+export async function searchProcedures(db: Db, query: string): Promise<FoundProcedure[]> {
   const hits = await searchPublic(db, 'procedure', query, 50);
   if (hits.length === 0) return [];
   const items = new Map((await listPublicProcedures(db)).map((item) => [item.id, item]));
-  return hits.flatMap((hit) => items.get(hit.recordId) ?? []);
+  return hits.flatMap(({ recordId, matched }) => {
+    const item = items.get(recordId);
+    return item ? { ...item, matched } : [];
+  });
 }
 
 /** Organisations that have something online, with how to reach them. */

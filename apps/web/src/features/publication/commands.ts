@@ -16,6 +16,7 @@ import {
 import { message } from './messages.ts';
 import { lastWriter, readReviewerMemberships } from './queries.ts';
 import { externalLinkDays } from './schema.ts';
+import { searchEntryOf } from './search-entry.ts';
 import {
   closeReview,
   insertPublication,
@@ -260,20 +261,7 @@ export async function publishProcedure(
     approvedBy,
     at: command.now,
   });
-  await saveInSearch(command.tx, {
-    recordType: 'procedure',
-    recordId: procedure.id,
-    organisationId: resource.organisationId,
-    public: true,
-    title: snapshot.content.title,
-    body: [
-      snapshot.content.summary,
-      snapshot.content.audience,
-      ...snapshot.content.prepare,
-      ...snapshot.steps.map((s) => s.title),
-    ].join(' '),
-    keywords: snapshot.content.searchWords.join(' '),
-  });
+  await saveInSearch(command.tx, searchEntryOf(procedure.id, resource.organisationId, snapshot));
   await setState(command, procedure, 'published', 'published', input.reason);
   return number;
 }

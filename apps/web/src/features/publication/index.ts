@@ -7,6 +7,7 @@ export {
   publishProcedure,
 } from './commands.ts';
 export { publicationRoutes } from './routes.tsx';
+export { refreshSearch } from './search-entry.ts';
 export {
   closeReview,
   insertReview,

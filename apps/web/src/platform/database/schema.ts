@@ -371,6 +371,9 @@ export interface Database {
     public: boolean;
     title: string;
     body: string;
+    keywords: Generated<string>;
+    reading: Generated<number>;
+    changed_at: ColumnType<Date, Date | undefined, Date>;
     words: ColumnType<string, unknown, unknown>;
   };
 }

@@ -1,5 +1,10 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../database/index.ts';
+import { type Asked, queryOf, readQuestion } from './question.ts';
+import { vocabulary } from './vocabulary.ts';
+import { foldWords, stemOf, stemsOf } from './words.ts';
+
+export { foldWords, stemOf } from './words.ts';
 
 /** What a record shows to the search. Saved and removed in the transaction that changes the record. */
 export interface Projection {
@@ -12,51 +17,26 @@ export interface Projection {
   keywords: string;
 }
 
-/**
- * Words as the index keeps them: without accents or capitals, apostrophes cut, and a last s or x dropped so that
- * « primes » finds « prime ». The same fold on both sides; what a language engine adds later comes here.
- */
-export function foldWords(text: string): string[] {
-  return text
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/œ/g, 'oe')
-    .split(/[^a-z0-9]+/)
-    .filter((word) => word.length > 1 && !emptyWords.has(word))
-    .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word));
-}
+/** How texts are read into the index; raised when that changes, so that older entries are read again. */
+export const READING = 1;
 
-const emptyWords = new Set(
-  'au aux avec ce ces cet cette dans de des du elle en est et il ils je la le les leur ma me mes mon ne nos notre nous on ou par pas pour que qui sa se ses son sont sur ta te tes ton tu un une vos votre vous comment faire veux voudrais'.split(
-    ' ',
-  ),
-);
-
-export async function saveInSearch(tx: Tx, projection: Projection): Promise<void> {
-  const words = sql<string>`
-    setweight(to_tsvector('simple', ${foldWords(projection.title).join(' ')}), 'A') ||
-    setweight(to_tsvector('simple', ${foldWords(projection.keywords).join(' ')}), 'B') ||
-    setweight(to_tsvector('simple', ${foldWords(projection.body).join(' ')}), 'C')`;
+export async function saveInSearch(tx: Db | Tx, projection: Projection): Promise<void> {
+  const { recordType, recordId, organisationId, title, body, keywords } = projection;
+  const weighed = (text: string, weight: 'A' | 'B' | 'C') =>
+    sql`setweight(to_tsvector('simple', ${stemsOf(text).join(' ')}), ${sql.lit(weight)})`;
+  const content = {
+    organisation_id: organisationId,
+    title,
+    body,
+    keywords,
+    reading: READING,
+    changed_at: sql<Date>`clock_timestamp()`,
+    words: sql<string>`${weighed(title, 'A')} || ${weighed(keywords, 'B')} || ${weighed(body, 'C')}`,
+  };
   await tx
     .insertInto('search_entry')
-    .values({
-      record_type: projection.recordType,
-      record_id: projection.recordId,
-      organisation_id: projection.organisationId,
-      public: projection.public,
-      title: projection.title,
-      body: projection.body,
-      words,
-    })
-    .onConflict((c) =>
-      c.columns(['record_type', 'record_id', 'public']).doUpdateSet({
-        organisation_id: projection.organisationId,
-        title: projection.title,
-        body: projection.body,
-        words,
-      }),
-    )
+    .values({ record_type: recordType, record_id: recordId, public: projection.public, ...content })
+    .onConflict((c) => c.columns(['record_type', 'record_id', 'public']).doUpdateSet(content))
     .execute();
 }
 
@@ -73,75 +53,76 @@ export interface SearchHit {
   recordId: string;
   title: string;
   rank: number;
+  /** Words of the record, as it writes them, that answer the question. */
+  matched: string[];
 }
 
 /**
- * Public records that hold the words, best first: all the words when some record has them all, else any of them, else words
- * that are nearly those (« marriage » for « mariage »). The last word may be unfinished, as people type.
+ * Public records that answer a question in everyday words, best first: those that hold all that is asked, then those that hold the
+ * most of it. A misspelt word counts as the nearest known one.
  */
-export async function searchPublic(db: Db, recordType: string, query: string, limit: number): Promise<SearchHit[]> {
-  const words = foldWords(query.slice(0, 200)).slice(0, 12);
-  if (words.length === 0) return [];
-  const found = await findWords(db, recordType, words, limit);
-  if (found.length > 0) return found;
-  const known = await vocabulary(db, recordType);
-  const near = words.flatMap((word) => nearest(word, known));
-  return near.length > 0 ? findWords(db, recordType, near, limit) : [];
+export async function searchPublic(db: Db, recordType: string, question: string, limit: number): Promise<SearchHit[]> {
+  const asked = readQuestion(question, await vocabulary(db, recordType)).filter(({ weight }) => weight > 0);
+  if (asked.length === 0) return [];
+  const rank = sql.join(
+    asked.map((part) => {
+      const own = rankOf(queryOf(part.stems, part.unfinished));
+      const found = part.synonyms.length > 0 ? sql`greatest(${own}, 0.5 * ${rankOf(queryOf(part.synonyms))})` : own;
+      return sql`${part.weight}::float8 * ${found}`;
+    }),
+    sql` + `,
+  );
+  const telling = tellingOf(asked).flatMap(({ stems, synonyms, unfinished }) => [
+    queryOf(stems, unfinished),
+    ...(synonyms.length > 0 ? [queryOf(synonyms)] : []),
+  ]);
+  const { rows } = await sql<Omit<SearchHit, 'matched'> & { keywords: string; body: string }>`
+    select record_id as "recordId", title, keywords, body, (${rank}) / ln(20 + length(title)) as rank from search_entry
+    where record_type = ${recordType} and public and words @@ to_tsquery('simple', ${telling.join(' | ')})
+    order by rank desc, title limit ${limit}`.execute(db);
+  return rows.map(({ keywords, body, ...hit }) => ({
+    ...hit,
+    matched: matchedWords(`${hit.title}\n${keywords}\n${body}`, asked),
+  }));
 }
 
-async function findWords(db: Db, recordType: string, words: string[], limit: number): Promise<SearchHit[]> {
-  const terms = words.map((word) => `${word}:*`);
-  for (const operator of [' & ', ' | ']) {
-    const { rows } = await sql<SearchHit>`
-      select record_id as "recordId", title, ts_rank(words, q) as rank
-      from search_entry, to_tsquery('simple', ${terms.join(operator)}) q
-      where record_type = ${recordType} and public and words @@ q
-      order by rank desc, title limit ${limit}`.execute(db);
-    if (rows.length > 0) return rows;
+/** A word in the title counts most, then among the words to find it, then in the text. */
+const rankOf = (query: string) => sql`sqrt(ts_rank('{0.1, 0.3, 0.8, 1}', words, to_tsquery('simple', ${query})))`;
+
+/** Records that are looked at for one question, about. */
+const ENOUGH = 300;
+
+/**
+ * The parts of a question by which records are chosen: the rarest, until they bring enough. A record that holds only the common words
+ * of a question would come after all those anyway.
+ */
+function tellingOf(asked: readonly Asked[]): Asked[] {
+  const rarest = [...asked].sort((a, b) => a.records - b.records);
+  let brought = 0;
+  return rarest.filter(({ records }) => {
+    const wanted = brought < ENOUGH;
+    brought += records;
+    return wanted;
+  });
+}
+
+/** Words that are shown as the reason of a hit. */
+const SHOWN = 4;
+
+/** The first word of the text for each stem that is asked, its synonyms included. */
+function matchedWords(text: string, asked: readonly Asked[]): string[] {
+  const wanted = new Set(
+    asked.flatMap(({ stems, synonyms }) => [...stems, ...synonyms.flatMap((one) => one.split(' <-> '))]),
+  );
+  const begun = asked.filter(({ unfinished }) => unfinished).flatMap(({ stems }) => stems);
+  const found = new Map<string, string>();
+  for (const word of text.match(/[\p{L}\p{M}\d]+/gu) ?? []) {
+    const [folded] = foldWords(word);
+    if (!folded) continue;
+    const stem = stemOf(folded);
+    if (found.has(stem) || !(wanted.has(stem) || begun.some((start) => stem.startsWith(start)))) continue;
+    found.set(stem, word.toLowerCase());
+    if (found.size === SHOWN) break;
   }
-  return [];
-}
-
-/** Every word of the public records of a kind, asked only when nothing was found. */
-async function vocabulary(db: Db, recordType: string): Promise<string[]> {
-  const { rows } = await sql<{ word: string }>`
-    select distinct lexeme as word from search_entry, unnest(words)
-    where record_type = ${recordType} and public`.execute(db);
-  return rows.map((row) => row.word);
-}
-
-/** Known words within one slip of the finger (two for a word of eight letters or more), the nearest only. */
-export function nearest(word: string, known: readonly string[]): string[] {
-  const most = word.length >= 8 ? 2 : word.length >= 4 ? 1 : 0;
-  if (most === 0) return [];
-  let best: string[] = [];
-  let least = most;
-  for (const candidate of known) {
-    if (Math.abs(candidate.length - word.length) > least) continue;
-    const distance = editDistance(word, candidate, least);
-    if (distance > least) continue;
-    if (distance < least) best = [];
-    least = distance;
-    best.push(candidate);
-  }
-  return best.slice(0, 5);
-}
-
-/** Letters to add, drop, change or swap to go from one word to another (Damerau–Levenshtein), given up beyond `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  let before: number[] = [];
-  let previous = Array.from({ length: b.length + 1 }, (_, i) => i);
-  for (let i = 1; i <= a.length; i++) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j++) {
-      const same = a[i - 1] === b[j - 1] ? 0 : 1;
-      let cost = Math.min(previous[j]! + 1, row[j - 1]! + 1, previous[j - 1]! + same);
-      if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
-      row.push(cost);
-    }
-    if (Math.min(...row) > limit) return limit + 1;
-    before = previous;
-    previous = row;
-  }
-  return previous[b.length]!;
+  return [...found.values()];
 }

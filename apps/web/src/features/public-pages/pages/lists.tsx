@@ -5,7 +5,7 @@ import { formatDay } from '../../../platform/messages/index.ts';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { message as m } from '../messages.ts';
 import { procedurePath } from '../present.ts';
-import type { PublicListItem, SaidAndDone } from '../queries.ts';
+import type { FoundProcedure, PublicListItem, SaidAndDone } from '../queries.ts';
 import { Contacts } from './contacts.tsx';
 import { LifeEvents, SaidAndDoneItem } from './home.tsx';
 
@@ -14,7 +14,7 @@ const home = { href: '/', text: m('crumb.home') };
 export function SearchPage(props: {
   scope: Scope;
   query: string;
-  items: PublicListItem[];
+  items: FoundProcedure[];
   events: LifeEvent[];
   contact: Contact | undefined;
 }) {
@@ -52,7 +52,7 @@ export function SearchPage(props: {
   );
 }
 
-function ProcedureLinks({ items }: { items: PublicListItem[] }) {
+function ProcedureLinks({ items }: { items: FoundProcedure[] }) {
   return (
     <ul class="app-link-list">
       {items.map((item) => (
@@ -61,12 +61,18 @@ function ProcedureLinks({ items }: { items: PublicListItem[] }) {
             {item.title}
           </a>
           <p>{item.summary}</p>
-          <p class="lp-second">{item.organisation}</p>
+          <p class="lp-second">
+            {item.organisation}
+            {item.matched && item.matched.length > 0 && ` · ${m('search.matched', { words: quoted(item.matched) })}`}
+          </p>
         </li>
       ))}
     </ul>
   );
 }
+
+/** « passeport », « perte » */
+const quoted = (words: readonly string[]) => words.map((word) => `« ${word} »`).join(', ');
 
 export function LifeEventsPage(props: { scope: Scope; items: PublicListItem[]; lifeEvents: readonly LifeEvent[] }) {
   return (

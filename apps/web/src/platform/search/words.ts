@@ -1,0 +1,30 @@
+import { stemmer } from '@orama/stemmers/french';
+
+/**
+ * Words as people and pages write them, made alike: without accents or capitals, apostrophes cut, empty words left out, and
+ * a last s or x dropped so that « primes » is « prime ».
+ */
+export function foldWords(text: string): string[] {
+  return text
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/œ/g, 'oe')
+    .split(/[^a-z0-9]+/)
+    .filter((word) => word.length > 1 && !emptyWords.has(word))
+    .map((word) => (word.length > 3 ? word.replace(/[sx]$/, '') : word));
+}
+
+const emptyWords = new Set(
+  'au aux avec ce ces cet cette dans de des du elle en est et il ils je la le les leur ma me mes mon ne nos notre nous on ou par pas pour que qui sa se ses son sont sur ta te tes ton tu un une vos votre vous comment faire veux voudrais'.split(
+    ' ',
+  ),
+);
+
+/** What the index keeps of a word: its stem (Snowball), so that « déménage » finds « déménagement ». */
+export function stemOf(word: string): string {
+  return word.length > 3 ? stemmer(word) : word;
+}
+
+/** Stems of a text, in order. */
+export const stemsOf = (text: string): string[] => foldWords(text).map(stemOf);
