@@ -54,6 +54,8 @@ export function sampleService(): PublicServiceRecord {
       { id: `${id}#exception-1`, name: { fr: 'Si vous louez' }, description: { fr: 'Le propriétaire demande.' } },
     ],
     notNeeded: { fr: 'La composition de ménage : la commune l’a déjà.' },
+    identification: { fr: 'Carte d’identité au guichet' },
+    silence: { fr: 'Sans réponse, relancez le service.' },
     redress: { fr: 'Vous pouvez contester dans les soixante jours.' },
     version: 3,
     modified: '2026-11-02',

@@ -66,6 +66,8 @@ export const profile = {
       exception: { term: 'lp:exception', label: 'l’exception', holds: { record: 'Passage' } },
       passage: { term: 'lp:passage', label: 'le passage', holds: { record: 'Passage' } },
       notNeeded: { term: 'lp:notNeeded', label: 'ce qui n’est pas à fournir', holds: 'language' },
+      identification: { term: 'lp:identification', label: 'la preuve d’identité', holds: 'language' },
+      silence: { term: 'lp:silence', label: 'l’absence de réponse', holds: 'language' },
       redress: { term: 'lp:redress', label: 'le recours', holds: 'language' },
       version: { term: 'lp:version', label: 'la version', holds: 'position', single: true },
       modified: { term: 'dct:modified', label: 'le jour de la mise à jour', holds: 'day', single: true },

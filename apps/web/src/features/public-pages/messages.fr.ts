@@ -34,6 +34,8 @@ export const publicPagesFr = {
   'procedure.prepare': 'À préparer',
   'procedure.steps': 'Comment cela se passe',
   'procedure.in-charge': 'En charge : {organisation}.',
+  'procedure.identification': 'Prouver qui vous êtes',
+  'procedure.silence': 'Si vous ne recevez pas de réponse',
   'procedure.remedies': 'Si vous n’êtes pas d’accord',
   'procedure.legal': 'Textes de loi',
   'procedure.audience': 'Pour qui',

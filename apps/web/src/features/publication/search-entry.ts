@@ -17,6 +17,8 @@ export function searchEntryOf(procedureId: string, organisationId: string, snaps
       ...content.prepare,
       ...steps.flatMap(({ title, body }) => [title, body]),
       ...content.exceptions.flatMap(({ title, text }) => [title, text]),
+      content.identification ?? '',
+      content.silence ?? '',
       content.remedies ?? '',
     ].join('\n'),
   };

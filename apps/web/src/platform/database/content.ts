@@ -48,6 +48,10 @@ export interface ProcedureContent {
   exceptions: { title: string; text: string }[];
   /** Address of the online form, if there is one. */
   onlineUrl?: string;
+  /** How one proves who one is and signs. */
+  identification?: string;
+  /** What it means when no answer comes in time. */
+  silence?: string;
   remedies?: string;
   legalBases: { label: string; url?: string }[];
   lifeEvent: LifeEvent;

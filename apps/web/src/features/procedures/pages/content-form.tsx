@@ -100,6 +100,13 @@ export function ContentFields({ form }: { form: FormState }) {
       ))}
       <h2>{m('section.more')}</h2>
       <TextField {...form.field('online-url')} label={m('field.online-url')} type="url" width="full" />
+      <Textarea
+        {...form.field('identification')}
+        label={m('field.identification')}
+        hint={m('field.identification.hint')}
+        rows={2}
+      />
+      <Textarea {...form.field('silence')} label={m('field.silence')} hint={m('field.silence.hint')} rows={2} />
       <Textarea {...form.field('remedies')} label={m('field.remedies')} hint={m('field.remedies.hint')} rows={4} />
       <Textarea
         {...form.field('legal-bases')}
@@ -145,6 +152,8 @@ export function labels(): Record<string, string> {
     prepare: m('field.prepare'),
     'not-needed': m('field.not-needed'),
     'online-url': m('field.online-url'),
+    identification: m('field.identification'),
+    silence: m('field.silence'),
     remedies: m('field.remedies'),
     'legal-bases': m('field.legal-bases'),
     'search-words': m('field.search-words'),

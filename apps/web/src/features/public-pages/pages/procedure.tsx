@@ -146,12 +146,17 @@ export function ProcedureBody({ snapshot, level = 2 }: { snapshot: PublicSnapsho
           <Paragraphs text={exception.text} />
         </section>
       ))}
-      {content.remedies && (
-        <section class="lp-stack">
-          <Title>{m('procedure.remedies')}</Title>
-          <Paragraphs text={content.remedies} />
-        </section>
-      )}
+      {(['identification', 'silence', 'remedies'] as const).map((part) => {
+        const text = content[part];
+        return (
+          text && (
+            <section key={part} class="lp-stack">
+              <Title>{m(`procedure.${part}`)}</Title>
+              <Paragraphs text={text} />
+            </section>
+          )
+        );
+      })}
       {content.legalBases.length > 0 && (
         <section class="lp-stack">
           <Title>{m('procedure.legal')}</Title>
