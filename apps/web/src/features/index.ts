@@ -15,6 +15,7 @@ import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
 import { publicationRoutes, refreshSearch } from './publication/index.ts';
+import { qualityRoutes } from './quality/index.ts';
 
 /** What features do later, by name. */
 export const jobs = (platform: Platform) => documentJobs(platform);
@@ -31,6 +32,7 @@ export const routes: readonly Route[] = [
   ...homeRoutes,
   ...guideRoutes,
   ...galleryRoutes,
+  ...qualityRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

@@ -9,6 +9,7 @@ export const overviewFr = {
   'lead.share.co-own': 'Partagée avec {organisation} (coresponsabilité).',
   'link.share': 'Partage',
   'link.public': 'Voir la page publique',
+  'link.quality': 'Ce qu’il y a à corriger',
   'link.history': 'Historique',
   'next.kicker': 'Prochaine action utile',
   'next.others': '{count, plural, one {Ensuite} other {Ensuite (#)}}',

@@ -7,6 +7,7 @@ export const proceduresFr = {
 
   'list.title': 'Démarches',
   'list.caption': 'Démarches de votre organisation et démarches partagées avec elle',
+  'list.quality': 'Qualité des démarches',
   'list.create': 'Créer une démarche',
   'list.empty.title': 'Aucune démarche pour l’instant',
   'list.empty.text':
@@ -60,9 +61,11 @@ export const proceduresFr = {
   'section.more': 'Le reste',
   'field.online-url': 'Adresse du formulaire en ligne',
   'field.identification': 'Comment la personne prouve qui elle est',
-  'field.identification.hint': 'Carte d’identité au guichet, itsme ou eID en ligne, signature… Ce qui est accepté chez vous.',
+  'field.identification.hint':
+    'Carte d’identité au guichet, itsme ou eID en ligne, signature… Ce qui est accepté chez vous.',
   'field.silence': 'Si aucune réponse ne vient',
-  'field.silence.hint': 'Ce que cela veut dire pour la personne, et ce qu’elle peut faire. Laissez vide si le texte légal ne dit rien.',
+  'field.silence.hint':
+    'Ce que cela veut dire pour la personne, et ce qu’elle peut faire. Laissez vide si le texte légal ne dit rien.',
   'field.remedies': 'Si la personne n’est pas d’accord',
   'field.remedies.hint': 'À qui s’adresser, comment, dans quel délai.',
   'field.legal-bases': 'Textes de loi',

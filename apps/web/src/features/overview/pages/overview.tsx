@@ -91,6 +91,7 @@ function Lead({ scope, overview }: { scope: Scope; overview: Overview }) {
     <p>
       {[...home, owner, ...shares].join(' ')} <a href={`${base}/partage`}>{m('link.share')}</a>
       {' · '}
+      <a href={`${base}/qualite`}>{m('link.quality')}</a>
       <a href={`${base}/historique`}>{m('link.history')}</a>
       {(overview.proposals.length > 0 || overview.shares.length > 0) && (
         <>

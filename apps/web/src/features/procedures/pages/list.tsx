@@ -1,4 +1,4 @@
-import { Button, DataTable, EmptyState, PageHeading } from '@limpide/ui';
+import { Button, ButtonGroup, DataTable, EmptyState, PageHeading } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay } from '../../../platform/messages/index.ts';
 import { mayIn } from '../../../platform/policy/index.ts';
@@ -8,6 +8,7 @@ import type { ProcedureListItem } from '../queries.ts';
 import { ProcedureState } from './procedure-state.tsx';
 
 export function ProcedureListPage({ scope, items }: { scope: Scope; items: ProcedureListItem[] }) {
+  const quality = items.length > 0 && <a href="/espace/demarches/qualite">{m('list.quality')}</a>;
   const create = mayIn(scope.actor, 'procedure.create', scope.actor.organisationId) && (
     <Button href="/espace/demarches/nouvelle" icon="plus">
       {m('list.create')}
@@ -15,7 +16,15 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
   );
   return (
     <EspacePage scope={scope} title={m('list.title')} section="procedures">
-      <PageHeading title={m('list.title')} actions={create || undefined} />
+      <PageHeading
+        title={m('list.title')}
+        actions={
+          <ButtonGroup>
+            {create}
+            {quality}
+          </ButtonGroup>
+        }
+      />
       {items.length === 0 ? (
         <EmptyState title={m('list.empty.title')}>{m('list.empty.text')}</EmptyState>
       ) : (
