@@ -25,7 +25,7 @@ describe('limpide catalogue', () => {
       'cpsv-ap',
       'catalogue.ttl',
       '-o',
-      'c.json',
+      files.path('c.json'),
       '-f',
       'json',
     );
@@ -71,8 +71,8 @@ describe('limpide catalogue', () => {
       ['jsonld', 'out.jsonld'],
       ['turtle', 'out.ttl'],
     ] as const) {
-      expect((await files.run('catalogue', 'export', 'good.ttl', '--to', to, '-o', name)).code, to).toBe(0);
-      const { out } = await files.run('catalogue', 'export', name, '--to', 'schema-org');
+      expect((await files.run('catalogue', 'export', 'good.ttl', '--to', to, '-o', files.path(name))).code, to).toBe(0);
+      const { out } = await files.run('catalogue', 'export', files.path(name), '--to', 'schema-org');
       expect(JSON.parse(out), to).toMatchObject([{ '@type': 'GovernmentService', name: 'Demander une carte' }]);
     }
   });
