@@ -1,0 +1,120 @@
+import type { StarterSheet } from './sheet.ts';
+
+/** Works, trees, premiums of the commune. */
+export const housingSheets: StarterSheet[] = [
+  {
+    key: 'demander-information-urbanisme',
+    authority: 'commune',
+    title: 'Savoir si vos travaux demandent un permis',
+    summary: 'Véranda, abri, clôture, façade : posez la question avant de commencer. Le service urbanisme vous répond.',
+    audience: 'Pour toute personne qui veut construire, agrandir, transformer ou démolir dans la commune.',
+    lifeEvent: 'je-renove-mon-logement',
+    prepare: ['L’adresse ou le numéro de la parcelle', 'Un croquis avec les mesures', 'Des photos du lieu'],
+    steps: [
+      { title: 'Vous décrivez votre projet.', body: 'Quelques phrases, un croquis et des photos suffisent.' },
+      { title: 'Le service urbanisme répond.', body: 'Il vous dit s’il faut un permis, une déclaration ou rien.' },
+      { title: 'Vous déposez la demande, s’il le faut.', body: 'Un architecte est parfois obligatoire.' },
+      { title: 'La commune décide.', body: 'Elle peut demander d’autres avis et prévenir les voisins.' },
+    ],
+    exceptions: [
+      {
+        title: 'Si les travaux sont déjà faits',
+        text: 'Parlez-en au service. Une régularisation est parfois possible.',
+      },
+      {
+        title: 'Si votre voisin fait des travaux',
+        text: 'Vous pouvez demander à voir l’affiche et le dossier pendant l’enquête.',
+      },
+    ],
+    searchWords: [
+      'permis d’urbanisme',
+      'permis de bâtir',
+      'construire',
+      'véranda',
+      'carport',
+      'abri de jardin',
+      'clôture',
+      'urbanisme',
+      'piscine',
+    ],
+    toComplete: ['conditions', 'evidence', 'cost', 'deadline', 'answer', 'legalBases', 'remedies', 'hours'],
+  },
+  {
+    key: 'demander-prime-communale',
+    authority: 'commune',
+    title: 'Demander une prime communale',
+    summary:
+      'Votre commune peut aider pour un vélo, une citerne, une isolation ou une naissance. Lisez le règlement avant d’acheter.',
+    audience: 'Pour les personnes domiciliées dans la commune, selon le règlement de chaque prime.',
+    lifeEvent: 'je-renove-mon-logement',
+    prepare: ['La facture et la preuve du paiement', 'Votre numéro de compte', 'Le formulaire de la prime'],
+    steps: [
+      { title: 'Vous lisez le règlement.', body: 'Il dit qui peut demander et à quel moment.' },
+      { title: 'Vous envoyez la demande.', body: 'Avec la facture et la preuve du paiement.' },
+      { title: 'La commune répond.', body: 'Si elle accepte, elle verse la prime sur votre compte.' },
+    ],
+    exceptions: [
+      { title: 'Si vous demandez aussi une prime régionale', text: 'Demandez si les deux primes vont ensemble.' },
+      { title: 'S’il manque un document', text: 'La commune vous écrit. Gardez une copie de tout.' },
+    ],
+    searchWords: [
+      'prime',
+      'subside',
+      'prime vélo',
+      'citerne eau de pluie',
+      'aide de la commune',
+      'prime naissance',
+      'couches lavables',
+    ],
+    toComplete: ['conditions', 'evidence', 'cost', 'deadline', 'answer', 'legalBases', 'remedies', 'onlineUrl'],
+  },
+  {
+    key: 'demander-abattage-arbre',
+    authority: 'commune',
+    title: 'Demander l’accord pour abattre un arbre ou une haie',
+    summary: 'Certains arbres et certaines haies sont protégés. Demandez à la commune avant de couper.',
+    audience: 'Pour les propriétaires, et pour les locataires avec l’accord du propriétaire.',
+    lifeEvent: 'je-renove-mon-logement',
+    prepare: ['L’adresse et un plan simple', 'Des photos de l’arbre', 'La raison : danger, maladie, travaux'],
+    steps: [
+      { title: 'Vous posez la question.', body: 'Le service vous dit si un permis est nécessaire.' },
+      { title: 'Un agent peut passer.', body: 'Il regarde l’arbre et l’endroit.' },
+      { title: 'La commune répond.', body: 'Elle peut demander de replanter.' },
+    ],
+    exceptions: [
+      { title: 'Si l’arbre menace de tomber', text: 'Appelez la commune. En danger immédiat, appelez les secours.' },
+      { title: 'Si l’arbre est chez votre voisin', text: 'Parlez-lui d’abord. Une médiation peut vous aider.' },
+    ],
+    searchWords: ['abattage', 'couper un arbre', 'haie', 'élaguer', 'sapin', 'arbre dangereux', 'tronçonneuse'],
+    toComplete: ['conditions', 'cost', 'deadline', 'answer', 'legalBases', 'remedies', 'contact'],
+  },
+  {
+    key: 'signaler-logement-insalubre',
+    authority: 'commune',
+    title: 'Signaler un logement en mauvais état',
+    summary: 'Humidité, moisissures, installation dangereuse : demandez que la commune fasse contrôler le logement.',
+    audience: 'Pour les locataires, les propriétaires et les voisins.',
+    lifeEvent: 'je-demenage',
+    prepare: ['Votre contrat de bail', 'Des photos datées', 'Les lettres échangées avec le propriétaire'],
+    steps: [
+      { title: 'Vous écrivez au propriétaire.', body: 'Dites ce qui ne va pas et gardez une copie.' },
+      { title: 'Vous appelez le service logement.', body: 'Il vous écoute et vous dit ce qu’il peut faire.' },
+      { title: 'Une personne visite le logement.', body: 'Elle note l’état de chaque pièce.' },
+      { title: 'La commune décide de la suite.', body: 'Elle vous écrit, à vous et au propriétaire.' },
+    ],
+    exceptions: [
+      { title: 'Si vous êtes en danger', text: 'Gaz, feu, plafond qui tombe : sortez et appelez les secours.' },
+      { title: 'Si vous devez partir vite', text: 'Parlez-en au CPAS : il cherche une solution avec vous.' },
+    ],
+    searchWords: [
+      'insalubre',
+      'humidité',
+      'moisissure',
+      'propriétaire ne fait rien',
+      'taudis',
+      'salubrité',
+      'champignons',
+    ],
+    toComplete: ['conditions', 'cost', 'answer', 'legalBases', 'remedies', 'contact'],
+  },
+];
