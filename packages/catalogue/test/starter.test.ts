@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { tokenise } from '@limpide/language';
 import { french } from '@limpide/language-fr';
 import { frenchWithParser } from '@limpide/language-fr/parser';
-import { analyse } from '@limpide/readability';
+import { analyse, type TextBlock } from '@limpide/readability';
 import { describe, expect, it } from 'vitest';
 import { type StarterSheet, starterSheets } from '../src/starter/index.ts';
 
@@ -36,6 +36,18 @@ const patterns = {
 const problems = (text: string) =>
   Object.entries(patterns).flatMap(([name, pattern]) => (pattern.test(text) ? [name] : []));
 
+/** Kept on purpose: the words that a person finds in the law and in a lease. */
+const dismissed = [
+  { rule: 'empty-verb', text: 'Mettre fin', reason: 'Le nom usuel de la démarche.' },
+  { rule: 'empty-verb', text: 'Faites aussi un état', reason: '« état des lieux » n’a pas de verbe à lui.' },
+];
+
+/** Errors and warnings of the readability rules. */
+const hindrances = (blocks: readonly TextBlock[]) =>
+  analyse(blocks, { profile: 'web', language: frenchWithParser(), dismissed })
+    .findings.filter(({ severity }) => severity !== 'info')
+    .map(({ rule, text }) => `${rule}: ${text}`);
+
 /** Is the title an infinitive and what follows? « Se marier », « S’inscrire » too. */
 function opensWithInfinitive(title: string): boolean {
   const words = tokenise(title).map(({ text }) => text.toLowerCase());
@@ -54,6 +66,14 @@ describe('the checks', () => {
     ['law', 'La loi du 26 mai 2002 le dit.'],
   ])('see a figure or a reference: %s in « %s »', (name, text) => {
     expect(problems(text)).toEqual([name]);
+  });
+
+  it('see a sentence that is hard to read', () => {
+    const text = 'Vous prenez contact avec le service avant l’inhumation.';
+    expect(hindrances([{ index: 0, kind: 'paragraph', text }])).toEqual([
+      'empty-verb: prenez contact',
+      'jargon: inhumation',
+    ]);
   });
 
   it.each(['Cohabitation légale', 'Vos papiers', 'Se', 'Votre demande de permis'])(
@@ -106,8 +126,7 @@ describe('the starter sheets', () => {
     });
 
     it('reads easily', () => {
-      const { findings } = analyse(blocksOf(sheet), { profile: 'web', language: frenchWithParser() });
-      expect(findings.filter(({ severity }) => severity === 'error')).toEqual([]);
+      expect(hindrances(blocksOf(sheet))).toEqual([]);
     });
   });
 });
