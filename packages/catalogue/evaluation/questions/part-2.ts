@@ -59,7 +59,7 @@ export const secondPart: JudgedPart = {
     ['on m’a flashé à 70', 'r-amende-routiere'],
     ['ma mère perd la tête et donne tout son argent', 'r-administration-biens'],
     ['mon magasin ne marche plus, je vais fermer', 'r-entreprise-difficulte', 'r-droit-passerelle'],
-    ['retirer ma maison du grand-père : comment partager ce qu’il laisse', 'r-succession'],
+    ['mon grand-père est mort, comment on partage sa maison', 'r-succession'],
     ['je m’occupe tous les jours de ma sœur malade', 'r-aidant-proche', 'obtenir-aide-familiale'],
   ],
   short: [
@@ -74,7 +74,7 @@ export const secondPart: JudgedPart = {
     ['plaque rendre', 'r-radier-plaque'],
     ['douche senior travaux', 'r-adapter-logement'],
     ['guitare cours enfant', 'f-academie'],
-    ['petite pension complément', 'r-grapa'],
+    ['petite pension complément', 'r-grapa', 'r-aide-personnes-agees'],
     ['enceinte argent', 'r-prime-naissance', 'r-allocations-familiales'],
     ['truite étang', 'r-permis-peche'],
   ],
