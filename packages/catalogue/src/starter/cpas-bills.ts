@@ -116,7 +116,7 @@ export const cpasBillSheets: StarterSheet[] = [
   {
     key: 'trouver-emploi-insertion',
     authority: 'cpas',
-    title: 'Trouver un travail ou une formation avec le CPAS',
+    title: 'Trouver un travail ou une formation avec de l’aide',
     summary:
       'Le service insertion vous aide à choisir un métier et à écrire votre CV. Il cherche avec vous un contrat ou une formation.',
     audience: 'Pour les personnes aidées par le CPAS, et parfois pour d’autres habitants.',

@@ -101,7 +101,7 @@ export const cpasIncomeSheets: StarterSheet[] = [
   {
     key: 'demander-aide-etudiant',
     authority: 'cpas',
-    title: 'Demander une aide du CPAS pendant vos études',
+    title: 'Demander une aide sociale pendant vos études',
     summary:
       'Vous étudiez et votre famille ne peut pas vous aider ? Le CPAS regarde votre situation et fait un projet avec vous.',
     audience: 'Pour les étudiantes et les étudiants qui n’ont pas assez de revenus.',

@@ -66,7 +66,17 @@ export const housingSheets: StarterSheet[] = [
       'prime naissance',
       'couches lavables',
     ],
-    toComplete: ['conditions', 'evidence', 'cost', 'deadline', 'answer', 'legalBases', 'remedies', 'onlineUrl'],
+    toComplete: [
+      'conditions',
+      'evidence',
+      'cost',
+      'deadline',
+      'answer',
+      'legalBases',
+      'remedies',
+      'onlineUrl',
+      'contact',
+    ],
   },
   {
     key: 'demander-abattage-arbre',
