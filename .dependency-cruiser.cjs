@@ -111,7 +111,8 @@ const forbidden = [
     from: { path: '^(packages/[^/]+|apps/[^/]+)/', pathNot: test },
     to: {
       path: '^packages/',
-      pathNot: '^($1/|packages/[^/]+/src/(index\\.tsx?|training\\.ts|parser\\.ts|gallery\\.tsx|.*\\.css)$)',
+      pathNot:
+        '^($1/|packages/[^/]+/src/(index\\.tsx?|starter/index\\.ts|training\\.ts|parser\\.ts|gallery\\.tsx|.*\\.css)$)',
       dependencyTypes: ['local'],
     },
   },

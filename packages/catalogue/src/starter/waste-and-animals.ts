@@ -1,0 +1,152 @@
+import type { StarterSheet } from './sheet.ts';
+
+/** Waste and animals. */
+export const wasteAndAnimalSheets: StarterSheet[] = [
+  {
+    key: 'suivre-collecte-dechets',
+    authority: 'commune',
+    title: 'Sortir vos déchets le bon jour',
+    summary: 'Sacs, papiers, bouteilles : le calendrier de votre rue dit quoi sortir, et quand.',
+    audience: 'Pour toutes les personnes qui habitent dans la commune.',
+    lifeEvent: 'je-demenage',
+    prepare: ['Le nom de votre rue', 'Pour un problème de conteneur : son numéro'],
+    steps: [
+      {
+        title: 'Vous regardez le calendrier.',
+        body: 'La commune ou l’intercommunale le donne sur papier ou en ligne.',
+      },
+      { title: 'Vous triez.', body: 'Un guide dit où va chaque déchet.' },
+      { title: 'Vous sortez les déchets à l’heure.', body: 'Ni trop tôt, ni trop tard.' },
+    ],
+    exceptions: [
+      { title: 'Si le camion n’est pas passé', text: 'Laissez les déchets dehors et appelez le service de collecte.' },
+      {
+        title: 'Si vous avez des langes ou des soins à domicile',
+        text: 'Demandez si une aide existe pour ces déchets.',
+      },
+    ],
+    searchWords: [
+      'poubelle',
+      'sac poubelle',
+      'ramassage',
+      'camion poubelle',
+      'calendrier',
+      'tri',
+      'conteneur à puce',
+      'immondices',
+    ],
+    toComplete: ['cost', 'contact', 'onlineUrl', 'legalBases'],
+  },
+  {
+    key: 'aller-recyparc',
+    authority: 'commune',
+    title: 'Déposer des déchets au recyparc',
+    summary: 'Bois, électros, gravats, peintures, végétaux : apportez au recyparc ce qui ne va pas dans la poubelle.',
+    audience: 'Pour les personnes qui habitent dans la commune ou dans la zone du recyparc.',
+    lifeEvent: 'je-renove-mon-logement',
+    prepare: ['Votre carte d’identité', 'Vos déchets déjà triés'],
+    steps: [
+      { title: 'Vous vérifiez les heures.', body: 'Regardez aussi ce que le recyparc accepte.' },
+      { title: 'Vous vous présentez à l’entrée.', body: 'Montrez votre carte si on la demande.' },
+      { title: 'Vous déposez chaque déchet.', body: 'L’agent du recyparc vous montre le bon conteneur.' },
+    ],
+    exceptions: [
+      { title: 'Si vous n’avez pas de voiture', text: 'Demandez si la commune reprend les encombrants à domicile.' },
+      { title: 'Si vous avez de l’amiante', text: 'Appelez avant de le toucher. Des règles particulières existent.' },
+    ],
+    searchWords: [
+      'parc à conteneurs',
+      'déchetterie',
+      'conteneurs',
+      'vieux frigo',
+      'gravats',
+      'déchets verts',
+      'amiante',
+      'huile de friture',
+    ],
+    toComplete: ['conditions', 'cost', 'hours', 'contact'],
+  },
+  {
+    key: 'evacuer-encombrants',
+    authority: 'commune',
+    title: 'Faire enlever de gros objets',
+    summary: 'Un vieux divan, un matelas, une armoire ? Votre commune peut organiser un enlèvement à domicile.',
+    audience: 'Pour les personnes qui habitent dans la commune.',
+    lifeEvent: 'je-demenage',
+    prepare: ['La liste des objets', 'Leur taille, à peu près'],
+    steps: [
+      { title: 'Vous demandez si un objet peut resservir.', body: 'Une ressourcerie peut le reprendre.' },
+      { title: 'Vous prenez rendez-vous.', body: 'On vous dit le jour et ce qui est accepté.' },
+      { title: 'Vous sortez les objets.', body: 'Seulement le jour dit.' },
+    ],
+    exceptions: [
+      {
+        title: 'Si vous ne pouvez pas porter les objets',
+        text: 'Dites-le au téléphone. Une aide est parfois possible.',
+      },
+    ],
+    searchWords: ['encombrants', 'vieux meubles', 'matelas', 'divan', 'vider une maison', 'ressourcerie', 'brol'],
+    toComplete: ['conditions', 'cost', 'answer', 'contact'],
+  },
+  {
+    key: 'signaler-animal',
+    authority: 'commune',
+    title: 'Signaler un animal perdu, trouvé ou maltraité',
+    summary: 'Chien perdu, chat trouvé, animal en danger : appelez la commune, le refuge ou la police.',
+    audience: 'Pour toute personne qui perd, trouve ou voit un animal en difficulté.',
+    lifeEvent: 'je-demenage',
+    prepare: ['L’endroit et l’heure', 'Une description ou une photo', 'Le numéro de puce, pour votre animal'],
+    steps: [
+      { title: 'Vous appelez.', body: 'La commune vous dit quel refuge travaille avec elle.' },
+      { title: 'Le refuge lit la puce.', body: 'Il cherche la personne responsable.', organisation: 'Refuge' },
+      { title: 'Vous venez chercher votre animal.', body: 'Apportez une preuve qu’il est à vous.' },
+    ],
+    exceptions: [
+      { title: 'Si l’animal est blessé', text: 'Appelez un vétérinaire. Ne le touchez pas s’il a peur.' },
+      {
+        title: 'Si un animal est maltraité',
+        text: 'Décrivez les faits à la police ou au service du bien-être animal.',
+      },
+    ],
+    searchWords: [
+      'chien perdu',
+      'chat trouvé',
+      'refuge',
+      'maltraitance',
+      'fourrière',
+      'chien errant',
+      'animal abandonné',
+    ],
+    toComplete: ['contact', 'cost', 'legalBases', 'hours'],
+  },
+  {
+    key: 'steriliser-chats',
+    authority: 'commune',
+    title: 'Déclarer un animal ou faire stériliser un chat',
+    summary: 'Votre commune peut demander de déclarer certains animaux. Elle peut aussi aider pour les chats errants.',
+    audience: 'Pour les personnes qui ont un animal, et pour les voisins de chats errants.',
+    lifeEvent: 'je-demenage',
+    prepare: ['Le carnet ou la puce de l’animal', 'Pour une aide : la facture du vétérinaire'],
+    steps: [
+      { title: 'Vous demandez la règle.', body: 'La commune vous dit quels animaux sont concernés.' },
+      { title: 'Vous remplissez la déclaration.', body: 'Ou la demande d’aide.' },
+      { title: 'La commune répond.', body: 'Pour des chats errants, elle organise la suite.' },
+    ],
+    exceptions: [
+      {
+        title: 'Si vous avez un chien qui peut être dangereux',
+        text: 'Demandez quelles règles valent dans la commune.',
+      },
+    ],
+    searchWords: [
+      'chats errants',
+      'stérilisation',
+      'vétérinaire',
+      'chien dangereux',
+      'poules',
+      'nouveaux animaux',
+      'puce',
+    ],
+    toComplete: ['conditions', 'cost', 'legalBases', 'onlineUrl', 'contact'],
+  },
+];
