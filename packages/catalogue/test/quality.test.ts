@@ -103,10 +103,15 @@ describe('near duplicates', () => {
       named('d', 'Obtenir un acte de naissance', 'Le même texte.'),
       named('e', 'Recevoir une copie conforme', 'Le même  texte'),
     ]);
-    expect(found.map(({ records }) => records)).toEqual([
+    expect(found).toEqual([
       ['a', 'b'],
       ['d', 'e'],
     ]);
+  });
+
+  it('puts thousands of the same in one group, in a moment', () => {
+    const many = Array.from({ length: 3000 }, (_, i) => named(`n${i}`, 'Demander une prime', 'Le même texte.'));
+    expect(findDuplicates(many).map((group) => group.length)).toEqual([3000]);
   });
 
   it('leaves apart what only shares common words', () => {

@@ -13,4 +13,12 @@ export { differences, type FieldDifference, snapshotForHistory } from './present
 export { listOrganisations, listProcedureChoices, listStepChoices, procedureTitle } from './queries.ts';
 export { procedureRoutes } from './routes.tsx';
 export { contentForm, contentFromForm, contentToForm, lifeEvents } from './schema.ts';
-export { buildSnapshot, lockProcedure, type ProcedureRow, readProcedure, readSteps, updateProcedure } from './store.ts';
+export {
+  buildSnapshot,
+  buildSnapshots,
+  lockProcedure,
+  type ProcedureRow,
+  readProcedure,
+  readSteps,
+  updateProcedure,
+} from './store.ts';

@@ -43,22 +43,33 @@ export async function readProcedure(db: Db | Tx, id: string): Promise<ProcedureR
 
 /** Steps in force, in order. Positions are fractional keys compared byte by byte, so that sorting needs no collation. */
 export async function readSteps(db: Db | Tx, procedureId: string): Promise<StepRow[]> {
+  return (await readStepsOf(db, [procedureId])).get(procedureId) ?? [];
+}
+
+/** Steps in force of several démarches, by démarche. */
+async function readStepsOf(db: Db | Tx, procedureIds: readonly string[]): Promise<Map<string, StepRow[]>> {
   const rows = await db
     .selectFrom('procedure_step')
     .selectAll()
-    .where('procedure_id', '=', procedureId)
+    .where('procedure_id', 'in', procedureIds)
     .where('retired_at', 'is', null)
     .execute();
-  return rows
-    .map((row) => ({
+  rows.sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
+  const found = new Map<string, StepRow[]>();
+  for (const row of rows) {
+    const step = {
       id: row.id,
       position: row.position,
       title: row.title,
       body: row.body,
       organisationId: row.organisation_id,
       organisationName: row.organisation_name,
-    }))
-    .sort((a, b) => (a.position < b.position ? -1 : a.position > b.position ? 1 : 0));
+    };
+    const others = found.get(row.procedure_id);
+    if (others) others.push(step);
+    else found.set(row.procedure_id, [step]);
+  }
+  return found;
 }
 
 export async function updateProcedure(
@@ -102,34 +113,43 @@ export async function lockProcedure(tx: Tx, id: string): Promise<ProcedureRow> {
 
 /** What a public page needs, from the working record. */
 export async function buildSnapshot(tx: Db | Tx, procedure: ProcedureRow): Promise<PublicSnapshot> {
-  const steps = await readSteps(tx, procedure.id);
-  const organisations = await tx
+  return (await buildSnapshots(tx, [procedure])).get(procedure.id)!;
+}
+
+/** The same for several démarches, by démarche: two questions to the database, however many they are. */
+export async function buildSnapshots(
+  tx: Db | Tx,
+  procedures: readonly Pick<ProcedureRow, 'id' | 'organisationId' | 'content'>[],
+): Promise<Map<string, PublicSnapshot>> {
+  if (procedures.length === 0) return new Map();
+  const stepsOf = await readStepsOf(
+    tx,
+    procedures.map(({ id }) => id),
+  );
+  const named = [...stepsOf.values()].flat().flatMap((step) => step.organisationId ?? []);
+  const rows = await tx
     .selectFrom('organisation')
     .selectAll()
-    .where('id', 'in', [procedure.organisationId, ...steps.flatMap((step) => step.organisationId ?? [])])
+    .where('id', 'in', [...new Set([...procedures.map(({ organisationId }) => organisationId), ...named])])
     .execute();
-  const owner = organisations.find((organisation) => organisation.id === procedure.organisationId)!;
-  return {
-    content: procedure.content,
-    steps: steps.map((step) => {
-      const other = organisations.find((organisation) => organisation.id === step.organisationId);
-      return {
-        id: step.id,
-        title: step.title,
-        body: step.body,
-        ...(other && other.id !== owner.id ? { organisation: other.name } : {}),
-        ...(step.organisationName ? { organisation: step.organisationName } : {}),
-      };
+  const organisations = new Map(rows.map((row) => [row.id, row]));
+  return new Map(
+    procedures.map(({ id, organisationId, content }) => {
+      const owner = organisations.get(organisationId)!;
+      const steps = (stepsOf.get(id) ?? []).map((step) => {
+        const other = organisations.get(step.organisationId ?? '');
+        return {
+          id: step.id,
+          title: step.title,
+          body: step.body,
+          ...(other && other.id !== owner.id ? { organisation: other.name } : {}),
+          ...(step.organisationName ? { organisation: step.organisationName } : {}),
+        };
+      });
+      const { slug, name, short_name: shortName, contact } = owner;
+      return [id, { content, steps, organisation: { id: owner.id, slug, name, shortName, contact }, service: name }];
     }),
-    organisation: {
-      id: owner.id,
-      slug: owner.slug,
-      name: owner.name,
-      shortName: owner.short_name,
-      contact: owner.contact,
-    },
-    service: owner.name,
-  };
+  );
 }
 
 export async function insertProcedure(

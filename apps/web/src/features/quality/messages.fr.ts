@@ -5,7 +5,8 @@ export const qualityFr = {
     'Ce qu’il y a à corriger dans vos démarches, point par point : pourquoi cela compte, et quoi faire. Limpide regarde le texte en cours, publié ou non.',
   'page.fine':
     '{fine, plural, =0 {Chaque démarche a quelque chose à corriger.} one {1 démarche sur {total} n’a rien à corriger.} other {# démarches sur {total} n’ont rien à corriger.}}',
-  'page.all-fine': 'Rien à corriger : {total, plural, one {votre démarche dit tout} other {vos # démarches disent tout}}.',
+  'page.all-fine':
+    'Rien à corriger : {total, plural, one {votre démarche dit tout} other {vos # démarches disent tout}}.',
   'page.urgent': 'À corriger d’abord',
   'page.useful': 'À améliorer ensuite',
   'page.empty.title': 'Aucune démarche',
@@ -16,7 +17,7 @@ export const qualityFr = {
   'duplicates.title': 'Démarches qui se ressemblent',
   'duplicates.lead':
     'Leur nom ou leur texte est presque le même. Si c’est la même démarche, gardez-en une seule ; sinon, donnez-leur des noms qui disent la différence.',
-  'duplicates.and': 'et',
+  'duplicates.more': 'et {count, plural, one {1 autre} other {# autres}}',
   'one.title': 'Qualité de la démarche',
   'one.none': 'Rien à corriger dans cette démarche.',
   'one.fix': 'Corriger',

@@ -85,7 +85,7 @@ describe.each([
     await withProcedures({ title: 'Demander une carte de riverain' });
     const html = await text(owner, '/espace/demarches/qualite');
     expect(html).toContain('Démarches qui se ressemblent');
-    expect(html.split('carte de riverain</a> et ').length).toBe(2);
+    expect(html.split('carte de riverain</a> · ').length).toBe(2);
   });
 
   it('says so when there is nothing yet, and hides what one may not see', async () => {

@@ -1,6 +1,6 @@
 import { findDuplicates, type PublicServiceRecord, type QualityFault, qualityOf } from '@limpide/catalogue';
 import type { Db } from '../../platform/database/index.ts';
-import { buildSnapshot, readProcedure } from '../procedures/index.ts';
+import { buildSnapshots } from '../procedures/index.ts';
 import { recordOf } from '../public-pages/index.ts';
 
 export interface AssessedProcedure {
@@ -12,8 +12,8 @@ export interface AssessedProcedure {
 
 export interface Assessment {
   procedures: AssessedProcedure[];
-  /** Pairs of démarches that seem to be the same. */
-  duplicates: [AssessedProcedure, AssessedProcedure][];
+  /** Groups of démarches that seem to be the same. */
+  duplicates: AssessedProcedure[][];
 }
 
 const collator = new Intl.Collator('fr');
@@ -28,6 +28,7 @@ export async function assess(
     .leftJoin('app_user', 'app_user.id', 'procedure.owner_id')
     .select((eb) => [
       'procedure.id',
+      'procedure.content',
       'procedure.review_due',
       'app_user.name as owner_name',
       eb
@@ -45,10 +46,12 @@ export async function assess(
   const today = now.toISOString().slice(0, 10);
   const records = new Map<string, PublicServiceRecord>();
   const procedures: AssessedProcedure[] = [];
+  const snapshots = await buildSnapshots(
+    db,
+    rows.map(({ id, content }) => ({ id, content, organisationId })),
+  );
   for (const { id, review_due, owner_name, published_at } of rows) {
-    const procedure = await readProcedure(db, id);
-    if (!procedure) continue;
-    const snapshot = await buildSnapshot(db, procedure);
+    const snapshot = snapshots.get(id)!;
     const record = recordOf({ id, number: 0, publishedAt: published_at ?? now, snapshot }, base);
     records.set(id, record);
     procedures.push({
@@ -64,8 +67,8 @@ export async function assess(
   }
   procedures.sort((a, b) => collator.compare(a.title, b.title));
   const byAddress = new Map(procedures.map((one) => [records.get(one.id)!.id, one]));
-  const duplicates = findDuplicates([...records.values()]).map(
-    ({ records: [a, b] }) => [byAddress.get(a)!, byAddress.get(b)!] satisfies Assessment['duplicates'][number],
+  const duplicates = findDuplicates([...records.values()]).map((group) =>
+    group.map((address) => byAddress.get(address)!),
   );
   return { procedures, duplicates };
 }

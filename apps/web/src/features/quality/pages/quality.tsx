@@ -5,6 +5,9 @@ import { message as m } from '../messages.ts';
 import { type FaultGroup, groupFaults, placeOf } from '../present.ts';
 import type { AssessedProcedure, Assessment } from '../queries.ts';
 
+/** Groups that are shown, and démarches of a group: what is put right leaves the list. */
+const SHOWN = 12;
+
 /** What is to be put right in all démarches of an organisation, by kind of fault. */
 export function QualityPage({ scope, assessment }: { scope: Scope; assessment: Assessment }) {
   const { procedures, duplicates } = assessment;
@@ -43,9 +46,15 @@ export function QualityPage({ scope, assessment }: { scope: Scope; assessment: A
           <h2>{m('duplicates.title')}</h2>
           <p class="lp-measure">{m('duplicates.lead')}</p>
           <ul>
-            {duplicates.map(([a, b]) => (
-              <li key={`${a.id} ${b.id}`}>
-                <ProcedureLink procedure={a} /> {m('duplicates.and')} <ProcedureLink procedure={b} />
+            {duplicates.slice(0, SHOWN).map((group) => (
+              <li key={group[0]!.id}>
+                {group.slice(0, SHOWN).map((procedure, i) => (
+                  <>
+                    {i > 0 && ' · '}
+                    <a href={`/espace/demarches/${procedure.id}`}>{procedure.title}</a>
+                  </>
+                ))}
+                {group.length > SHOWN && ` · ${m('duplicates.more', { count: group.length - SHOWN })}`}
               </li>
             ))}
           </ul>
@@ -54,10 +63,6 @@ export function QualityPage({ scope, assessment }: { scope: Scope; assessment: A
     </EspacePage>
   );
 }
-
-const ProcedureLink = ({ procedure }: { procedure: AssessedProcedure }) => (
-  <a href={`/espace/demarches/${procedure.id}`}>{procedure.title}</a>
-);
 
 function Group({ group: { rule, cases } }: { group: FaultGroup }) {
   return (
