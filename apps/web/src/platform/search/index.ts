@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../database/index.ts';
 import { type Asked, queryOf, readQuestion } from './question.ts';
-import { vocabulary } from './vocabulary.ts';
+import { vocabulary, WRITTEN } from './vocabulary.ts';
 import { foldWords, stemOf, stemsOf } from './words.ts';
 
 export { foldWords, stemOf } from './words.ts';
@@ -18,12 +18,13 @@ export interface Projection {
 }
 
 /** How texts are read into the index; raised when that changes, so that older entries are read again. */
-export const READING = 1;
+export const READING = 2;
 
 export async function saveInSearch(tx: Db | Tx, projection: Projection): Promise<void> {
   const { recordType, recordId, organisationId, title, body, keywords } = projection;
   const weighed = (text: string, weight: 'A' | 'B' | 'C') =>
     sql`setweight(to_tsvector('simple', ${stemsOf(text).join(' ')}), ${sql.lit(weight)})`;
+  const written = [...new Set(foldWords(`${title}\n${keywords}\n${body}`))].map((word) => WRITTEN + word);
   const content = {
     organisation_id: organisationId,
     title,
@@ -31,7 +32,7 @@ export async function saveInSearch(tx: Db | Tx, projection: Projection): Promise
     keywords,
     reading: READING,
     changed_at: sql<Date>`clock_timestamp()`,
-    words: sql<string>`${weighed(title, 'A')} || ${weighed(keywords, 'B')} || ${weighed(body, 'C')}`,
+    words: sql<string>`${weighed(title, 'A')} || ${weighed(keywords, 'B')} || ${weighed(body, 'C')} || array_to_tsvector(${written}::text[])`,
   };
   await tx
     .insertInto('search_entry')

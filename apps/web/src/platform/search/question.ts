@@ -1,4 +1,5 @@
 import { nearest } from './slips.ts';
+import { soundOf } from './sounds.ts';
 import { synonymsIn } from './synonyms.ts';
 import type { Vocabulary } from './vocabulary.ts';
 import { foldWords, stemOf } from './words.ts';
@@ -23,29 +24,30 @@ const MOST = 12;
  * A question as the index can answer it. A word that no record holds is read as the nearest that one does; everyday words bring
  * those of administrations along.
  */
-export function readQuestion(text: string, { entries, records, byLength }: Vocabulary): Asked[] {
+export function readQuestion(text: string, vocabulary: Vocabulary): Asked[] {
+  const { stems: known, records } = vocabulary;
   const words = foldWords(text.slice(0, 200)).slice(0, MOST);
-  const held = (stems: readonly string[]) => Math.max(0, ...stems.map((stem) => entries.get(stem) ?? 0));
   const part = (stems: string[]): Asked => {
-    const most = held(stems);
-    return {
-      stems,
-      synonyms: [],
-      unfinished: false,
-      records: most,
-      weight: most > 0 ? Math.log(1 + records / most) : 0,
-    };
+    const most = Math.max(0, ...stems.map((stem) => known.get(stem) ?? 0));
+    const weight = most > 0 ? Math.log(1 + records / most) : 0;
+    return { stems, synonyms: [], unfinished: false, records: most, weight };
   };
   const asked = words.map((word, i): Asked => {
     const stem = stemOf(word);
-    if (entries.has(stem)) return part([stem]);
+    if (known.has(stem)) return part([stem]);
     if (i === words.length - 1 && word.length >= 3) {
-      const begun = [...entries.keys()].filter((known) => known.startsWith(word));
+      const begun = [...known.keys()].filter((one) => one.startsWith(word));
       if (begun.length > 0) return { ...part(begun), stems: [word], unfinished: true };
     }
-    return part([stem, ...nearest(stem, byLength)]);
+    return part([...new Set([stem, ...meantBy(word, vocabulary).map(stemOf)])]);
   });
   return withSynonyms(words, asked);
+}
+
+/** Known words that a misspelt one may stand for: those that sound the same, else those within a slip or two. */
+function meantBy(word: string, { byLength, bySound }: Vocabulary): readonly string[] {
+  const alike = word.length >= 4 ? (bySound.get(soundOf(word)) ?? []) : [];
+  return alike.length > 0 ? alike : nearest(word, byLength);
 }
 
 /** « carte grise » also asks « immatriculation », in the place of its words. */

@@ -1,12 +1,20 @@
 import { sql } from 'kysely';
 import type { Db } from '../database/index.ts';
 import { type ByLength, byLength } from './slips.ts';
+import { soundOf } from './sounds.ts';
 
-/** Every stem of the public records of one kind, with the number of records that hold it. */
+/** Marks, in the index, the words as they are written: it holds stems for the search, and words to put misspelt ones right. */
+export const WRITTEN = '_';
+
+/** What the public records of one kind are written with. */
 export interface Vocabulary {
-  entries: ReadonlyMap<string, number>;
   records: number;
+  /** Stems, with the number of records that hold each. */
+  stems: ReadonlyMap<string, number>;
+  /** Words, by their number of letters. */
   byLength: ByLength;
+  /** Words that sound alike. */
+  bySound: ReadonlyMap<string, readonly string[]>;
 }
 
 interface Kept extends Vocabulary {
@@ -29,15 +37,29 @@ export async function vocabulary(db: Db, recordType: string): Promise<Vocabulary
   kept.set(db, ofKind);
   const known = ofKind.get(recordType);
   if (known?.mark === mark) return known;
-  const entries = await count(db, recordType);
-  const counted = { mark, records, entries, byLength: byLength(entries.keys()) };
+  const counted = { mark, ...(await count(db, recordType, records)) };
   ofKind.set(recordType, counted);
   return counted;
 }
 
-async function count(db: Db, recordType: string): Promise<Map<string, number>> {
-  const { rows } = await sql<{ word: string; entries: number }>`
-    select lexeme as word, count(*)::int as entries from search_entry, unnest(words)
+async function count(db: Db, recordType: string, records: number): Promise<Vocabulary> {
+  const { rows } = await sql<{ lexeme: string; entries: number }>`
+    select lexeme, count(*)::int as entries from search_entry, unnest(words)
     where record_type = ${recordType} and public group by lexeme`.execute(db);
-  return new Map(rows.map(({ word, entries }) => [word, entries]));
+  const stems = new Map<string, number>();
+  const words: string[] = [];
+  const bySound = new Map<string, string[]>();
+  for (const { lexeme, entries } of rows) {
+    if (!lexeme.startsWith(WRITTEN)) {
+      stems.set(lexeme, entries);
+      continue;
+    }
+    const word = lexeme.slice(WRITTEN.length);
+    words.push(word);
+    const sound = soundOf(word);
+    const alike = bySound.get(sound);
+    if (alike) alike.push(word);
+    else bySound.set(sound, [word]);
+  }
+  return { records, stems, byLength: byLength(words), bySound };
 }

@@ -16,7 +16,7 @@ export function foldWords(text: string): string[] {
 }
 
 const emptyWords = new Set(
-  'au aux avec ce ces cet cette dans de des du elle en est et il ils je la le les leur ma me mes mon ne nos notre nous on ou par pas pour que qui sa se ses son sont sur ta te tes ton tu un une vos votre vous comment faire veux voudrais'.split(
+  'au aux avec ce ces cet cette dans de des du elle en est et il ils je la le les leur ma me mes mon ne nos notre nous on ou par pas pour que qui sa se ses son sont sur ta te tes ton tu un une vos votre vous comment faire veux voudrais veut vouloir ai as avons ont avait avoir suis es sommes sont etait etre fait fais va vais vont aller peux peut peuvent pouvoir dois doit doivent devoir faut quand quel quelle quels quelles quoi ici deja encore plus moins tres trop tout tous toute toutes bien mal chez moi toi lui eux ca cela donc mais si ni car puis alors besoin bonjour merci svp sais savoir arrive sans apres avant pendant depuis entre vers'.split(
     ' ',
   ),
 );
