@@ -247,6 +247,22 @@ export interface Database {
     withdrawn_by: string | null;
     withdrawn_at: InstantOrNull;
   };
+  document_plan: {
+    document_id: string;
+    wants_first: Generated<string>;
+    bring: Generated<string>;
+    turn_to: Generated<string>;
+    updated_by: string | null;
+    updated_at: Instant;
+  };
+  document_assessment: {
+    id: string;
+    document_id: string;
+    text_version: number;
+    answers: Json<Record<string, string>>;
+    assessed_by: string | null;
+    assessed_at: Instant;
+  };
   shared_model: {
     id: string;
     document_id: string;

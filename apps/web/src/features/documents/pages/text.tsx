@@ -22,6 +22,8 @@ import type { LinkRow } from '../store/index.ts';
 import { says } from './document.tsx';
 import { DocumentState, DocumentTabs, trail } from './frame.tsx';
 import { Island } from './island.tsx';
+import { PathSteps } from './path-steps.tsx';
+import { EmptyText, PlanPanel } from './plan-panel.tsx';
 import { PostButton } from './post-button.tsx';
 import { TextView } from './text-view.tsx';
 
@@ -52,6 +54,8 @@ export function TextPage(props: TextPageProps) {
       breadcrumbs={trail(document, links[0], false)}
       islands={editor !== undefined && !plain}
     >
+      <PathSteps opened={opened} edit={editor !== undefined} current="write" />
+      {editor && <EmptyText scope={scope} opened={opened} />}
       {editor && !plain ? (
         <Island name="text-editor" props={editor} class="app-editor">
           <Fallback {...props} />
@@ -118,6 +122,7 @@ function Fallback(props: TextPageProps) {
           )}
         </div>
         <aside class="app-editor__panel" aria-label={m('text.panel')}>
+          <PlanPanel opened={opened} edit={editor !== undefined} />
           <Findings {...props} />
           <Legend />
           <Counts opened={opened} />
@@ -275,7 +280,7 @@ export function ReaderBand({ opened, edit }: { opened: OpenedDocument; edit: boo
         <div>
           <dt class="lp-hidden-visually">{m('overview.edit')}</dt>
           <dd>
-            <a href={`/espace/documents/${document.id}/modifier`}>{m('reader.edit')}</a>
+            <a href={`/espace/documents/${document.id}/reflechir`}>{m('reader.edit')}</a>
           </dd>
         </div>
       )}

@@ -15,6 +15,7 @@ import * as commands from '../commands/index.ts';
 import { editorTexts } from '../editor-texts.ts';
 import { applyFix, ordered } from '../fix.ts';
 import { message as m } from '../messages.ts';
+import { panelOf } from '../pages/plan-answers.tsx';
 import { KeepPage } from '../pages/small-forms.tsx';
 import { TextPage } from '../pages/text.tsx';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
@@ -196,7 +197,8 @@ async function autosave(scope: Scope): Promise<Response> {
   }
 }
 
-function editorProps(scope: Scope, { document, texts, dismissals, lexicon }: OpenedDocument): EditorProps {
+function editorProps(scope: Scope, opened: OpenedDocument): EditorProps {
+  const { document, texts, dismissals, lexicon } = opened;
   const path = `/espace/documents/${document.id}`;
   const said = (text: string) => text || m('overview.not-said');
   return {
@@ -222,7 +224,8 @@ function editorProps(scope: Scope, { document, texts, dismissals, lexicon }: Ope
       { term: m('reader.action'), value: said(document.expectedAction) },
       { term: m('reader.deadline'), value: said(document.deadline) },
     ],
-    edit: { href: `${path}/modifier`, text: m('reader.edit') },
+    edit: { href: `${path}/reflechir`, text: m('reader.edit') },
+    plan: panelOf(opened),
     paths: {
       save: `${path}/texte/enregistrer`,
       keep: `${path}/texte/garder`,
