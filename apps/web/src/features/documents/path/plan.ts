@@ -41,7 +41,7 @@ export function thingsOf({ bring }: Plan): string[] {
 
 /** Does the answer say that there is none: « aucune », « pas de date », « non », « rien » ? */
 export function saysNone(answer: string): boolean {
-  return /^(?:aucune?s?|néant|non|sans|rien|pas d[e’'])(?!\p{L})/iu.test(answer.trim());
+  return /^(?:(?:aucune?s?|néant|non|sans|rien|pas de)(?!\p{L})|pas d[’'])/iu.test(answer.trim());
 }
 
 /** Kinds that have a line « Objet ». */

@@ -47,8 +47,10 @@ function parts(kind: DocumentKind, title: string, answers: Answers): string[] {
   ];
 }
 
+/** A field holds 200 characters at most. */
 function hole(text: string): string {
-  return `[[${text.replace(/[[\]]/g, '')}]]`;
+  const name = text.replace(/[[\]]/g, '');
+  return `[[${name.length <= 200 ? name : `${name.slice(0, 199).replace(/ \S*$/u, '')}…`}]]`;
 }
 
 /** The answer as a line of the text: begun with a capital, ended with a stop. */
