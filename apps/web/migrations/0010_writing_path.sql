@@ -9,6 +9,9 @@ create table document_plan (
   updated_at timestamptz not null
 );
 
+-- A text that began here, with its reader: it has no text that it comes from.
+alter table document add column written_here boolean not null default false;
+
 -- A self-assessment holds for the text as it stood; earlier ones stay.
 create table document_assessment (
   id text primary key,

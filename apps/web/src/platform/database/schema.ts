@@ -202,6 +202,7 @@ export interface Database {
     file_id: string | null;
     retired_at: InstantOrNull;
     origin: ColumnType<DocumentOrigin | null, string | null | undefined, string | null>;
+    written_here: Generated<boolean>;
     version: Generated<number>;
     created_at: Instant;
     updated_at: Instant;

@@ -13,6 +13,7 @@ import {
   readTexts,
   savePlan,
   updateAnalysis,
+  updateDocument,
 } from '../store/index.ts';
 import { textVersion } from '../text-version.ts';
 import { tickCriterion, untickCriterion } from './criteria.ts';
@@ -61,6 +62,7 @@ export async function layPlanInText(
   await lockDocument(command.tx, input.id);
   const texts = await readTexts(command.tx, input.id);
   if (texts.current.blocks.length > 0) throw new AppError('error.state', 409);
+  await updateDocument(command.tx, input.id, { writtenHere: true, sameVersion: true }, command.now);
   await saveText(command, { ...input, version: textVersion(texts), action: 'plan-laid' });
 }
 

@@ -112,6 +112,20 @@ describe.each([
     expect(await states(at)).toEqual(['Fait', 'Fait', 'À faire']);
   });
 
+  it('compares no text with the plan it grew from, until the text is approved', async () => {
+    const at = await begin();
+    await sent(`${at}/reflechir`, { ...thought, next: 'lay', _version: '1' });
+    await write(at, 'Envoyez 2 documents avant le 14 avril 2027.', '-1');
+    await write(at, 'Envoyez 2 documents avant le 14 avril 2027. Appelez le 081 00 00 00.', '-2');
+    expect((await texts(at)).map(({ role }) => role)).toEqual(['before']);
+    expect(await html(`${at}/avant-apres`)).toContain('Ce texte n’est pas encore réécrit.');
+    await t.platform.db.updateTable('document').set({ state: 'published' }).where('id', '=', idOf(at)).execute();
+    await write(at, 'Envoyez 2 documents. Appelez le 081 00 00 00.', '-3');
+    const [before, after] = (await texts(at)).sort((a, b) => (a.role < b.role ? 1 : -1));
+    expect([before!.role, after!.role]).toEqual(['before', 'after']);
+    expect(JSON.stringify(after!.analysis)).toContain('14 avril 2027');
+  });
+
   it('never lays a plan over a text that exists', async () => {
     const at = await written('Mon texte à moi.');
     await sent(`${at}/reflechir/plan`, {}, 409);

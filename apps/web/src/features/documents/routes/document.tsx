@@ -138,7 +138,7 @@ export const documentPageRoutes: Route[] = [
         next={nextStep({
           kind: document.kind,
           state: document.state,
-          rewritten: texts.after !== undefined,
+          rewritten: texts.after !== undefined || document.writtenHere,
           stops: found.rewriting?.stops?.length ?? 0,
           overridden: found.override !== undefined,
           best: best[0],

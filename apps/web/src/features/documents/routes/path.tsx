@@ -41,6 +41,7 @@ export const startRoutes: Route[] = form({
         profile: profileFor(input.kind),
         blocks: [],
         analysis,
+        writtenHere: true,
         link: input.procedure ? { procedureId: input.procedure, stepId: null } : undefined,
       }),
     );

@@ -20,7 +20,7 @@ import { KeepPage } from '../pages/small-forms.tsx';
 import { TextPage } from '../pages/text.tsx';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
 import { keepForm, longestText, textForm } from '../schema.ts';
-import { textVersion } from '../text-version.ts';
+import { isFirstText, textVersion } from '../text-version.ts';
 import { base, on, open, readingOf, sent } from './open.ts';
 
 export const textRoutes: Route[] = [
@@ -131,10 +131,10 @@ async function analyseWritten(
   blocks: readonly Block[],
   options: { whileWriting: boolean },
 ): Promise<TextAnalysis> {
-  const { before, after } = opened.texts;
+  const { before } = opened.texts;
   const reading = readingOf(scope, opened);
-  // A document known by its name alone receives its first text: there is nothing to compare it with.
-  if (!after && before.blocks.length === 0) return readFirst(apart(scope), blocks, reading);
+  // A first text: there is nothing to compare it with.
+  if (isFirstText(opened.document, opened.texts)) return readFirst(apart(scope), blocks, reading);
   return readRewritten(apart(scope), before.blocks, blocks, reading, options);
 }
 
