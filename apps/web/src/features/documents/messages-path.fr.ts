@@ -60,7 +60,7 @@ export const pathFr = {
   'plan.hole.deadline': 'La date limite',
   'plan.hole.how': 'En ligne, par courrier ou au guichet : où, et à quelles heures',
   'plan.bring-with': 'Prenez ou envoyez :',
-  'plan.hole.turn-to': 'Un nom, un numéro de téléphone, des heures',
+  'plan.hole.turn-to': 'Qui appeler, à quel numéro, à quelles heures',
   'plan.hole.decision': 'La décision, en une phrase',
   'plan.hole.why': 'Les faits et la règle appliquée',
   'plan.hole.disagree': 'Le recours : à compléter avec une juriste ou un juriste',
@@ -85,6 +85,8 @@ export const pathFr = {
   'assess.outdated': 'Le texte a changé depuis votre auto-évaluation',
   'assess.outdated-text':
     '{name} a répondu le {day}, pour un texte d’avant. Les propositions ci-dessous portent sur le texte de maintenant.',
+  'assess.holes':
+    '{count, plural, one {1 champ du plan est encore à remplir} other {# champs du plan sont encore à remplir}}',
   'assess.read-text': 'Ouvrir le texte',
   'assess.criteria':
     'Trois de ces questions sont aussi des critères. Une réponse « oui » à la première y vaut comme « J’en réponds ».',

@@ -17,7 +17,7 @@ export interface RevisePageProps {
   opened: OpenedDocument;
   links: LinkRow[];
   /** What was seen in the text; undefined when there is none. */
-  seen: Record<Question, Observation> | undefined;
+  seen: { observed: Record<Question, Observation>; holes: readonly string[] } | undefined;
 }
 
 /** « Je révise »: what the writer makes of their own text, with what Limpide saw in it. */
@@ -42,6 +42,20 @@ export function SelfAssessmentPage(props: RevisePageProps) {
       ) : (
         <>
           <Standing opened={opened} />
+          {seen.holes.length > 0 && (
+            <Message
+              kind="alert"
+              title={m('assess.holes', { count: seen.holes.length })}
+              headingLevel={2}
+              action={<Button href={at('/texte')}>{m('assess.back')}</Button>}
+            >
+              <ul class="app-list">
+                {seen.holes.map((hole) => (
+                  <li key={hole}>{hole}</li>
+                ))}
+              </ul>
+            </Message>
+          )}
           <p class="lp-measure">
             {m('assess.lead')} <a href={at('/texte')}>{m('assess.read-text')}</a>
           </p>
@@ -51,7 +65,7 @@ export function SelfAssessmentPage(props: RevisePageProps) {
                 key={question}
                 {...form.field(question)}
                 label={m(`assess.question.${question}`)}
-                hint={<Seen question={question} seen={seen[question]} />}
+                hint={<Seen question={question} seen={seen.observed[question]} />}
                 required
                 inline
                 items={(['yes', 'no', 'none'] as const)

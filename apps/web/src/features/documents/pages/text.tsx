@@ -13,7 +13,7 @@ import {
 import type { EditorProps } from '../../../islands/text-editor/props.ts';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
-import { formatHour, formatInstant, formatNumber } from '../../../platform/messages/index.ts';
+import { formatHour, formatNumber } from '../../../platform/messages/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
@@ -25,6 +25,7 @@ import { Island } from './island.tsx';
 import { PathSteps } from './path-steps.tsx';
 import { EmptyText, PlanPanel } from './plan-panel.tsx';
 import { PostButton } from './post-button.tsx';
+import { savedText } from './saved-text.ts';
 import { TextView } from './text-view.tsx';
 
 export interface TextPageProps {
@@ -79,11 +80,7 @@ function Fallback(props: TextPageProps) {
         status={
           <>
             <DocumentState state={document.state} />
-            <span class="lp-second">
-              {texts.after
-                ? m('text.saved-at', { instant: formatInstant(texts.after.updatedAt) })
-                : m('text.as-it-came')}
-            </span>
+            <span class="lp-second">{savedText(opened)}</span>
           </>
         }
         actions={<a href={`${base}/avant-apres`}>{m('tabs.compare')}</a>}

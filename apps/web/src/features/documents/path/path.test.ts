@@ -94,6 +94,7 @@ describe.each([
     const [text] = await texts(at);
     expect(text!.blocks.map((block) => block.text)).toContain('Envoyer 2 documents.');
     expect(await states(at)).toEqual(['Fait', 'Commencé', 'À faire']);
+    expect(await html(`${at}/reviser`)).toContain('2 champs du plan sont encore à remplir');
     const versions = await t.platform.db
       .selectFrom('record_version')
       .select(['action', 'snapshot'])

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { hasContact } from '../library/contact.ts';
 import { kinds } from '../schema.ts';
 import { type Answers, saysNone, thingsOf } from './plan.ts';
-import { layPlan } from './skeleton.ts';
+import { holesLeft, layPlan } from './skeleton.ts';
 
 const nothing: Answers = { reader: '', wantsFirst: '', action: '', deadline: '', bring: '', turnTo: '' };
 const answers: Answers = {
@@ -49,10 +50,18 @@ describe('the plan of a text', () => {
       'Ce que la personne doit faire',
       'La date limite',
       'En ligne, par courrier ou au guichet : où, et à quelles heures',
-      'Un nom, un numéro de téléphone, des heures',
+      'Qui appeler, à quel numéro, à quelles heures',
     ]);
     const undated = said(layPlan('letter', 'Prime', { ...answers, deadline: 'Aucune date' }));
     expect(undated).not.toContain('heading: Avant quand ?');
+  });
+
+  it('knows the fields that are still to be filled in, and takes none of them for a contact', () => {
+    const blocks = layPlan('letter', 'Prime', nothing);
+    expect(holesLeft('letter', 'Prime', nothing, blocks)).toHaveLength(5);
+    expect(holesLeft('letter', 'Prime', nothing, blocks.slice(0, -1))).toHaveLength(4);
+    expect(holesLeft('letter', 'Prime', nothing, [])).toEqual([]);
+    for (const kind of kinds) expect(hasContact(layPlan(kind, 'Prime', nothing)), kind).toBe(false);
   });
 
   it('gives a decision its reasons and its remedy, to be filled in by who knows the law', () => {

@@ -13,6 +13,18 @@ export function layPlan(kind: DocumentKind, title: string, answers: Answers): Bl
   return fromMarkedText(marked.join('\n\n'));
 }
 
+/** Fields of the plan that nobody has filled in yet. */
+export function holesLeft(kind: DocumentKind, title: string, answers: Answers, blocks: readonly Block[]): string[] {
+  const left = new Set(blocks.flatMap(fieldsOf));
+  return layPlan(kind, title, answers)
+    .flatMap(fieldsOf)
+    .filter((name) => left.has(name));
+}
+
+function fieldsOf({ text, opaque }: Block): string[] {
+  return (opaque ?? []).map(({ from, to }) => text.slice(from, to));
+}
+
 function lines(answers: Answers): string[] {
   const { action, deadline, turnTo } = answers;
   return [

@@ -12,7 +12,7 @@ import { SelfAssessmentPage } from '../pages/path-revise.tsx';
 import { StartPage, ThinkPage } from '../pages/path-think.tsx';
 import { answersAsBlocks, observe, questions } from '../path/assessment.ts';
 import { answersOf } from '../path/plan.ts';
-import { layPlan } from '../path/skeleton.ts';
+import { holesLeft, layPlan } from '../path/skeleton.ts';
 import type { OpenedDocument } from '../queries/index.ts';
 import { assessForm, planForm, startForm } from '../schema-path.ts';
 import { textVersion } from '../text-version.ts';
@@ -115,7 +115,7 @@ export const pathRoutes: Route[] = [
       return {
         version,
         values: Object.fromEntries(
-          questions.map((question) => [question, answers[question] ?? seen?.[question].proposed ?? '']),
+          questions.map((question) => [question, answers[question] ?? seen?.observed[question].proposed ?? '']),
         ),
       };
     },
@@ -151,7 +151,7 @@ async function look(scope: Scope, opened: OpenedDocument) {
   const answers = answersOf(document, plan);
   const said = answersAsBlocks(answers).blocks;
   const compared = await compareApart(apart(scope), said, blocks, readingOf(scope, opened));
-  return observe({
+  const observed = observe({
     answers,
     blocks,
     findings: analysis.findings,
@@ -159,4 +159,5 @@ async function look(scope: Scope, opened: OpenedDocument) {
     meanSentence: analysis.counts.meanSentence,
     said: compared === 'too-long' ? undefined : compared,
   });
+  return { observed, holes: holesLeft(document.kind, document.title, answers, blocks) };
 }

@@ -6,7 +6,7 @@ import { apart, saidBeside } from '../../../platform/engines/index.ts';
 import { button, csrfToken, form } from '../../../platform/forms/index.ts';
 import { AppError, ConcurrentUpdate, FieldErrors } from '../../../platform/http/errors.ts';
 import type { Route, Scope } from '../../../platform/http/route.ts';
-import { formatHour, formatInstant, formatNumber } from '../../../platform/messages/index.ts';
+import { formatHour, formatNumber } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
 import { keyedHash } from '../../../platform/security/secrets.ts';
 import { readFirst, readRewritten } from '../analyse-apart.ts';
@@ -16,6 +16,7 @@ import { editorTexts } from '../editor-texts.ts';
 import { applyFix, ordered } from '../fix.ts';
 import { message as m } from '../messages.ts';
 import { panelOf } from '../pages/plan-answers.tsx';
+import { savedText } from '../pages/saved-text.ts';
 import { KeepPage } from '../pages/small-forms.tsx';
 import { TextPage } from '../pages/text.tsx';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
@@ -210,9 +211,7 @@ function editorProps(scope: Scope, opened: OpenedDocument): EditorProps {
     profile: knownProfile(document.profile),
     dismissed: dismissals.map(({ rule, text, reason }) => ({ rule, text, reason })),
     house: lexicon?.words,
-    savedText: texts.after
-      ? m('text.saved-at', { instant: formatInstant(texts.after.updatedAt) })
-      : m('text.as-it-came'),
+    savedText: savedText(opened),
     title: document.title,
     state: document.state === 'to-review' ? 'to-revise' : document.state,
     stateWarning:
