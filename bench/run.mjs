@@ -12,7 +12,7 @@ import { bundleLimpide } from './bundle.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
 const all = ['publicPage', 'servedPage', 'readability', 'language', 'keystroke', 'documents'];
-const limitMs = 180_000;
+const limitMs = 300_000;
 
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });
 const unknown = positionals.find((name) => !all.includes(name));

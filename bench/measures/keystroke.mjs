@@ -30,11 +30,12 @@ export async function keystroke({ number }) {
       baseURL: site.url,
       locale: 'fr-BE',
       viewport: { width: 1280, height: 900 },
+      permissions: ['clipboard-read', 'clipboard-write'],
     });
     await context.addInitScript(watchPage);
     const page = await context.newPage();
     const rows = [
-      ['page vide, un champ', await inEmptyPage(page, letter)],
+      ['un champ nu, sans rien d’autre', await inEmptyPage(page, letter)],
       ...(await inChecker(page, letter)),
       ...(await inEditor(page, letter, site)),
     ];
@@ -78,9 +79,10 @@ function cells({ frames, answers, tasks, pasted }, number) {
 
 /** What the machine needs for a key in a page that does nothing. */
 async function inEmptyPage(page, letter) {
-  await page.goto('data:text/html,<textarea rows="12"></textarea>');
+  await page.goto('/');
+  await page.evaluate(() => document.querySelector('main').replaceChildren(document.createElement('textarea')));
   const field = page.locator('textarea');
-  await field.fill(letter);
+  await paste(page, field, letter);
   await pause(longPause);
   const pasted = await longest(page);
   return { ...(await whileTyping(page, (n) => caretIn(field, letter, n), 40)), pasted };
@@ -89,7 +91,7 @@ async function inEmptyPage(page, letter) {
 async function inChecker(page, letter) {
   await page.goto('/lisibilite');
   const field = page.locator('#texte-a-verifier');
-  await field.fill(letter);
+  await paste(page, field, letter);
   const check = page.getByRole('button', { name: 'Vérifier', exact: true });
   await check.click();
   await page.locator('.app-text').waitFor();
@@ -132,14 +134,7 @@ async function inEditor(page, letter, site) {
   await page.goto(`${await draft.getByRole('link').first().getAttribute('href')}/texte`);
   const editor = page.locator('.ProseMirror');
   await untilTrees(page);
-  await editor.click();
-  await page.keyboard.press('Control+A');
-  await page.evaluate(() => window.seen.clear());
-  await editor.evaluate((element, text) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', text);
-    element.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
-  }, letter);
+  await paste(page, editor, letter);
   await untilTrees(page);
   const pasted = await longest(page);
   const paragraphs = await editor.locator('> p').count();
@@ -165,12 +160,22 @@ async function inEditor(page, letter, site) {
   ];
 }
 
+/** As a person does: everything is selected, then replaced from the clipboard. The page has come to rest before. */
+async function paste(page, field, text) {
+  await field.click();
+  await pause(longPause);
+  await page.keyboard.press('Control+A');
+  await page.evaluate((words) => navigator.clipboard.writeText(words), text);
+  await page.evaluate(() => window.seen.clear());
+  await page.keyboard.press('Control+V');
+}
+
 async function showAll(page) {
   await page.getByRole('button', { name: /^Voir tout/ }).click();
   await pause(longPause);
 }
 
-/** The longest task of the page since it was opened. */
+/** The longest task of the page since the letter was pasted. */
 const longest = (page) => page.evaluate(() => Math.max(0, ...window.seen.result().tasks));
 
 /** Waits until the text was read with the whole model, and nothing moves any more. */

@@ -24,8 +24,8 @@ const letter = [
 
 async function think(page: Page, title: string): Promise<void> {
   const hands = mouse();
-  await page.goto('/espace/documents/nouveau');
-  await hands.press(page.getByRole('link', { name: 'commencez un texte vide' }));
+  await page.goto('/espace/documents');
+  await hands.press(page.getByRole('link', { name: 'Commencer un texte' }));
   await hands.write(page.getByLabel('Titre du document'), title);
   await hands.press(page.getByRole('button', { name: 'Commencer', exact: true }));
   await page.getByRole('heading', { level: 1, name: 'Je réfléchis' }).waitFor();
