@@ -30,7 +30,7 @@ export const demonstrationPaths = (calendar: Calendar): readonly DemoPath[] => {
       deadline: `Le ${days.deadline}`,
       bring: 'La facture de l’entreprise\nUn extrait de compte',
       turnTo: 'M. Benoît Lejeune, 081 00 00 00',
-      assessed: { daysAgo: 8, no: ['read-aloud'], none: [] },
+      assessed: { daysAgo: 8, no: ['words'], none: ['said'] },
     },
     {
       document: 'courriel-plan-commerce',

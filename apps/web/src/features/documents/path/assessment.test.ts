@@ -1,6 +1,6 @@
 import { compare } from '@limpide/readability';
 import { describe, expect, it } from 'vitest';
-import { fromMarkedText } from '../../../../src/islands/text/marked-text.ts';
+import { fromMarkedText } from '../../../islands/text/marked-text.ts';
 import { analyseBefore } from '../analysis.ts';
 import { hasContact } from '../library/contact.ts';
 import { allStatuses, computeStatuses } from '../library/criteria.ts';
@@ -93,6 +93,11 @@ describe('what is seen in a text', () => {
     expect(first.evidence[0]).toContain('envoyez 2 documents');
     expect(wants.evidence[0]).toContain('Est-ce que j’ai droit');
     expect(reader.evidence[0]).toContain('qui attend une prime');
+  });
+
+  it('quotes the beginning from the subject on, not who writes and when', () => {
+    const headed = seen(`Commune de Fontaval, place de la Source 1\n\nFontaval, le 4 mars 2027\n\n${good}`);
+    expect(headed['action-first'].evidence[0]).toMatch(/par.: «.Objet.: envoyez 2 documents/);
   });
 
   it('knows what the criteria know', () => {

@@ -103,14 +103,18 @@ export function observe(text: Observed): Record<Question, Observation> {
   };
 }
 
-/** The first lines of the text itself: what a reader who reads no further has read. */
+/** The first lines of the text, from its subject where it has one: what a reader who reads no further has read. */
 function beginning(blocks: readonly Block[]): string[] {
-  const line = blocks
+  const subject = blocks.findIndex(
+    ({ kind, text }) => kind === 'heading' || /^(?:objet|concerne)(?!\p{L})/iu.test(text),
+  );
+  const lines = blocks
+    // Above the subject stands who writes, and when.
+    .slice(subject >= 0 && subject < 8 ? subject : 0)
     .filter(({ kind, text }) => (kind === 'paragraph' || kind === 'heading') && text.split(/\s+/).length > 3)
     .slice(0, 2)
-    .map(({ text }) => text.replace(/\s+/g, ' '))
-    .join(' / ');
-  return line ? [m('assess.beginning', { words: shortened(line, 200) })] : [];
+    .map(({ text }) => text.replace(/\s+/g, ' '));
+  return lines.length > 0 ? [m('assess.beginning', { words: shortened(lines.join(' / '), 200) })] : [];
 }
 
 /** Values of some answers, found again in the text or not. */
