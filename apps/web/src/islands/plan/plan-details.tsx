@@ -5,15 +5,13 @@ import type { PlanPanelProps } from '../text-editor/props.ts';
 export function PlanDetails({ plan }: { plan: PlanPanelProps }) {
   const { items, edit } = plan;
   return (
-    <div class="app-plan">
-      <Details summary={plan.summary} open={items.length > 0}>
-        {items.length > 0 ? <SummaryList plain items={items} /> : <p>{plan.none}</p>}
-        {edit.href && (
-          <p>
-            <a href={edit.href}>{edit.text}</a>
-          </p>
-        )}
-      </Details>
-    </div>
+    <Details summary={plan.summary} open={items.length > 0}>
+      {items.length > 0 ? <SummaryList plain items={items} /> : <p>{plan.none}</p>}
+      {edit.href && (
+        <p>
+          <a href={edit.href}>{edit.text}</a>
+        </p>
+      )}
+    </Details>
   );
 }
