@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { documents } from './measures/documents.mjs';
+import { keystroke } from './measures/keystroke.mjs';
 import { language } from './measures/language.mjs';
 import { publicPage } from './measures/public-page.mjs';
 import { readability } from './measures/readability.mjs';
@@ -7,7 +8,7 @@ import { search } from './measures/search.mjs';
 import { servedPage } from './measures/served-page.mjs';
 
 /** One comparison in a process of its own, sent to the parent. */
-const measures = { publicPage, servedPage, readability, language, search, documents };
+const measures = { publicPage, servedPage, readability, language, search, keystroke, documents };
 
 const number = (value, digits = 0) => value.toLocaleString('fr-BE', { maximumFractionDigits: digits });
 const client = fileURLToPath(new URL('../apps/web/dist/client', import.meta.url));

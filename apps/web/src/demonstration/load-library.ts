@@ -117,13 +117,13 @@ export function authorityOf(loaded: Loaded, organisation: string): string {
 }
 
 /** The organisation of a text, by its key. */
-function homeOf(loaded: Loaded, key: string): string {
+export function homeOf(loaded: Loaded, key: string): string {
   const found = [...loaded.data.documents, ...libraryTexts].find((document) => document.key === key);
   if (!found) throw new RangeError(`no text ${key}`);
   return found.organisation;
 }
 
 /** Rewritten texts of the demonstration have one version of their new text; the others stand as they came. */
-function versionOf(loaded: Loaded, key: string): number {
+export function versionOf(loaded: Loaded, key: string): number {
   return loaded.data.documents.find((document) => document.key === key)?.after ? 1 : 0;
 }

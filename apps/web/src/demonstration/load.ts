@@ -13,6 +13,7 @@ import { loadDocuments } from './load-documents.ts';
 import { loadImprovement } from './load-improvement.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadLibrary } from './load-library.ts';
+import { loadPaths } from './load-paths.ts';
 import { loadProcedures } from './load-procedures.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 import { removeDemonstration } from './remove.ts';
@@ -67,6 +68,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadLexicon(loaded, runAs, story);
     loadDocuments(loaded, runAs, story);
     loadLibrary(loaded, runAs, story);
+    loadPaths(loaded, runAs, story, now);
     loadImprovement(platform, loaded, runAs, story);
   });
   await platform.db

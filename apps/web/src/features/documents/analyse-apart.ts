@@ -8,7 +8,7 @@ import { hasContact } from './library/contact.ts';
 import { type CheckedAnalysis, missingMentions } from './library/criteria.ts';
 import { mentionOptions } from './mention-check.ts';
 import type { OpenedDocument } from './queries/index.ts';
-import type { ValidationRow } from './store/index.ts';
+import type { Texts, ValidationRow } from './store/index.ts';
 import { bare } from './text-version.ts';
 
 /** Characters of both texts up to which the editor's own saves compare them as well. */
@@ -59,6 +59,12 @@ export async function readRewritten(
   const compared = await compareApart(apart, before, after, reading);
   if (compared === 'too-long') return { ...analysis, uncompared: true };
   return { ...analysis, stops: compared.stops, checks: compared.checks };
+}
+
+/** The text that stands, read by other rules than those of before. */
+export function readAgain(apart: Apart, texts: Texts, reading: LibraryReading): Promise<CheckedAnalysis> {
+  const { before, after } = texts;
+  return after ? readRewritten(apart, before.blocks, after.blocks, reading) : readFirst(apart, before.blocks, reading);
 }
 
 /** The comparison that pages show. What was compared lately is not compared again. */

@@ -420,18 +420,20 @@ describe.each([
       title: hostile,
       kind: 'letter',
       profile: 'public',
-      reader: hostile,
-      action: hostile,
-      deadline: hostile,
       ged: hostile.slice(0, 60),
       _version: '1',
       __proto__: 'x',
     });
+    const thought = { reader: hostile, first: hostile, action: hostile, bring: hostile, contact: hostile };
+    const planned = await author.post(app, `${at}/reflechir`, { ...thought, profile: 'public', _version: '2' });
+    expect(planned.status).toBe(303);
     await save(at, `${hostile}\n\n- ${hostile}`, 0);
     await author.post(app, `${at}/texte/garder`, { rule: 'jargon', text: hostile, reason: hostile });
     for (const path of [
       '',
+      '/reflechir',
       '/texte',
+      '/reviser',
       '/avant-apres',
       '/historique',
       '/historique/comparer',

@@ -5,12 +5,14 @@ export {
   approveDocument,
   askColleagueToRead,
   askOutsideReader,
+  assessDocument,
   copyModel,
   createDocument,
   editDocument,
   linkDocument,
   markDocumentToReview,
   type NewDocument,
+  planDocument,
   saveText,
   setTextTarget,
   shareAsModel,
@@ -19,6 +21,7 @@ export {
 } from './commands/index.ts';
 export { checkText } from './library/check-text.ts';
 export { blocksOf, readyLetter } from './library/ready-letters/index.ts';
+export { questions as selfAssessmentQuestions } from './path/assessment.ts';
 export {
   countDocumentsAtWork,
   type DocumentListItem,
@@ -28,3 +31,4 @@ export {
 } from './queries/index.ts';
 export { documentJobs } from './reread.ts';
 export { documentRoutes } from './routes/index.tsx';
+export type { AssessmentAnswers } from './store/index.ts';

@@ -2,6 +2,7 @@ import { editorFr } from './messages-editor.fr.ts';
 import { libraryFr } from './messages-library.fr.ts';
 import { listsFr } from './messages-lists.fr.ts';
 import { modelsFr } from './messages-models.fr.ts';
+import { pathFr } from './messages-path.fr.ts';
 import { programmeFr } from './messages-programme.fr.ts';
 import { readingFr } from './messages-reading.fr.ts';
 
@@ -10,6 +11,7 @@ export const documentsFr = {
   ...libraryFr,
   ...listsFr,
   ...modelsFr,
+  ...pathFr,
   ...programmeFr,
   ...readingFr,
   'kind.letter': 'Lettre',
@@ -84,7 +86,6 @@ export const documentsFr = {
   'reader.action': 'Que doit-elle faire ?',
   'reader.action-hint': 'Un verbe. Par exemple : envoyer 2 documents.',
   'reader.deadline': 'Avant quand ?',
-  'reader.deadline-hint': 'Une date, si c’est possible. Par exemple : le 14 avril 2027.',
   'reader.edit': 'Modifier',
 
   'overview.volume': 'envoyé {n} fois par an',
@@ -149,7 +150,7 @@ export const documentsFr = {
   'next.rewrite.do': 'Réécrire le texte',
   'next.say-reader': 'Dites qui lit ce texte',
   'next.say-reader.why': 'On écrit mieux quand on pense à une personne.',
-  'next.say-reader.do': 'Répondre à trois questions',
+  'next.say-reader.do': 'Répondre à quelques questions',
   'next.attach': 'Dites à quelle démarche ce texte appartient',
   'next.attach.why': 'Vos collègues le trouveront au bon endroit, avec les irritants qui le concernent.',
   'next.attach.do': 'Choisir la démarche',
@@ -163,7 +164,7 @@ export const documentsFr = {
   'next.read.why': 'Ce document appartient à une autre équipe : vous pouvez le lire.',
   'next.read.do': 'Lire le texte',
 
-  'details.title': 'Pour qui, pour quoi',
+  'details.title': 'Modifier la fiche',
   'details.title-label': 'Titre du document',
   'details.title-missing': 'Donnez un titre au document.',
   'details.profile': 'Règles appliquées',
@@ -174,7 +175,7 @@ export const documentsFr = {
   'details.ged': 'Référence GED',
   'details.ged-hint': 'Le numéro du modèle dans votre gestion de documents.',
   'details.submit': 'Enregistrer',
-  'details.done': 'Les réponses sont enregistrées.',
+  'details.done': 'La fiche est enregistrée.',
 
   'link.title': 'Attacher à une démarche',
   'link.title-step': 'À quelle étape ?',

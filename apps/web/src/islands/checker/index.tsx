@@ -18,6 +18,7 @@ function Checker({ profiles, texts }: CheckerProps) {
   const [active, setActive] = useState(-1);
   const [empty, setEmpty] = useState(false);
   const client = useRef<AnalysisClient | undefined>(undefined);
+  const rules = useRef(profiles[0]!.value);
   // All that will be needed is fetched now: once the page is there, nothing more leaves it or comes to it.
   useEffect(() => {
     client.current = new AnalysisClient(profiles[0]!.value, []);
@@ -27,7 +28,9 @@ function Checker({ profiles, texts }: CheckerProps) {
     setEmpty(blocks.length === 0);
     if (blocks.length === 0) return;
     client.current ??= new AnalysisClient(profile, []);
-    client.current.setRules(profile, []);
+    // The same rules keep what was read: only what changed since is read again.
+    if (rules.current !== profile) client.current.setRules(profile, []);
+    rules.current = profile;
     client.current.read(blocks, (reading) => {
       setResult({ reading, blocks });
       setActive(-1);

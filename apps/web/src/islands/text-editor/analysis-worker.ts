@@ -21,6 +21,8 @@ export interface AnalysisAnswer {
   analysis: Analysis;
   /** Positions in `analysis.findings` of those that help most, in their order. */
   best: number[];
+  /** With what it was read, and the milliseconds that took: what `npm run bench` looks at. */
+  took: { tier: 'quick' | 'trees'; ms: number };
 }
 
 /** How long the writer must pause before sentences are read as trees, in milliseconds. */
@@ -60,9 +62,11 @@ function read(): void {
 
 function answer(analyser: Analyser): void {
   if (!text) return;
+  const start = performance.now();
   const analysis = analyser.update(text.blocks);
   const best = mostUseful(analysis).map((finding) => analysis.findings.indexOf(finding));
-  self.postMessage({ id: text.id, analysis, best } satisfies AnalysisAnswer);
+  const took = { tier: analyser === thorough ? ('trees' as const) : ('quick' as const), ms: performance.now() - start };
+  self.postMessage({ id: text.id, analysis, best, took } satisfies AnalysisAnswer);
 }
 
 /** Both parts are files of this site, fetched as soon as the page opens; without them the other rules still work. */

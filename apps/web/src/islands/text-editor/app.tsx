@@ -2,6 +2,7 @@ import type { Finding } from '@limpide/readability';
 import { Button, Message, SaveState, StateTag, TextField, Toolbar, VersionCompare } from '@limpide/ui';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { FindingsPanel, Legend } from '../findings/findings-panel.tsx';
+import { PlanDetails } from '../plan/plan-details.tsx';
 import { fill } from '../replace-fallback.ts';
 import { toMarkedText } from '../text/marked-text.ts';
 import { Controller } from './controller.ts';
@@ -92,6 +93,7 @@ export function App(props: EditorProps) {
           <div ref={place} class="app-editor__page" />
         </div>
         <aside class="app-editor__panel" aria-label={texts.panel}>
+          <PlanDetails plan={props.plan} />
           <FindingsPanel
             findings={view.findings}
             best={view.best}

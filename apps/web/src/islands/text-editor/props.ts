@@ -68,6 +68,13 @@ export interface EditorTexts extends FindingTexts {
   volume: string;
 }
 
+export interface PlanPanelProps {
+  summary: string;
+  items: { term: string; value: string }[];
+  none: string;
+  edit: { href: string; text: string };
+}
+
 /** What the server hands to the editor. `{x}` in a text is filled by the island. */
 export interface EditorProps {
   document: string;
@@ -87,6 +94,8 @@ export interface EditorProps {
   stateWarning: { title: string; text: string } | undefined;
   reader: { term: string; value: string }[];
   edit: { href: string; text: string };
+  /** What was thought of before writing; `none` says that nothing was. */
+  plan: PlanPanelProps;
   paths: { save: string; keep: string; compare: string; rules: string; signIn: string; signOut: string };
   texts: EditorTexts;
 }

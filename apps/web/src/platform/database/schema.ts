@@ -202,6 +202,7 @@ export interface Database {
     file_id: string | null;
     retired_at: InstantOrNull;
     origin: ColumnType<DocumentOrigin | null, string | null | undefined, string | null>;
+    written_here: Generated<boolean>;
     version: Generated<number>;
     created_at: Instant;
     updated_at: Instant;
@@ -246,6 +247,22 @@ export interface Database {
     ticked_at: Instant;
     withdrawn_by: string | null;
     withdrawn_at: InstantOrNull;
+  };
+  document_plan: {
+    document_id: string;
+    wants_first: Generated<string>;
+    bring: Generated<string>;
+    turn_to: Generated<string>;
+    updated_by: string | null;
+    updated_at: Instant;
+  };
+  document_assessment: {
+    id: string;
+    document_id: string;
+    text_version: number;
+    answers: Json<Record<string, string>>;
+    assessed_by: string | null;
+    assessed_at: Instant;
   };
   shared_model: {
     id: string;

@@ -35,6 +35,8 @@ export interface NewDocument {
   link?: { procedureId: string; stepId: string | null } | undefined;
   /** The model that it is a copy of. */
   origin?: DocumentOrigin;
+  /** It begins here, without a text. */
+  writtenHere?: boolean;
 }
 
 /** Keeps a text that was read and analysed, with its file when there is one. */
@@ -59,6 +61,7 @@ export async function createDocument(command: Command, input: NewDocument): Prom
     gedReference: input.gedReference ?? '',
     fileId,
     origin: input.origin ?? null,
+    writtenHere: input.writtenHere ?? false,
     now,
   });
   await insertText(tx, {

@@ -6,6 +6,7 @@ export * from './history.ts';
 export { linkDocument, unlinkDocument } from './links.ts';
 export * from './mentions.ts';
 export { copyModel, shareAsModel, withdrawSharedModel } from './models.ts';
+export * from './path.ts';
 export { reinstateDocument, retireDocument } from './retire.ts';
 export { setTextTarget } from './target.ts';
 export { saveText } from './text.ts';

@@ -1,7 +1,15 @@
 import type { Command } from '../../../platform/command.ts';
 import { computeStatuses } from '../library/criteria.ts';
 import { standing } from '../library/standing.ts';
-import { lockDocument, readLastEntry, readLinks, readTexts, replaceEntry, updateDocument } from '../store/index.ts';
+import {
+  lockDocument,
+  readLastEntry,
+  readLinks,
+  readPlan,
+  readTexts,
+  replaceEntry,
+  updateDocument,
+} from '../store/index.ts';
 import { textVersion } from '../text-version.ts';
 
 /** Minutes during which the automatic saves of one person make one entry of the history. */
@@ -14,6 +22,7 @@ async function snapshotOf(command: Command, id: string): Promise<Record<string, 
   const texts = await readTexts(command.tx, id);
   const { current } = texts;
   const links = await readLinks(command.tx, id);
+  const plan = await readPlan(command.tx, id);
   const { title, kind, state, profile, reader, expectedAction, deadline, volumePerYear, gedReference, ownerId } =
     document;
   return {
@@ -24,6 +33,7 @@ async function snapshotOf(command: Command, id: string): Promise<Record<string, 
     reader,
     expectedAction,
     deadline,
+    ...(plan ? { plan: { wantsFirst: plan.wantsFirst, bring: plan.bring, turnTo: plan.turnTo } } : {}),
     volumePerYear,
     gedReference,
     ownerId,

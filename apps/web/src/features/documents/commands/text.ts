@@ -6,7 +6,7 @@ import type { CheckedAnalysis } from '../library/criteria.ts';
 import { countNumbers } from '../masking.ts';
 import { message as m } from '../messages.ts';
 import { insertText, lockDocument, readTexts, updateText } from '../store/index.ts';
-import { sameBlocks, textVersion } from '../text-version.ts';
+import { isFirstText, sameBlocks, textVersion } from '../text-version.ts';
 import { cancelOpenReview } from './cancel-reviews.ts';
 import { changeDocument, changeQuietly } from './record.ts';
 
@@ -37,11 +37,15 @@ export async function saveText(
   expectVersion(textVersion(texts), input.version);
   if (countNumbers(input.blocks) > 0) throw new FieldErrors({ text: m('text.number') });
   if (sameBlocks(texts.current.blocks, input.blocks)) return { version: input.version, changed: false };
-  const text = { blocks: input.blocks, analysis: input.analysis, by: actor.userId, now };
+  const first = isFirstText(document, texts);
+  // Approved while it was read: nobody compared it with what is now the text before.
+  const compared = first || input.analysis.stops !== undefined || input.analysis.uncompared === true;
+  const analysis: CheckedAnalysis = compared ? input.analysis : { ...input.analysis, uncompared: true };
+  const text = { blocks: input.blocks, analysis, by: actor.userId, now };
   let version = 1;
   if (texts.after) version = await updateText(tx, texts.after.id, text);
-  // A document known by its name alone (a list of letters was imported) receives its first text.
-  else if (texts.before.blocks.length === 0) version = 1 - (await updateText(tx, texts.before.id, text));
+  // A document known by its name alone (a list of letters was imported) receives its first text, or that text goes on.
+  else if (first) version = 1 - (await updateText(tx, texts.before.id, text));
   else await insertText(tx, { id: newId(now.getTime()), documentId: input.id, role: 'after', ...text });
   if (document.state === 'in-review') await cancelOpenReview(command, input.id, m('review.text-changed'));
   const change = { state: 'draft' as const };

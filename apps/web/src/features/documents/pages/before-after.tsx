@@ -34,6 +34,7 @@ export function BeforeAfterPage(props: BeforeAfterPageProps) {
       document={document}
       procedure={links[0]}
       current="compare"
+      path={{ opened }}
       title={m('tabs.compare')}
       lead={document.title}
     >

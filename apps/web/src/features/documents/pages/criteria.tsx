@@ -31,6 +31,7 @@ export function CriteriaPage(props: CriteriaPageProps) {
       document={document}
       procedure={links[0]}
       current="criteria"
+      path={{ opened }}
       title={m('tabs.criteria')}
       lead={document.title}
     >

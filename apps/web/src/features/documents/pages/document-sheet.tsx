@@ -29,6 +29,7 @@ export function Sheet({ scope, opened, fileName, share, may }: OverviewProps) {
         ]}
       />
       <div class="lp-row">
+        {may.edit && <a href={`${base}/modifier`}>{m('details.title')}</a>}
         <a href={`${base}/avant-apres#telecharger`}>{m('overview.downloads')}</a>
         {may.edit && document.state === 'published' && <a href={`${base}/revoir`}>{m('overview.to-review')}</a>}
         {may.shareModel && !share && !document.retiredAt && texts.current.blocks.length > 0 && (

@@ -8,6 +8,7 @@ import { Belongs, Related } from './document-aside.tsx';
 import type { OverviewProps } from './document-props.ts';
 import { Shared, Sheet } from './document-sheet.tsx';
 import { DocumentFrame } from './frame.tsx';
+import { ReaderQuestions } from './plan-answers.tsx';
 import { PostButton } from './post-button.tsx';
 
 /** Kinds that nobody sends: people hear them, or pass by. */
@@ -24,6 +25,7 @@ export function DocumentPage(props: OverviewProps) {
       document={document}
       procedure={links[0]}
       current="overview"
+      path={{ opened }}
       lead={[
         m(`kind.${document.kind}`),
         document.volumePerYear === null
@@ -54,7 +56,7 @@ export function DocumentPage(props: OverviewProps) {
           <ReaderQuestions opened={opened} />
           {may.edit && (
             <p>
-              <a href={at('/modifier')}>{m('overview.edit')}</a>
+              <a href={at('/reflechir')}>{m('overview.edit')}</a>
             </p>
           )}
         </section>
@@ -146,7 +148,7 @@ function Next({ opened, next, best, rewriting }: OverviewProps) {
     case 'rewrite':
       return panel(next.finding.title, next.finding.message, m('next.rewrite.do'), '/texte');
     case 'say-reader':
-      return panel(m('next.say-reader'), withChecks(m('next.say-reader.why')), m('next.say-reader.do'), '/modifier');
+      return panel(m('next.say-reader'), withChecks(m('next.say-reader.why')), m('next.say-reader.do'), '/reflechir');
     case 'attach':
       return panel(m('next.attach'), withChecks(m('next.attach.why')), m('next.attach.do'), '/demarche');
     case 'approve':
@@ -156,20 +158,6 @@ function Next({ opened, next, best, rewriting }: OverviewProps) {
     case 'read':
       return best.length > 0 ? panel(m('next.read'), m('next.read.why'), m('next.read.do'), '/texte') : null;
   }
-}
-
-export function ReaderQuestions({ opened }: { opened: OpenedDocument }) {
-  const { document } = opened;
-  const value = (text: string) => text || <span class="lp-second">{m('overview.not-said')}</span>;
-  return (
-    <SummaryList
-      items={[
-        { term: m('reader.who'), value: value(document.reader) },
-        { term: m('reader.action'), value: value(document.expectedAction) },
-        { term: m('reader.deadline'), value: value(document.deadline) },
-      ]}
-    />
-  );
 }
 
 function Figures({ opened }: { opened: OpenedDocument }) {

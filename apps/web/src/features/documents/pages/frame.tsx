@@ -1,9 +1,13 @@
 import { type Content, type LinkItem, StateTag, Tabs } from '@limpide/ui';
 import type { ComponentChildren } from 'preact';
 import type { Scope } from '../../../platform/http/route.ts';
+import { may } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
+import type { StepName } from '../path/steps.ts';
+import type { OpenedDocument } from '../queries/index.ts';
 import type { DocumentState as State } from '../store/index.ts';
+import { PathSteps } from './path-steps.tsx';
 
 export type DocumentTab = 'overview' | 'text' | 'compare' | 'mentions' | 'criteria' | 'reading' | 'history' | 'none';
 
@@ -18,6 +22,8 @@ export function DocumentFrame(props: {
   title?: string;
   lead?: Content;
   actions?: Content;
+  /** The three steps of the text at the head of the page, and the one that the page is. */
+  path?: { opened: OpenedDocument; current?: StepName };
   islands?: boolean;
   children: ComponentChildren;
 }) {
@@ -31,6 +37,7 @@ export function DocumentFrame(props: {
       breadcrumbs={trail(document, procedure, current === 'overview')}
       {...(props.islands ? { islands: true } : {})}
     >
+      {props.path && <PathSteps {...props.path} edit={may(scope.actor, 'document.edit', scope.resource)} />}
       <div class="lp-page-heading">
         <div class="lp-page-heading__body">
           <div class="lp-page-heading__line">

@@ -19,6 +19,7 @@ export function DocumentListPage(props: {
 }) {
   const { scope, items, filters, mayCreate } = props;
   const { kind, state, stage, procedureId, meets, mine } = filters;
+  const ofProcedure = filters.procedureId ? `?demarche=${filters.procedureId}` : '';
   const filtered = Boolean(kind || state || stage || procedureId || meets !== undefined || mine);
   return (
     <EspacePage scope={scope} title={m('list.title')} section="documents">
@@ -28,9 +29,12 @@ export function DocumentListPage(props: {
         leadSize="body"
         actions={
           mayCreate && (
-            <Button href={`/espace/documents/nouveau${filters.procedureId ? `?demarche=${filters.procedureId}` : ''}`}>
-              {m('list.create')}
-            </Button>
+            <>
+              <Button href={`/espace/documents/commencer${ofProcedure}`} kind="outline">
+                {m('start.title')}
+              </Button>
+              <Button href={`/espace/documents/nouveau${ofProcedure}`}>{m('list.create')}</Button>
+            </>
           )
         }
       />

@@ -24,6 +24,7 @@ export function MentionsPage(props: {
       document={document}
       procedure={links[0]}
       current="mentions"
+      path={{ opened }}
       title={m('tabs.mentions')}
       lead={document.title}
     >

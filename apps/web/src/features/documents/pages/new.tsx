@@ -81,7 +81,8 @@ export function NewDocumentPage({
         <Button>{m('new.submit')}</Button>
       </FormShell>
       <p>
-        {m('new.no-text-yet')} <a href="/espace/documents/modeles">{m('new.ready')}</a>
+        {m('new.no-text-yet')} <a href="/espace/documents/modeles">{m('new.ready')}</a> {m('new.or')}{' '}
+        <a href="/espace/documents/commencer">{m('start.link')}</a>
       </p>
       <p class="lp-second">{m('new.privacy')}</p>
     </EspacePage>

@@ -54,9 +54,6 @@ export const detailLabels = () => ({
   title: m('details.title-label'),
   kind: m('new.kind'),
   profile: m('details.profile'),
-  reader: m('reader.who'),
-  action: m('reader.action'),
-  deadline: m('reader.deadline'),
   volume: m('details.volume'),
   ged: m('details.ged'),
   owner: m('details.owner'),
@@ -67,9 +64,6 @@ export function DetailsPage(props: SmallFormProps & { people: { value: string; t
   return (
     <SmallForm {...props} title={m('details.title')} submit={m('details.submit')} labels={detailLabels()}>
       <TextField {...form.field('title')} label={m('details.title-label')} required />
-      <TextField {...form.field('reader')} label={m('reader.who')} hint={m('reader.who-hint')} />
-      <TextField {...form.field('action')} label={m('reader.action')} hint={m('reader.action-hint')} />
-      <TextField {...form.field('deadline')} label={m('reader.deadline')} hint={m('reader.deadline-hint')} />
       <Radios
         {...form.field('kind')}
         label={m('new.kind')}

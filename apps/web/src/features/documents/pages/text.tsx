@@ -13,7 +13,7 @@ import {
 import type { EditorProps } from '../../../islands/text-editor/props.ts';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
-import { formatHour, formatInstant, formatNumber } from '../../../platform/messages/index.ts';
+import { formatHour, formatNumber } from '../../../platform/messages/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
@@ -22,7 +22,10 @@ import type { LinkRow } from '../store/index.ts';
 import { says } from './document.tsx';
 import { DocumentState, DocumentTabs, trail } from './frame.tsx';
 import { Island } from './island.tsx';
+import { PathSteps } from './path-steps.tsx';
+import { EmptyText, PlanPanel } from './plan-panel.tsx';
 import { PostButton } from './post-button.tsx';
+import { savedText } from './saved-text.ts';
 import { TextView } from './text-view.tsx';
 
 export interface TextPageProps {
@@ -52,6 +55,8 @@ export function TextPage(props: TextPageProps) {
       breadcrumbs={trail(document, links[0], false)}
       islands={editor !== undefined && !plain}
     >
+      <PathSteps opened={opened} edit={editor !== undefined} current="write" />
+      {editor && <EmptyText scope={scope} opened={opened} />}
       {editor && !plain ? (
         <Island name="text-editor" props={editor} class="app-editor">
           <Fallback {...props} />
@@ -75,11 +80,7 @@ function Fallback(props: TextPageProps) {
         status={
           <>
             <DocumentState state={document.state} />
-            <span class="lp-second">
-              {texts.after
-                ? m('text.saved-at', { instant: formatInstant(texts.after.updatedAt) })
-                : m('text.as-it-came')}
-            </span>
+            <span class="lp-second">{savedText(opened)}</span>
           </>
         }
         actions={<a href={`${base}/avant-apres`}>{m('tabs.compare')}</a>}
@@ -118,6 +119,7 @@ function Fallback(props: TextPageProps) {
           )}
         </div>
         <aside class="app-editor__panel" aria-label={m('text.panel')}>
+          <PlanPanel opened={opened} edit={editor !== undefined} />
           <Findings {...props} />
           <Legend />
           <Counts opened={opened} />
@@ -275,7 +277,7 @@ export function ReaderBand({ opened, edit }: { opened: OpenedDocument; edit: boo
         <div>
           <dt class="lp-hidden-visually">{m('overview.edit')}</dt>
           <dd>
-            <a href={`/espace/documents/${document.id}/modifier`}>{m('reader.edit')}</a>
+            <a href={`/espace/documents/${document.id}/reflechir`}>{m('reader.edit')}</a>
           </dd>
         </div>
       )}

@@ -4,15 +4,19 @@ import type { Actor } from '../../../platform/identity/actor.ts';
 import { visibleProcedures } from '../../../platform/policy/index.ts';
 import { type OrganisationLexicon, readLexicon } from '../../lexicon/index.ts';
 import {
+  type AssessmentRow,
   type DismissalRow,
   type DocumentRow,
   listDismissals,
   listTicks,
   listValidations,
   type OverrideRow,
+  type PlanRow,
+  readAssessment,
   readAuthority,
   readDocumentRow,
   readOverride,
+  readPlan,
   readTexts,
   type Texts,
   type TickRow,
@@ -32,6 +36,8 @@ export interface OpenedDocument {
   lexicon: OrganisationLexicon | undefined;
   ticks: TickRow[];
   override: OverrideRow | undefined;
+  plan: PlanRow | undefined;
+  assessment: AssessmentRow | undefined;
 }
 
 export async function openDocument(db: Db, id: string): Promise<OpenedDocument> {
@@ -47,6 +53,8 @@ export async function openDocument(db: Db, id: string): Promise<OpenedDocument> 
     lexicon: await readLexicon(db, document.organisationId),
     ticks: await listTicks(db, id),
     override: await readOverride(db, id, textVersion(texts)),
+    plan: await readPlan(db, id),
+    assessment: await readAssessment(db, id),
   };
 }
 

@@ -8,7 +8,7 @@ import { page, type Route } from '../../../platform/http/route.ts';
 import { mayIn } from '../../../platform/policy/index.ts';
 import { listProcedureChoices, listStepChoices } from '../../procedures/index.ts';
 import { listReviews } from '../../publication/index.ts';
-import { readFirst, readRewritten } from '../analyse-apart.ts';
+import { readAgain, readFirst } from '../analyse-apart.ts';
 import { profileFor } from '../analysis.ts';
 import * as commands from '../commands/index.ts';
 import { takeIn } from '../intake.ts';
@@ -138,7 +138,7 @@ export const documentPageRoutes: Route[] = [
         next={nextStep({
           kind: document.kind,
           state: document.state,
-          rewritten: texts.after !== undefined,
+          rewritten: texts.after !== undefined || document.writtenHere,
           stops: found.rewriting?.stops?.length ?? 0,
           overridden: found.override !== undefined,
           best: best[0],
@@ -178,9 +178,6 @@ export const documentPageRoutes: Route[] = [
         title: document.title,
         kind: document.kind,
         profile: document.profile,
-        reader: document.reader,
-        action: document.expectedAction,
-        deadline: document.deadline,
         volume: document.volumePerYear === null ? '' : String(document.volumePerYear),
         ged: document.gedReference,
         owner: document.ownerId ?? '',
@@ -193,12 +190,8 @@ export const documentPageRoutes: Route[] = [
       const { texts, document } = opened;
       const reread = input.kind !== document.kind || input.profile !== document.profile;
       const reading = { ...readingOf(scope, opened), kind: input.kind, profile: input.profile };
-      const { before, after, current } = texts;
-      const again = () =>
-        after
-          ? readRewritten(apart(scope), before.blocks, after.blocks, reading)
-          : readFirst(apart(scope), before.blocks, reading);
-      const value = reread ? await again().catch(saidBeside('profile')) : undefined;
+      const { current } = texts;
+      const value = reread ? await readAgain(apart(scope), texts, reading).catch(saidBeside('profile')) : undefined;
       await transact(scope.platform, scope.actor, (command) =>
         commands.editDocument(command, {
           id: document.id,
@@ -207,9 +200,9 @@ export const documentPageRoutes: Route[] = [
             title: input.title,
             kind: input.kind,
             profile: input.profile,
-            reader: input.reader,
-            expectedAction: input.action,
-            deadline: input.deadline,
+            reader: document.reader,
+            expectedAction: document.expectedAction,
+            deadline: document.deadline,
             volumePerYear: input.volume,
             gedReference: input.ged,
           },

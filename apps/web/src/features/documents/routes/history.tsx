@@ -9,7 +9,7 @@ import * as commands from '../commands/index.ts';
 import { message as m } from '../messages.ts';
 import { type ComparedVersion, CompareVersionsPage, HistoryPage } from '../pages/history.tsx';
 import { requireVersion } from '../queries/index.ts';
-import { textVersion } from '../text-version.ts';
+import { isFirstText, textVersion } from '../text-version.ts';
 import { base, on, open, readingOf, rights, sent } from './open.ts';
 
 const text = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -70,10 +70,9 @@ export const historyRoutes: Route[] = [
     const from = requireVersion(versions, Number(field('from')));
     const blocks = blocksIn(from);
     const reading = readingOf(scope, opened);
-    const analysis =
-      before.blocks.length === 0
-        ? await readFirst(apart(scope), blocks, reading)
-        : await readRewritten(apart(scope), before.blocks, blocks, reading);
+    const analysis = isFirstText(opened.document, opened.texts)
+      ? await readFirst(apart(scope), blocks, reading)
+      : await readRewritten(apart(scope), before.blocks, blocks, reading);
     const changed = await transact(scope.platform, scope.actor, (command) =>
       commands.restoreText(command, {
         id: opened.document.id,

@@ -7,6 +7,7 @@ import { historyRoutes } from './history.tsx';
 import { listRoutes } from './lists.tsx';
 import { mentionRoutes } from './mentions.tsx';
 import { modelRoutes, shareRoutes } from './models.tsx';
+import { pathRoutes, startRoutes } from './path.tsx';
 import { programmeRoutes } from './programme.tsx';
 import { readingRoutes } from './reading.tsx';
 import { textRoutes } from './text.tsx';
@@ -16,7 +17,9 @@ export const documentRoutes: Route[] = [
   ...listRoutes,
   ...modelRoutes,
   ...programmeRoutes,
+  ...startRoutes,
   ...documentPageRoutes,
+  ...pathRoutes,
   ...textRoutes,
   ...compareRoutes,
   ...mentionRoutes,

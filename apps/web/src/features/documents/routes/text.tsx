@@ -6,7 +6,7 @@ import { apart, saidBeside } from '../../../platform/engines/index.ts';
 import { button, csrfToken, form } from '../../../platform/forms/index.ts';
 import { AppError, ConcurrentUpdate, FieldErrors } from '../../../platform/http/errors.ts';
 import type { Route, Scope } from '../../../platform/http/route.ts';
-import { formatHour, formatInstant, formatNumber } from '../../../platform/messages/index.ts';
+import { formatHour, formatNumber } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
 import { keyedHash } from '../../../platform/security/secrets.ts';
 import { readFirst, readRewritten } from '../analyse-apart.ts';
@@ -15,11 +15,13 @@ import * as commands from '../commands/index.ts';
 import { editorTexts } from '../editor-texts.ts';
 import { applyFix, ordered } from '../fix.ts';
 import { message as m } from '../messages.ts';
+import { panelOf } from '../pages/plan-answers.tsx';
+import { savedText } from '../pages/saved-text.ts';
 import { KeepPage } from '../pages/small-forms.tsx';
 import { TextPage } from '../pages/text.tsx';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
 import { keepForm, longestText, textForm } from '../schema.ts';
-import { textVersion } from '../text-version.ts';
+import { isFirstText, textVersion } from '../text-version.ts';
 import { base, on, open, readingOf, sent } from './open.ts';
 
 export const textRoutes: Route[] = [
@@ -130,10 +132,10 @@ async function analyseWritten(
   blocks: readonly Block[],
   options: { whileWriting: boolean },
 ): Promise<TextAnalysis> {
-  const { before, after } = opened.texts;
+  const { before } = opened.texts;
   const reading = readingOf(scope, opened);
-  // A document known by its name alone receives its first text: there is nothing to compare it with.
-  if (!after && before.blocks.length === 0) return readFirst(apart(scope), blocks, reading);
+  // A first text: there is nothing to compare it with.
+  if (isFirstText(opened.document, opened.texts)) return readFirst(apart(scope), blocks, reading);
   return readRewritten(apart(scope), before.blocks, blocks, reading, options);
 }
 
@@ -196,7 +198,8 @@ async function autosave(scope: Scope): Promise<Response> {
   }
 }
 
-function editorProps(scope: Scope, { document, texts, dismissals, lexicon }: OpenedDocument): EditorProps {
+function editorProps(scope: Scope, opened: OpenedDocument): EditorProps {
+  const { document, texts, dismissals, lexicon } = opened;
   const path = `/espace/documents/${document.id}`;
   const said = (text: string) => text || m('overview.not-said');
   return {
@@ -208,9 +211,7 @@ function editorProps(scope: Scope, { document, texts, dismissals, lexicon }: Ope
     profile: knownProfile(document.profile),
     dismissed: dismissals.map(({ rule, text, reason }) => ({ rule, text, reason })),
     house: lexicon?.words,
-    savedText: texts.after
-      ? m('text.saved-at', { instant: formatInstant(texts.after.updatedAt) })
-      : m('text.as-it-came'),
+    savedText: savedText(opened),
     title: document.title,
     state: document.state === 'to-review' ? 'to-revise' : document.state,
     stateWarning:
@@ -222,7 +223,8 @@ function editorProps(scope: Scope, { document, texts, dismissals, lexicon }: Ope
       { term: m('reader.action'), value: said(document.expectedAction) },
       { term: m('reader.deadline'), value: said(document.deadline) },
     ],
-    edit: { href: `${path}/modifier`, text: m('reader.edit') },
+    edit: { href: `${path}/reflechir`, text: m('reader.edit') },
+    plan: panelOf(opened),
     paths: {
       save: `${path}/texte/enregistrer`,
       keep: `${path}/texte/garder`,

@@ -20,6 +20,8 @@ export interface DocumentRow {
   /** Since when it is no longer used. */
   retiredAt: Date | null;
   origin: DocumentOrigin | null;
+  /** It began here, with its reader: it has no text that it comes from. */
+  writtenHere: boolean;
   version: number;
   createdAt: Date;
   updatedAt: Date;
@@ -63,6 +65,7 @@ export async function readDocumentRow(db: Db | Tx, id: string): Promise<Document
       fileId: row.file_id,
       retiredAt: row.retired_at,
       origin: row.origin,
+      writtenHere: row.written_here,
       version: row.version,
       createdAt: row.created_at,
       updatedAt: row.updated_at,
@@ -84,6 +87,7 @@ export async function insertDocument(
     ownerId: string;
     fileId: string | null;
     origin: DocumentOrigin | null;
+    writtenHere: boolean;
     now: Date;
   },
 ): Promise<void> {
@@ -104,6 +108,7 @@ export async function insertDocument(
       ged_reference: row.gedReference,
       file_id: row.fileId,
       origin: row.origin && JSON.stringify(row.origin),
+      written_here: row.writtenHere,
       created_at: row.now,
       updated_at: row.now,
       deleted_by: null,
@@ -117,6 +122,7 @@ export async function updateDocument(
   change: Partial<DocumentDetails> & {
     state?: DocumentState;
     ownerId?: string | null;
+    writtenHere?: true;
     retiredAt?: Date | null;
     deletedAt?: Date | null;
     deletedBy?: string | null;
@@ -130,6 +136,7 @@ export async function updateDocument(
     .set((eb) => ({
       ...(change.state !== undefined ? { state: change.state } : {}),
       ...(change.ownerId !== undefined ? { owner_id: change.ownerId } : {}),
+      ...(change.writtenHere !== undefined ? { written_here: change.writtenHere } : {}),
       ...(change.title !== undefined ? { title: change.title } : {}),
       ...(change.kind !== undefined ? { kind: change.kind } : {}),
       ...(change.profile !== undefined ? { profile: change.profile } : {}),
