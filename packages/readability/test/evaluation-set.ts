@@ -61,8 +61,11 @@ export function isJudged(rule: string, item: Item): boolean {
   return documentRules.has(rule) === item.isLetter;
 }
 
-export function evaluationSet(parts: readonly (1 | 2)[] = [1, 2]): Item[] {
-  return parts.flatMap((part) => {
+export const parts = [1, 2, 3] as const;
+export type Part = (typeof parts)[number];
+
+export function evaluationSet(wanted: readonly Part[] = parts): Item[] {
+  return wanted.flatMap((part) => {
     const end = part === 1 ? '' : `-${part}`;
     return [
       ...lines(`sentences${end}.jsonl`).map((line) => itemOf(line, line.text!, line.kind!)),
