@@ -18,7 +18,7 @@ const requests = all(
     "ayez l[’'](?:obligeance|amabilité) (?:de|d[’'])",
     "auriez-vous l[’'](?:obligeance|amabilité) (?:de|d[’'])",
     'daign(?:ez|er)',
-    "(?:j[’']ai|nous avons) l[’']honneur de (?:solliciter|vous demander)",
+    "(?:j[’']ai|nous avons) l[’'](?:honneur|avantage) (?:de|d[’'])(?! ?vous (?:informer|faire))",
   ].join('|'),
 );
 
@@ -35,7 +35,8 @@ const thanks = all(
   [
     "(?:en )?vous remerciant (?:déjà )?(?:d[’']avance|par avance|de l[’']attention|pour l[’']attention)[^.,;:\\n]{0,60}",
     '(?:je reste|nous restons|je me tiens|nous nous tenons) à votre (?:entière|pleine|complète) disposition',
-    "dans l[’']attente d[’']une (?:suite|réponse) favorable",
+    "dans l[’']attente (?:d[’']une (?:suite|réponse)(?: favorable| rapide)?|de (?:vous lire|votre (?:réponse|retour)|vos nouvelles|recevoir de vos nouvelles))",
+    "(?:c[’']est )?avec (?:un (?:vif|grand|réel) |grand |le plus grand )plaisir qu(?:e|[’'])",
   ].join('|'),
 );
 
