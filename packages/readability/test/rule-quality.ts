@@ -30,7 +30,8 @@ export interface Quality {
 /** What every rule says, hints too, with the profile of each item. */
 export function allVerdicts(wanted: readonly Part[] = parts): Verdict[] {
   return evaluationSet(wanted).flatMap((item) => {
-    const { findings } = analyse(item.blocks, { profile: item.profile, language: frenchWithParser(), hints: 'all' });
+    const { profile, house } = item;
+    const { findings } = analyse(item.blocks, { profile, language: frenchWithParser(), hints: 'all', house });
     return verdictsOn(item, findings);
   });
 }
