@@ -1,6 +1,6 @@
 /** What the comparisons use of Limpide, in one bundle built as the site itself is. */
 export { readDocument, reviseDocument } from '@limpide/documents';
-export { tags } from '@limpide/language';
+export { readModel, tags } from '@limpide/language';
 export { french } from '@limpide/language-fr';
 export { frenchWithParser } from '@limpide/language-fr/parser';
 export { analyse, createAnalyser } from '@limpide/readability';

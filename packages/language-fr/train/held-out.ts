@@ -4,7 +4,7 @@
  *     node --conditions=source packages/language-fr/train/held-out.ts --treebanks DIR --lefff DIR --fiches DIR --folds 10 --out DIR
  *
  * `sequoia-dev.bin` learned from all but Sequoia dev; `gsd-dev-N.bin` from all but Sequoia dev and the sentences of GSD dev
- * whose number, counted from 0, leaves N when divided by the number of folds. `model.json` says how many folds there are.
+ * whose number, counted from 0, leaves N when divided by the number of folds. `folds.json` holds how many folds there are.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -38,7 +38,7 @@ const words = new WordReader(lexicon, WordAutomaton.read(new ByteReader(clusterB
 const folds = Number(values.folds);
 write('lexicon.bin', lexiconBytes);
 write('clusters.bin', clusterBytes);
-write('model.json', JSON.stringify({ folds }));
+write('folds.json', JSON.stringify(folds));
 
 const others = [...gold.sequoiaTrain, ...gold.belgian];
 write('sequoia-dev.bin', compileTagger([...others, ...gold.gsdDev], words, lexicon, fullEffort.tagger));

@@ -262,7 +262,6 @@ export const jargonPhrases: readonly (readonly [
   ['en défaut {de}', 'en retard pour / qui n’a pas'],
   ['à concurrence {de}', 'jusqu’à'],
   ['à due concurrence', 'jusqu’à ce montant'],
-  ['en exécution {de}', 'selon'],
   ['à la diligence {de}', 'par / à la demande de'],
   ['pour valoir ce que de droit', 'comme preuve'],
   ['qui de droit', 'la personne compétente'],

@@ -96,8 +96,6 @@ export const pleonasms: readonly Pleonasm[] = [
   { needed: 'unique', extra: 'seule? et', at: before },
   { needed: 'uniquement', extra: '(?:exclusivement|seulement) et', at: before },
   { needed: 'seulement', extra: 'uniquement et', at: before },
-  { needed: 'simple', extra: 'pure? et', at: before, byHand: true },
-  { needed: 'purement', extra: 'et simplement', at: after },
   { needed: 'entière', extra: 'pleine et', at: before },
   { needed: 'nul(?:le)?s?', extra: 'et de nul effet', at: after, byHand: true },
   { needed: 'coutumes', extra: 'us et', at: before },

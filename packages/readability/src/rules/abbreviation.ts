@@ -5,6 +5,8 @@ import { cite } from '../sources.ts';
 import { abbreviationExamples as examples } from './abbreviation.examples.ts';
 
 const lexicon = compileLexicon(abbreviatedWords);
+/** In capitals these are still the words; « TS » or « DS » is the name of something. */
+const inCapitals = /^(?:svp|tsvp|rdv|asap)$/iu;
 
 /** B9. Ordinary words cut short; « Mme », « tél. » and « n° » are read by everyone. */
 export const abbreviation = blockRule<true>({
@@ -20,7 +22,9 @@ export const abbreviation = blockRule<true>({
   explain: () => 'une liste d’abréviations',
   examples,
   check(block) {
-    return findEntries(block, lexicon).map(({ entry, from, to, fix }) => ({
+    return findEntries(block, lexicon)
+      .filter(({ from, to }) => !isName(block.text.slice(from, to)))
+      .map(({ entry, from, to, fix }) => ({
       from,
       to,
       severity: 'info' as const,
@@ -30,3 +34,7 @@ export const abbreviation = blockRule<true>({
     }));
   },
 });
+
+function isName(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) && !inCapitals.test(text);
+}

@@ -1,4 +1,4 @@
-import { type AnalysedBlock, isMentioned, matchesIn, opensSentence } from '../analysed.ts';
+import { type AnalysedBlock, isMentioned, matchesIn, opensSentence, tokenIndexFrom } from '../analysed.ts';
 import { emptyAnnouncements, emptyOpenings } from '../lexicon/empty-openings.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { findPhrases, phraseBook, wordKey } from '../phrases.ts';
@@ -44,7 +44,7 @@ export const emptyOpening = blockRule<true>({
 
 function draftFor(block: AnalysedBlock, from: number, to: number): Draft[] {
   if (isMentioned(block, from, to)) return [];
-  const next = block.tokens.find((token) => token.from >= to)?.from;
+  const next = block.tokens[tokenIndexFrom(block, to)]?.from;
   const edit = opensSentence(block, from) && next !== undefined ? withoutOpening(block, from, next) : null;
   return [
     {

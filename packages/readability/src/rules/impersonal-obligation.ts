@@ -17,7 +17,9 @@ const openings: readonly [phrase: string, who: Who][] = [
   ),
   ...'impératif indispensable nécessaire obligatoire requis demandé exigé primordial'
     .split(' ')
-    .map((word) => [`il est ${word}`, 'nobody'] as [string, Who]),
+    .flatMap((word) => ['est', 'sera', 'serait', 'était'].map((be) => [`il ${be} ${word}`, 'nobody'] as [string, Who])),
+  ['il est de rigueur', 'nobody'],
+  ['il est de mise', 'nobody'],
   // Plain words, but only before an infinitive: « il faut que vous signiez » names the reader.
   ...['il faut', 'il faudra', 'il faudrait', 'il s’agit', 'il s’agira'].map((words) => [words, 'act'] as [string, Who]),
   ['il s’impose', 'nobody'],

@@ -10,7 +10,7 @@ const counted =
   /^(?:jours?|semaines?|mois|ans|années?|heures?|minutes?|euros?|cents|pour|documents?|copies?|exemplaires?|pièces?|photos?|pages?|formulaires?|annexes?|personnes?|enfants?|kilomètres?|mètres?|paiements?|tranches?|versements?|témoins?|attestations?|factures?|trimestres?)$/u;
 
 /** « les deux filles »: all of them, which nobody counts; « à deux pas », « en deux mots »: ways of speaking. */
-const definite = /^(?:les|ces|des|aux|mes|tes|ses|nos|vos|leurs|tous|toutes|ou|et|entre|à|en)$/u;
+const definite = /^(?:les|ces|des|aux|mes|tes|ses|nos|vos|leurs|tous|toutes|ou|entre|à|en)$/u;
 const idioms = /^(?:mots|pas|fois|mains|doigts|excuses|mercis|grâces|côtés|cents|mille|vingts)$/u;
 
 /** D4. The fix keeps the value; none at the start of a sentence, beside the same number in figures, or before a rarer noun. */

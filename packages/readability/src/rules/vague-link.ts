@@ -44,7 +44,7 @@ const here =
 
 /** A subject line that fits any letter, with nothing after it but a reference. */
 const emptySubject =
-  /^(?:re ?: ?)?(?:(?:votre|vos|le|notre) )?(?:dossiers?|demandes?|courriers?|lettre|e-?mail|courriel|message|situation|affaire|suivi|infos?|informations?(?: importantes?)?|communication|divers|important|urgent|avis(?: important)?|document|réponse|suite(?: (?:à|de) (?:votre|notre) (?:demande|courrier|lettre|appel|visite|entretien|e-?mail|courriel))?|rappel|notification)(?: (?:n°|nr\.?|numéro|réf\.?|référence) ?:? ?[\p{N}\p{Lu}/.-]+| en cours| de référence| administratif)?[ .!:]*$/iu;
+  /^(?:re ?: ?)?(?:(?:votre|vos|le|notre) )?(?:dossiers?|demandes?|courriers?|lettre|e-?mail|courriel|message|situation|affaire|suivi|infos?|informations?(?: importantes?)?|communication|divers|important|urgent|avis(?: important)?|document|réponse|suite|(?:suite|réponse|à propos|au sujet|concernant|relatif)(?: (?:à|de))? (?:votre|notre) (?:demande|dossier|courrier|lettre|appel|visite|entretien|e-?mails?|courriel|message|requête)|mails?|rappel|notification)(?: (?:n°|nr\.?|numéro|réf\.?|référence) ?:? ?[\p{N}\p{Lu}/.-]+| en cours| de référence| administratif)?[ .!:]*$/iu;
 const subjectLabel = /^(?:objet|concerne|sujet)[ \u00A0\u202F]?:\s*/iu;
 
 /** E8. Titles inside a text are left alone: their place says what they are about. */

@@ -7,6 +7,8 @@ import { verbObjectInsertionExamples as examples } from './verb-object-insertion
 
 type Ready = AnalysedBlock & { grammar: Grammar };
 
+/** Tokens after the insertion in which another verb is looked for. */
+const REACH = 40;
 const completing = /^(?:obj|xcomp|ccomp)/u;
 const intransitive = new Set(
   'être venir aller arriver partir rester entrer naître mourir devenir sembler dormir vivre habiter durer commencer finir'.split(
@@ -72,19 +74,28 @@ function byTree(block: Ready, sentence: number, verb: number, most: number): Com
 function byCommas({ grammar, keys, tokens }: Ready, verb: number, last: number, most: number): Completed | undefined {
   const isPast = grammar.isVerb(verb, 'past-participle') && !grammar.isVerb(verb, 'finite');
   if (intransitive.has(grammar.lemma(verb)) || (isPast && grammar.lemma(verb - 1) !== 'avoir')) return undefined;
+  const isModal = /^(?:pouvoir|devoir|vouloir|souhaiter)$/u.test(grammar.lemma(verb));
+  const end = keys.indexOf(',', verb + 2);
+  if (isModal && end > 0 && end < last && grammar.isVerb(end + 1, 'infinitive')) {
+    const gap = wordsIn(grammar, verb + 1, end);
+    return gap > most ? { at: end + 1, gap } : undefined;
+  }
   if (!/^(?:ADP|SCONJ)/u.test(grammar.tags[verb + 2] ?? '') && !/^(?:sauf|au)$/u.test(keys[verb + 2] ?? ''))
     return undefined;
-  const close = keys.indexOf(',', verb + 2);
-  if (close < 0 || close >= last || grammar.tags[close + 1] !== 'DET' || aboutTime.test(keys[close + 2] ?? ''))
+  if (end < 0 || end >= last || grammar.tags[end + 1] !== 'DET' || aboutTime.test(keys[end + 2] ?? ''))
     return undefined;
-  if (tokens[close + 2]?.kind !== 'word') return undefined;
-  for (let at = close + 1; at < last; at++) {
+  if (tokens[end + 2]?.kind !== 'word') return undefined;
+  for (let at = end + 1; at < Math.min(last, end + REACH); at++) {
     if (/^(?:qui|que|qu'|dont|où)$/u.test(keys[at]!)) break;
     if (grammar.isVerb(at, 'finite') && !grammar.isVerb(at, 'past-participle') && grammar.tags[at] !== 'NOUN')
       return undefined;
   }
-  const gap = grammar.tags.slice(verb + 1, close + 1).filter((tag) => tag !== 'PUNCT').length;
-  return gap > most ? { at: close + 2, gap } : undefined;
+  const gap = wordsIn(grammar, verb + 1, end);
+  return gap > most ? { at: end + 2, gap } : undefined;
+}
+
+function wordsIn(grammar: Grammar, from: number, to: number): number {
+  return grammar.tags.slice(from, to).filter((tag) => tag !== 'PUNCT').length;
 }
 
 function draftFor(block: AnalysedBlock, verb: number, { at, gap }: Completed, most: number): Draft {
