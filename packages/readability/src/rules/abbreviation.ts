@@ -25,13 +25,13 @@ export const abbreviation = blockRule<true>({
     return findEntries(block, lexicon)
       .filter(({ from, to }) => !isName(block.text.slice(from, to)))
       .map(({ entry, from, to, fix }) => ({
-      from,
-      to,
-      severity: 'info' as const,
-      title: `Écrivez ${quoted(block, from, to)} en entier`,
-      message: `${choices(entry.prefer)} se lit sans effort.`,
-      fixes: fix ? [{ label: `Écrire « ${entry.prefer} »`, edits: [fix] }] : [],
-    }));
+        from,
+        to,
+        severity: 'info' as const,
+        title: `Écrivez ${quoted(block, from, to)} en entier`,
+        message: `${choices(entry.prefer)} se lit sans effort.`,
+        fixes: fix ? [{ label: `Écrire « ${entry.prefer} »`, edits: [fix] }] : [],
+      }));
   },
 });
 
