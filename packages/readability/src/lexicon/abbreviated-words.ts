@@ -41,7 +41,6 @@ const pairs: readonly [avoid: string, prefer: string, certain: boolean][] = [
   ['dd.', 'du', true],
   ['rem.', 'remarque', false],
   ['ét.', 'étage', false],
-  ['rez-de-ch.', 'rez-de-chaussée', false],
   ['rdc', 'rez-de-chaussée', false],
   ['rdch', 'rez-de-chaussée', false],
   ['ts', 'tous', false],

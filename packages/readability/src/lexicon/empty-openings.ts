@@ -116,24 +116,10 @@ export const emptyOpenings: readonly string[] = [
   'il nous plaît de vous informer',
 ];
 
-/** Openings that stand before a comma and announce nothing. */
+/** Openings that stand before a comma and announce nothing: « pour rappel, », « comme vous le savez, », « comme indiqué ci-dessus, ». */
 export const emptyAnnouncements: readonly string[] = [
-  'pour rappel',
-  'pour information',
-  'pour votre information',
-  'pour votre bonne information',
-  'pour votre parfaite information',
-  'pour votre bonne gouverne',
-  'à titre d’information',
-  'à titre informatif',
-  'comme vous le savez',
-  'comme vous le savez déjà',
-  'comme vous le savez sans doute',
-  'comme vous le savez certainement',
-  'comme vous ne l’ignorez pas',
-  'comme chacun le sait',
-  'comme nous vous l’avons déjà dit',
-  ...['indiqué', 'mentionné', 'précisé', 'annoncé', 'signalé'].flatMap((word) =>
-    ['précédemment', 'ci-dessus', 'plus haut', 'antérieurement'].map((place) => `comme ${word} ${place}`),
-  ),
+  'pour (?:votre |notre )?(?:bonne |parfaite )?(?:rappel|information|mémoire|gouverne)',
+  "à titre (?:d[’']information|informatif|indicatif|de rappel)",
+  "comme (?:vous|chacun|tous|on)(?: ne)?(?: le| l[’'])?[ ]?(?:savez|sait|savent|ignorez|ignore)(?: \\p{L}+){0,2}",
+  'comme (?:déjà )?(?:indiqué|mentionné|précisé|annoncé|signalé|expliqué|dit)(?: (?:précédemment|antérieurement|ci-dessus|plus haut))?',
 ];

@@ -268,7 +268,6 @@ export const jargonPhrases: readonly (readonly [
   ['à peine de déchéance', 'sinon, vous perdez ce droit'],
   ['est débouté', 'perd son procès'],
   ['est déboutée', 'perd son procès'],
-  ['il n’a pas été satisfait {à}', 'nous n’avons pas reçu ce que demandait'],
   ['sans préjudice {de}', 'sans changer'],
   ['en regard {de}', 'à côté de'],
 ];

@@ -68,7 +68,6 @@ export const pleonasms: readonly Pleonasm[] = [
   { needed: 'redemand(?:er|ez|ons|e|ent|é|ée|és|ées)', extra: '(?:à nouveau|une nouvelle fois)', at: after },
   { needed: 'réitér(?:er|ez|ons|e|ent|é|ée|és|ées)', extra: 'à nouveau', at: after },
   { needed: 'refai(?:re|tes|sons|t|s)', extra: 'à nouveau', at: after },
-  { needed: 'commenc(?:er|ez|ons|e|ent|é|ée|és|ées)', extra: "d[’']abord", at: after },
   { needed: 'prépar(?:er|ez|ons|é|ée|és|ées|e|ent)', extra: "à l[’']avance", at: after },
   { needed: 'averti(?:r|s|e|es|ssez|ssons)', extra: "(?:à l[’']avance|d[’']avance|préalablement)", at: after },
   { needed: "s[’']avère(?:nt)?", extra: '(?:vraie?s?|exacte?s?)', at: after, byHand: true },

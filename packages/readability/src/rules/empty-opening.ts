@@ -8,7 +8,7 @@ import { cite } from '../sources.ts';
 import { emptyOpeningExamples as examples } from './empty-opening.examples.ts';
 
 const book = phraseBook(emptyOpenings.map((opening) => [opening, true] as const));
-const announcements = phraseBook(emptyAnnouncements.map((opening) => [opening, true] as const));
+const announcements = new RegExp(`(?<![\\p{L}\\p{N}])(?:${emptyAnnouncements.join('|')}),`, 'giu');
 /** Openings with a complement of their own: « il ressort de l'examen de votre dossier que ». */
 const withComplement =
   /(?<![\p{L}\p{N}])(?:il (?:en )?(?:ressort|résulte|découle)(?: clairement)? (?:de |du |des |d[’'])[^.,;:!?()]{2,60}? qu(?:e|[’'])|l[’']attention (?:de |du |des |d[’'])[^.,;:!?()]{2,60}? est attirée sur le fait qu(?:e|[’']))(?!\p{L})/giu;
@@ -33,10 +33,9 @@ export const emptyOpening = blockRule<true>({
         if (!link || !/^qu(?:e|')$/u.test(wordKey(link.text)) || link.kind === 'opaque') return [];
         return draftFor(block, match.from, link.to);
       }),
-      ...findPhrases(announcements, block).flatMap((match) => {
-        const comma = block.tokens[match.end];
-        return comma?.text === ',' && opensSentence(block, match.from) ? draftFor(block, match.from, comma.to) : [];
-      }),
+      ...matchesIn(block, announcements).flatMap(({ from, to }) =>
+        opensSentence(block, from) ? draftFor(block, from, to) : [],
+      ),
       ...matchesIn(block, withComplement).flatMap(({ from, to }) => draftFor(block, from, to)),
     ];
   },
