@@ -1,10 +1,17 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { analyseBlock, evaluationSentences, french, passivesOf, readConllu, tags } from '../dist/limpide.js';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { analyseBlock, evaluationSentences, french, passivesOf, readConllu, readModel, tags } from '../dist/limpide.js';
 
 const require = createRequire(import.meta.url);
 /** Questions of the French QuestionBank: never used to train or to tune the model. */
-const questions = new URL('../../../shared/data/treebanks/fr_fqb-ud-test.conllu', import.meta.url);
+const treebanks = process.env.LIMPIDE_TREEBANKS
+  ? pathToFileURL(`${process.env.LIMPIDE_TREEBANKS}/`)
+  : new URL('../../../shared/data/treebanks/', import.meta.url);
+const questions = new URL('fr_fqb-ud-test.conllu', treebanks);
+/** Folder that `packages/language-fr/train/held-out.ts` wrote: taggers that never saw what they are judged on. */
+const heldOut = process.env.LIMPIDE_HELD_OUT;
 
 /** Parts of speech beside fr-compromise, and passive sentences beside yoastseo, on texts that the model never saw. */
 export async function language({ number }) {
@@ -14,17 +21,15 @@ export async function language({ number }) {
       ? [
           {
             name: 'French QuestionBank',
-            sentences: treebank.map(({ text, words }) => ({
-              text,
-              passive: words.some(({ deprel }) => deprel === 'aux:pass'),
-            })),
+            sentences: passiveSentences(treebank),
           },
         ]
       : []),
+    ...heldOutSets(),
     { name: 'phrases administratives annotées du projet', sentences: evaluationSentences() },
   ];
-  const passive = sets.flatMap(({ name, sentences }) =>
-    Object.entries({ Limpide: ourPassive(), 'yoastseo 3.6.0': yoastPassive() }).map(([tool, finds]) => {
+  const passive = sets.flatMap(({ name, sentences, modelOf = french }) =>
+    Object.entries({ Limpide: ourPassive(modelOf), 'yoastseo 3.6.0': yoastPassive() }).map(([tool, finds]) => {
       const { precision, recall, f1 } = agreement(sentences, finds);
       return [
         `phrase avec un passif, ${name} (${sentences.length}) : ${tool}`,
@@ -50,9 +55,32 @@ export async function language({ number }) {
   };
 }
 
-function ourPassive() {
-  const model = french();
-  return (text) => passivesOf(analyseBlock({ index: 0, kind: 'paragraph', text }, model)).length > 0;
+function passiveSentences(treebank) {
+  return treebank.map(({ text, words }) => ({ text, passive: words.some(({ deprel }) => deprel === 'aux:pass') }));
+}
+
+/** Sequoia dev with a model that left it out, GSD dev with that of the fold of each sentence. */
+function heldOutSets() {
+  if (!heldOut) return [];
+  const bytes = (name) => new Uint8Array(readFileSync(join(heldOut, `${name}.bin`)));
+  const model = (name) => readModel({ lexicon: bytes('lexicon'), clusters: bytes('clusters'), tagger: bytes(name) });
+  const read = (name) => passiveSentences(readConllu(readFileSync(new URL(name, treebanks), 'utf8')));
+  const sequoia = model('sequoia-dev');
+  const folds = Array.from({ length: JSON.parse(readFileSync(join(heldOut, 'folds.json'), 'utf8')) }, (_, fold) =>
+    model(`gsd-dev-${fold}`),
+  );
+  return [
+    { name: 'UD French Sequoia dev', sentences: read('fr_sequoia-ud-dev.conllu'), modelOf: () => sequoia },
+    {
+      name: `UD French GSD dev, en ${folds.length} parts`,
+      sentences: read('fr_gsd-ud-dev.conllu'),
+      modelOf: (index) => folds[index % folds.length],
+    },
+  ];
+}
+
+function ourPassive(modelOf) {
+  return (text, index) => passivesOf(analyseBlock({ index: 0, kind: 'paragraph', text }, modelOf(index))).length > 0;
 }
 
 function yoastPassive() {
@@ -67,8 +95,8 @@ function yoastPassive() {
 
 function agreement(sentences, finds) {
   let [right, extra, missed] = [0, 0, 0];
-  for (const { text, passive } of sentences) {
-    const found = finds(text);
+  for (const [index, { text, passive }] of sentences.entries()) {
+    const found = finds(text, index);
     if (found && passive) right++;
     else if (found) extra++;
     else if (passive) missed++;

@@ -1,7 +1,7 @@
 /** What the comparisons use of Limpide, in one bundle built as the site itself is. */
 export { readDilaSheet } from '@limpide/catalogue';
 export { readDocument, reviseDocument } from '@limpide/documents';
-export { tags } from '@limpide/language';
+export { readModel, tags } from '@limpide/language';
 export { french } from '@limpide/language-fr';
 export { frenchWithParser } from '@limpide/language-fr/parser';
 export { analyse, createAnalyser } from '@limpide/readability';

@@ -31,6 +31,8 @@ export interface Block {
   text: string;
   /** Merge fields and template code: never flagged, altered or lost. Sorted, not overlapping. */
   opaque?: Span[];
+  /** Size of most of its letters, in points; absent when the file does not say. */
+  points?: number;
 }
 
 /**

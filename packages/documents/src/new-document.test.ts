@@ -29,9 +29,14 @@ describe.each(writers)('%s', (format, write) => {
         const sorted = [...list].sort((a, b) => place(a.kind) - place(b.kind));
         const blocks = sorted.map((found, index) => ({ index, ...found }));
         const result = readDocument(write(blocks));
-        expect(result.ok && result.value.blocks).toEqual(blocks);
+        expect(result.ok && result.value.blocks.map(({ points: _, ...found }) => found)).toEqual(blocks);
       }),
     );
+  });
+
+  test('running text is written in 11 points', () => {
+    const result = readDocument(write([{ index: 0, kind: 'paragraph', text: 'a' }]));
+    expect(result.ok && result.value.blocks[0]!.points).toBe(11);
   });
 
   test('title, language and page', () => {

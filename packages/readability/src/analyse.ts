@@ -163,7 +163,7 @@ function isLawful(rule: Rule, draft: Draft, block: AnalysedBlock): boolean {
 
 function blockKey(block: TextBlock): string {
   const opaque = (block.opaque ?? []).map((span) => `${span.from}-${span.to}`).join(',');
-  return `${block.kind}\u0000${block.level ?? ''}\u0000${opaque}\u0000${block.text}`;
+  return `${block.kind}\u0000${block.level ?? ''}\u0000${block.points ?? ''}\u0000${opaque}\u0000${block.text}`;
 }
 
 /** Spaces and apostrophes may change between two saves: they do not wake a finding again. */

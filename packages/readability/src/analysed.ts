@@ -20,6 +20,7 @@ export interface AnalysedBlock {
   sentences: readonly Sentence[];
   /** Tokens of all sentences, in order. */
   tokens: readonly Token[];
+  points: number | undefined;
   /** `wordKey` of each token; empty for a merge field. */
   keys: readonly string[];
   words: number;
@@ -44,6 +45,7 @@ export function analyseBlock(block: TextBlock, language?: LanguageModel, house?:
     level: block.level,
     text: block.text,
     opaque,
+    points: block.points,
     sentences,
     tokens,
     keys,

@@ -3,15 +3,18 @@ import type { BlockKind, TextBlock } from './model.ts';
 
 /**
  * Blocks from the notation of the examples: an empty line cuts, `# ` heading, `- ` list item, `> ` quote,
- * `[[Nom]]` a merge field that shows « Nom ». `kind` is that of the blocks without a mark.
+ * `[[Nom]]` a merge field that shows « Nom », `[9 pt] ` before all of it the size of its letters. `kind` is that of the blocks without a mark.
  */
 export function exampleBlocks(text: string, kind: BlockKind = 'paragraph'): TextBlock[] {
-  return text.split('\n\n').map((part, index) => {
+  return text.split('\n\n').map((sized, index) => {
+    const size = /^\[(\d{1,3}(?:\.5)?) pt\] /u.exec(sized);
+    const part = sized.slice(size?.[0].length ?? 0);
+    const points = size ? Number(size[1]) : undefined;
     const mark = /^(#{1,6}|-|>) /u.exec(part);
     const { text: plain, opaque } = withFields(mark ? part.slice(mark[0].length) : part);
     const sign = mark?.[1] ?? '';
-    if (sign.startsWith('#')) return { index, kind: 'heading', level: sign.length, text: plain, opaque };
-    return { index, kind: sign === '-' ? 'list-item' : sign === '>' ? 'quote' : kind, text: plain, opaque };
+    if (sign.startsWith('#')) return { index, kind: 'heading', level: sign.length, text: plain, opaque, points };
+    return { index, kind: sign === '-' ? 'list-item' : sign === '>' ? 'quote' : kind, text: plain, opaque, points };
   });
 }
 

@@ -21,6 +21,8 @@ export interface TextBlock {
   text: string;
   /** Merge fields and template code: never flagged, altered or lost. */
   opaque?: readonly Span[] | undefined;
+  /** Size of most of its letters, in points, when it is known. */
+  points?: number | undefined;
 }
 
 /** A replacement inside one block; an empty `text` removes. */

@@ -27,6 +27,8 @@ describe('the passives of a text', () => {
       'Le bail est, sauf exception, renouvelé par les deux parties.',
       ['est, sauf exception, renouvelé | par les deux parties'],
     ],
+    ['Les candidates et candidats seront contacté·e·s lundi.', ['seront contacté·e·s']],
+    ['Vous êtes convoqué(e) le 4 mai.', ['êtes convoqué(e)']],
     ['L’avis a été remis par le SPW.', ['a été remis | par le SPW']],
     ['Votre place est attribuée par [[Nom]].', ['est attribuée | par Nom']],
     ['Le bureau est fermé le lundi.', ['est fermé (state)']],

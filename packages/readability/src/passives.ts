@@ -137,12 +137,18 @@ function participleAfter(block: Ready, auxiliary: number, end: number): number {
 
 function isParticiple(block: Ready, at: number): boolean {
   if (block.tokens[at]!.kind !== 'word' || beForms.has(block.keys[at]!)) return false;
+  if (inclusive.test(block.keys[at]!)) return true;
   const tag = block.grammar.tags[at];
   return (tag === 'VERB' || tag === 'AUX') && block.grammar.verbForms(at).has('past-participle');
 }
 
+/** « invité·e·s », « convoqué-e », « exempté(e)s »: no lexicon has these forms. */
+const inclusive = /^(\p{L}+)é[·•.(-]e(?:[·•.)-]?s)?\)?s?$/u;
+
 /** « prise » comes from « prendre », though « priser » has it too. */
 function participleLemmas(block: Ready, at: number): string[] {
+  const stem = inclusive.exec(block.keys[at]!)?.[1];
+  if (stem !== undefined) return [`${stem}er`];
   const readings = block.grammar.readings(at).filter(({ morphology }) => morphology.startsWith('K'));
   return readings.length > 0 ? readings.map(({ lemma }) => lemma) : [block.grammar.lemma(at)];
 }

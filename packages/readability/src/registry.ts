@@ -44,6 +44,7 @@ import { relativeDeadline } from './rules/relative-deadline.ts';
 import { sentenceTooLong } from './rules/sentence-too-long.ts';
 import { severalIdeas } from './rules/several-ideas.ts';
 import { shouting } from './rules/shouting.ts';
+import { smallText } from './rules/small-text.ts';
 import { stackedConditions } from './rules/stacked-conditions.ts';
 import { stiffFormula } from './rules/stiff-formula.ts';
 import { subjectVerbDistance } from './rules/subject-verb-distance.ts';
@@ -121,6 +122,7 @@ export const rules: readonly Rule[] = [
   lateMainMessage,
   missingContact,
   vagueLink,
+  smallText,
   houseTerm,
 ];
 

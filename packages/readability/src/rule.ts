@@ -31,7 +31,7 @@ export interface DocumentDraft extends Draft {
 
 /**
  * Texts that show and test a rule. In `text` an empty line cuts blocks, `# ` opens a heading, `- ` a list item,
- * `> ` a quote, and `[[Nom]]` is a merge field that shows « Nom ».
+ * `> ` a quote, `[[Nom]]` is a merge field that shows « Nom », and `[9 pt] ` before a block is the size of its letters.
  */
 export interface PositiveExample {
   text: string;

@@ -1,6 +1,6 @@
 /** The evaluation set as blocks, and what the rules should say of it; its README explains the format. */
 import { readFileSync } from 'node:fs';
-import { type Finding, type Profile, rules, type TextBlock } from '../src/index.ts';
+import { type Finding, type HouseLexicon, type Profile, rules, type TextBlock } from '../src/index.ts';
 
 export interface Due {
   rule: string;
@@ -20,6 +20,8 @@ export interface Item {
   expected: readonly Due[];
   optional: readonly Due[];
   isLetter: boolean;
+  /** Read with the words of an organisation. */
+  house?: HouseLexicon;
 }
 
 interface Line {
@@ -28,6 +30,7 @@ interface Line {
   kind?: 'paragraph' | 'list' | 'subject';
   file?: string;
   text?: string;
+  house?: boolean;
   expected: Due[];
   optional?: Due[];
 }
@@ -39,6 +42,8 @@ const lines = (file: string) =>
     .split('\n')
     .filter((line) => line !== '')
     .map((line) => JSON.parse(line) as Line);
+
+const house = JSON.parse(read('house.json')) as HouseLexicon;
 
 /** Rules that are annotated in the letters only, and no other rule is annotated there. */
 const documentRules = new Set([
@@ -61,19 +66,23 @@ export function isJudged(rule: string, item: Item): boolean {
   return documentRules.has(rule) === item.isLetter;
 }
 
-export function evaluationSet(parts: readonly (1 | 2)[] = [1, 2]): Item[] {
-  return parts.flatMap((part) => {
+export const parts = [1, 2, 3, 4, 5] as const;
+export type Part = (typeof parts)[number];
+
+export function evaluationSet(wanted: readonly Part[] = parts): Item[] {
+  return wanted.flatMap((part) => {
     const end = part === 1 ? '' : `-${part}`;
     return [
       ...lines(`sentences${end}.jsonl`).map((line) => itemOf(line, line.text!, line.kind!)),
-      ...lines(`letters${end}.jsonl`).map((line) => itemOf(line, read(line.file!), 'letter')),
+      ...(part === 5 ? [] : lines(`letters${end}.jsonl`)).map((line) => itemOf(line, read(line.file!), 'letter')),
     ];
   });
 }
 
 function itemOf(line: Line, text: string, kind: 'paragraph' | 'list' | 'subject' | 'letter'): Item {
   const { id, profile, expected, optional = [] } = line;
-  const item = { id, profile, text, expected, optional, isLetter: kind === 'letter' };
+  const words = line.house ? { house } : {};
+  const item = { id, profile, text, expected, optional, isLetter: kind === 'letter', ...words };
   if (kind === 'paragraph') return { ...item, blocks: [{ index: 0, kind: 'paragraph', text }], offsets: [0] };
   // A subject line is the title of its letter, as the first heading of the letters of the set is.
   if (kind === 'subject') return { ...item, blocks: [{ index: 0, kind: 'heading', level: 1, text }], offsets: [0] };

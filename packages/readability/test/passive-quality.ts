@@ -1,13 +1,16 @@
 /**
  * How well the passives are found, against the `aux:pass` of treebanks, on the raw text of each sentence:
  *
- *     node --conditions=source packages/readability/test/passive-quality.ts [--show] TREEBANK.conllu…
+ *     node --conditions=source packages/readability/test/passive-quality.ts [--show] [--held-out DIR] TREEBANK.conllu…
  *
  * « Sentences »: is there a passive at all? « Auxiliaries »: is it this form of « être »? States (« est situé ») count as
- * passives here, because the treebanks mark most of them so; the second row leaves them out.
+ * passives here, because the treebanks mark most of them so; the second row leaves them out. `--held-out` names the folder
+ * of `language-fr/train/held-out.ts`: Sequoia dev and GSD dev are then read with models that did not learn from them.
  */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { type LanguageModel, readModel } from '@limpide/language';
 import { french } from '@limpide/language-fr';
 import { analyseBlock } from '../src/analysed.ts';
 import { type Passive, passivesOf } from '../src/passives.ts';
@@ -58,11 +61,34 @@ class Tally {
   }
 }
 
-function measure(gold: readonly GoldSentence[], keep: (passive: Passive) => boolean, show: boolean): [Tally, Tally] {
+/** The model that reads a sentence of a treebank, by its number. */
+type ModelOf = (index: number) => LanguageModel;
+
+function modelFor(path: string, folder: string | undefined): ModelOf {
+  const set = /fr_(sequoia|gsd)-ud-dev/u.exec(path)?.[1];
+  if (!folder || !set) return french;
+  const bytes = (name: string) => new Uint8Array(readFileSync(join(folder, `${name}.bin`)));
+  const model = (name: string) =>
+    readModel({ lexicon: bytes('lexicon'), clusters: bytes('clusters'), tagger: bytes(name) });
+  if (set === 'sequoia') {
+    const one = model('sequoia-dev');
+    return () => one;
+  }
+  const folds = JSON.parse(readFileSync(join(folder, 'folds.json'), 'utf8')) as number;
+  const all = Array.from({ length: folds }, (_, fold) => model(`gsd-dev-${fold}`));
+  return (index) => all[index % folds]!;
+}
+
+function measure(
+  gold: readonly GoldSentence[],
+  keep: (passive: Passive) => boolean,
+  modelOf: ModelOf,
+  show: boolean,
+): [Tally, Tally] {
   const sentences = new Tally();
   const auxiliaries = new Tally();
-  for (const { id, text, auxiliaries: due } of gold) {
-    const block = analyseBlock({ index: 0, kind: 'paragraph', text }, french());
+  for (const [index, { id, text, auxiliaries: due }] of gold.entries()) {
+    const block = analyseBlock({ index: 0, kind: 'paragraph', text }, modelOf(index));
     const found = passivesOf(block)
       .filter(keep)
       .map((passive) => block.tokens[passive.auxiliary]!.from);
@@ -82,11 +108,15 @@ function measure(gold: readonly GoldSentence[], keep: (passive: Passive) => bool
 }
 
 if (import.meta.main) {
-  const { values, positionals } = parseArgs({ allowPositionals: true, options: { show: { type: 'boolean' } } });
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: { show: { type: 'boolean' }, 'held-out': { type: 'string' } },
+  });
   for (const path of positionals) {
     const gold = goldOf(readFileSync(path, 'utf8'));
-    const [sentences, auxiliaries] = measure(gold, () => true, values.show ?? false);
-    const [eventSentences, events] = measure(gold, ({ isState }) => !isState, false);
+    const modelOf = modelFor(path, values['held-out']);
+    const [sentences, auxiliaries] = measure(gold, () => true, modelOf, values.show ?? false);
+    const [eventSentences, events] = measure(gold, ({ isState }) => !isState, modelOf, false);
     console.log(`\n${path.split('/').at(-1)}: ${gold.length} sentences\n`);
     console.log('| | Due | Precision | Recall | F1 |\n|---|--:|--:|--:|--:|');
     console.log(sentences.row('Sentences'));

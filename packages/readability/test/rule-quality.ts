@@ -1,9 +1,9 @@
 /**
  * Precision and recall of each rule over the evaluation set, and how often it speaks in a text.
  *
- *     node --conditions=source packages/readability/test/rule-quality.ts [rule…] [--show] [--corpus FILE [--every N]] [--write]
+ *     node --conditions=source packages/readability/test/rule-quality.ts [rule…] [--part N] [--show] [--corpus FILE [--every N]] [--write]
  *
- * `--show` lists what is wrong and what is missed; `--corpus` counts findings in a file of one paragraph a line, of which
+ * `--part 3` reads one part of the set alone; `--show` lists what is wrong and what is missed; `--corpus` counts findings in a file of one paragraph a line, of which
  * one in N is read (20); `--write` keeps the table in `docs/readability-rules.md`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { frenchWithParser } from '@limpide/language-fr/parser';
 import { createAnalyser } from '../src/analyse.ts';
 import { analyse, engine, ruleNamed } from '../src/index.ts';
-import { evaluationSet, ruleNames, type Verdict, verdictsOn } from './evaluation-set.ts';
+import { evaluationSet, type Part, parts, ruleNames, type Verdict, verdictsOn } from './evaluation-set.ts';
 
 export const page = new URL('../../../docs/readability-rules.md', import.meta.url);
 const marks = ['<!-- table -->\n', '<!-- end of table -->'] as const;
@@ -28,9 +28,10 @@ export interface Quality {
 }
 
 /** What every rule says, hints too, with the profile of each item. */
-export function allVerdicts(): Verdict[] {
-  return evaluationSet().flatMap((item) => {
-    const { findings } = analyse(item.blocks, { profile: item.profile, language: frenchWithParser(), hints: 'all' });
+export function allVerdicts(wanted: readonly Part[] = parts): Verdict[] {
+  return evaluationSet(wanted).flatMap((item) => {
+    const { profile, house } = item;
+    const { findings } = analyse(item.blocks, { profile, language: frenchWithParser(), hints: 'all', house });
     return verdictsOn(item, findings);
   });
 }
@@ -118,12 +119,14 @@ if (import.meta.main) {
       write: { type: 'boolean' },
       corpus: { type: 'string' },
       every: { type: 'string', default: '20' },
+      part: { type: 'string' },
     },
   });
   if (values.corpus) console.log(ratesOf(values.corpus, Number(values.every)));
   else {
     const named = (entry: { rule: string }) => positionals.length === 0 || positionals.includes(entry.rule);
-    const verdicts = allVerdicts();
+    const wanted = parts.filter((part) => values.part === undefined || String(part) === values.part);
+    const verdicts = allVerdicts(wanted);
     const qualities = qualityOf(verdicts);
     console.log(tableOf(qualities.filter(named)));
     for (const { rule, state, item, text } of values.show ? verdicts.filter(named) : []) {

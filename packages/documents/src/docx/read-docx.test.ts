@@ -292,3 +292,15 @@ test('fields nested without measure', () => {
   const body = p(mark('begin').repeat(5_000), mark('end').repeat(5_000), 'a');
   expect(texts(body)).toEqual(['a']);
 });
+
+test('the size of most letters: of the run, its styles, the defaults; unknown when the file says nothing', () => {
+  const sz = (half: number) => `<w:sz w:val="${half}"/>`;
+  const styles = `<w:styles ${namespaces}><w:docDefaults><w:rPrDefault><w:rPr>${sz(22)}</w:rPr></w:rPrDefault></w:docDefaults><w:style w:type="paragraph" w:styleId="Petit"><w:name w:val="Petit"/><w:rPr>${sz(17)}</w:rPr></w:style><w:style w:type="paragraph" w:styleId="Note"><w:name w:val="Note"/><w:basedOn w:val="Petit"/></w:style></w:styles>`;
+  const body =
+    p('par défaut') +
+    pp('<w:pStyle w:val="Note"/>', 'hérité') +
+    p(r('le plus long passage', sz(18)), r('x', sz(40))) +
+    p(r('taille sans valeur', '<w:sz/>'));
+  expect(read(body, { parts: { 'styles.xml': styles } }).blocks.map(({ points }) => points)).toEqual([11, 8.5, 9, 11]);
+  expect(read(body).blocks.map(({ points }) => points)).toEqual([undefined, undefined, 9, undefined]);
+});

@@ -2,6 +2,7 @@ import type { Block, Format, Notice, SourceDocument } from '../block.ts';
 import type { Limits } from '../limits.ts';
 import { mergeSpans, templateFields } from '../template-fields.ts';
 import { hasVisibleText, trimLineBreaks } from '../text/line-breaks.ts';
+import { mostPoints } from '../text/most-letters.ts';
 import { attribute, child, children, descendants, parseXml, textContent } from '../xml/parse-xml.ts';
 import { type DocxPackage, type DocxPart, openDocx, openPart, relatedPart } from './package.ts';
 import type { ParagraphSource } from './paragraph-source.ts';
@@ -51,12 +52,19 @@ export function readDocx(bytes: Uint8Array, limits: Limits): DocxReading {
     source.lead = lead;
     const opaque = opaqueSpans(source, text);
     source.opaque = opaque;
+    const points = mostPoints(
+      source.fragments.map(({ from, to, run }) => [
+        source.text.slice(from, to),
+        styles.points(run, source.elements[0]!),
+      ]),
+    );
     blocks.push({
       index: blocks.length,
       kind,
       ...(level === undefined ? {} : { level }),
       text,
       ...(opaque.length > 0 ? { opaque } : {}),
+      ...(points === undefined ? {} : { points }),
     });
     sources.push(source);
   }

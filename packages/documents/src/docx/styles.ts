@@ -6,6 +6,8 @@ export interface Styles {
   role(paragraph: XmlElement): Role;
   /** Is a run hidden, by itself, by its character style or by the paragraph's style? */
   hidden(run: XmlElement, paragraph: XmlElement): boolean;
+  /** Size of the letters of a run, in points; undefined when neither it, nor its styles, nor the defaults say. */
+  points(run: XmlElement, paragraph: XmlElement): number | undefined;
 }
 
 export interface Role {
@@ -113,7 +115,21 @@ export function readStyles(styles: XmlElement | undefined, numbering: XmlElement
     return false;
   }
 
-  return { role, hidden };
+  const defaultSize = sizeOf(child(child(child(styles, 'w:docDefaults'), 'w:rPrDefault'), 'w:rPr'));
+
+  function points(run: XmlElement, paragraph: XmlElement): number | undefined {
+    const rPr = child(run, 'w:rPr');
+    const own = sizeOf(rPr);
+    if (own !== undefined) return own;
+    const paragraphStyle = value(child(child(paragraph, 'w:pPr'), 'w:pStyle')) ?? defaultStyle;
+    for (const style of [...chain(value(child(rPr, 'w:rStyle'))), ...chain(paragraphStyle)]) {
+      const inherited = sizeOf(style.rPr);
+      if (inherited !== undefined) return inherited;
+    }
+    return defaultSize;
+  }
+
+  return { role, hidden, points };
 }
 
 /** Levels of each list definition: whether they show a mark, and the paragraph style tied to them. */
@@ -144,6 +160,12 @@ function readNumbering(numbering: XmlElement | undefined) {
       return undefined;
     },
   };
+}
+
+/** `w:sz` counts half points (17.3.2.38); a size that no text has says nothing. */
+function sizeOf(rPr: XmlElement | undefined): number | undefined {
+  const size = Number(value(child(rPr, 'w:sz'))) / 2;
+  return size > 0 && size < 1000 ? size : undefined;
 }
 
 function clampLevel(level: number): number {

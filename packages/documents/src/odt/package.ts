@@ -70,6 +70,8 @@ export interface OdtStyles {
   /** Names of the style and of those it comes from, nearest first. */
   names(style: string | undefined): string[];
   hidden(style: string | undefined): boolean;
+  /** Size of letters in the first of these styles that says it, or that of all paragraphs, in points. */
+  points(styles: readonly (string | undefined)[]): number | undefined;
 }
 
 /** @param roots roots of content.xml and styles.xml */
@@ -83,6 +85,11 @@ export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
         if (name !== undefined && !byName.has(name)) byName.set(name, style);
       }
     }
+  }
+  let defaultSize: number | undefined;
+  for (const root of roots) {
+    for (const style of children(child(root, 'office:styles'), 'style:default-style'))
+      if (attribute(style, 'style:family') === 'paragraph') defaultSize ??= sizeOf(style);
   }
   const chains = new Map<string, XmlElement[]>();
   function chain(name: string | undefined): XmlElement[] {
@@ -114,5 +121,17 @@ export function readOdtStyles(roots: readonly XmlElement[]): OdtStyles {
         .map((style) => child(style, 'style:text-properties'))
         .map((properties) => properties && attribute(properties, 'text:display'))
         .find((display) => display !== undefined) === 'none',
+    points: (styles) =>
+      styles
+        .flatMap((style) => chain(style))
+        .map(sizeOf)
+        .find((size) => size !== undefined) ?? defaultSize,
   };
+}
+
+/** A size in points; one in per cent of another is left out. */
+function sizeOf(style: XmlElement): number | undefined {
+  const properties = child(style, 'style:text-properties');
+  const size = /^(\d{1,3}(?:\.\d{1,4})?)pt$/.exec((properties && attribute(properties, 'fo:font-size')) ?? '')?.[1];
+  return size === undefined ? undefined : Number(size);
 }

@@ -95,3 +95,16 @@ test('a password, another kind of document', () => {
   const sheet = { mimetype: 'application/vnd.oasis.opendocument.spreadsheet' };
   expect(readDocument(odt('', sheet))).toMatchObject({ ok: false, error: { code: 'no-text-part' } });
 });
+
+test('the size of most letters: of the span, the paragraph, its parents, the default', () => {
+  const size = (points: string) => `<style:text-properties fo:font-size="${points}"/>`;
+  const automaticStyles = `<style:style style:name="P1" style:family="paragraph" style:parent-style-name="Petit"/><style:style style:name="T1" style:family="text">${size('9pt')}</style:style><style:style style:name="P2" style:family="paragraph">${size('80%')}</style:style>`;
+  const styles = `<office:styles><style:default-style style:family="paragraph">${size('12pt')}</style:default-style><style:style style:name="Petit" style:family="paragraph">${size('8.5pt')}</style:style></office:styles>`;
+  const body =
+    p('a') +
+    '<text:p text:style-name="P1">b</text:p>' +
+    p('x<text:span text:style-name="T1">le plus long</text:span>') +
+    '<text:p text:style-name="P2">c</text:p>';
+  expect(read(body, { automaticStyles, styles }).blocks.map(({ points }) => points)).toEqual([12, 8.5, 9, 12]);
+  expect(read(p('a')).blocks.map(({ points }) => points)).toEqual([undefined]);
+});

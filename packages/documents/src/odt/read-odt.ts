@@ -2,6 +2,7 @@ import type { Block, BlockKind, Format, Notice, SourceDocument } from '../block.
 import type { Limits } from '../limits.ts';
 import { mergeSpans, templateFields } from '../template-fields.ts';
 import { hasVisibleText, trimLineBreaks } from '../text/line-breaks.ts';
+import { mostPoints } from '../text/most-letters.ts';
 import { attribute, child, children, descendants, textContent, type XmlElement } from '../xml/parse-xml.ts';
 import { type OdtPackage, openOdt, readOdtStyles } from './package.ts';
 import type { OdtParagraph } from './paragraph-source.ts';
@@ -111,11 +112,19 @@ export function readOdt(bytes: Uint8Array, limits: Limits): OdtReading {
       const fields = [...source.opaque, ...whole].map(({ from, to }) => ({ from: clamp(from), to: clamp(to) }));
       const opaque = mergeSpans([...fields, ...templateFields(text)]);
       source.opaque = opaque;
+      const styleOf = (node: XmlElement) => attribute(node, 'text:style-name');
+      const points = mostPoints(
+        source.fragments.map(({ from, to, parents }) => [
+          source.text.slice(from, to),
+          styles.points([...[...parents].reverse().map(styleOf), styleOf(element)]),
+        ]),
+      );
       blocks.push({
         index: blocks.length,
         ...(kind ? { kind } : roleOf(element, place)),
         text,
         ...(opaque.length > 0 ? { opaque } : {}),
+        ...(points === undefined ? {} : { points }),
       });
       sources.push(source);
     }

@@ -26,7 +26,7 @@ const groups: readonly string[] = [
   `opérer > ${actions} distinction:distinguer prélèvement:prélever`,
   `réaliser > ${actions}`,
   'apporter > modification:modifier~à amélioration:améliorer~à correction:corriger~à changement:changer~à adaptation:adapter~à précision:préciser… réponse:répondre… aide:aider… soutien:soutenir… preuve:prouver',
-  'donner > suite:répondre… lecture:lire autorisation:autoriser… explication:expliquer… réponse:répondre… lieu:causer,_permettre…',
+  'donner > approbation:approuver… accord:accepter… consentement:accepter… aval:accepter… suite:répondre… lecture:lire autorisation:autoriser… explication:expliquer… réponse:répondre… lieu:causer,_permettre…',
   'prendre > connaissance:lire contact:contacter… décision:décider… possession:recevoir… part:participer… acte:noter…',
   'mettre > fin:arrêter… terme:arrêter…',
   'porter > atteinte:nuire… préjudice:nuire… assistance:aider…',

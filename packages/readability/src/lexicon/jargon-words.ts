@@ -117,6 +117,10 @@ export const jargonVerbs: readonly (readonly [avoid: string, prefer: string, cer
   ['abroger', 'supprimer'],
   ['proclamer', 'annoncer'],
   ['susciter', 'provoquer'],
+  ['recouvrer', 'faire payer / récupérer'],
+  ['émarger', 'signer'],
+  ['subroger', 'mettre à la place'],
+  ['débouter', 'refuser la demande de'],
 ];
 
 /** Adjectives and participles: [masculine, preferred masculine, certain, note]; all forms follow. */
@@ -150,6 +154,10 @@ export const jargonAdjectives: readonly (readonly [avoid: string, prefer: string
     ['indivis', 'commun'],
     ['dirimant', 'qui empêche'],
     ['prédécrit', 'décrit plus haut'],
+    ['cessible', 'que l’on peut céder'],
+    ['incessible', 'que l’on ne peut pas céder'],
+    ['insaisissable', 'qui ne peut pas être saisi'],
+    ['grevé', 'chargé'],
   ];
 
 /** Endings of regular verbs in -er. */

@@ -68,4 +68,90 @@ export const notions: readonly (readonly (readonly string[])[])[] = [
     ['abonnement', 'abonnements'],
     ['titre de transport', 'titres de transport'],
   ],
+  [
+    ['recyparc', 'recyparcs'],
+    ['parc à conteneurs', 'parcs à conteneurs'],
+    ['déchetterie', 'déchetteries'],
+  ],
+  [
+    ['étal', 'étals'],
+    ['échoppe', 'échoppes'],
+    ['stand', 'stands'],
+  ],
+  [
+    ['marchand', 'marchands'],
+    ['commerçant', 'commerçants'],
+    ['forain', 'forains'],
+  ],
+  [
+    ['automobiliste', 'automobilistes'],
+    ['conducteur', 'conducteurs'],
+  ],
+  [
+    ['animateur', 'animateurs'],
+    ['moniteur', 'moniteurs'],
+  ],
+  [
+    ['animatrice', 'animatrices'],
+    ['monitrice', 'monitrices'],
+  ],
+  [
+    ['concierge', 'concierges'],
+    ['gardien', 'gardiens'],
+  ],
+  [
+    ['cotisation', 'cotisations'],
+    ['droit d’inscription', 'droits d’inscription'],
+  ],
+  [
+    ['courrier', 'courriers'],
+    ['missive', 'missives'],
+  ],
+  [
+    ['acompte', 'acomptes'],
+    ['avance', 'avances'],
+    ['provision', 'provisions'],
+  ],
+  [
+    ['enseignant', 'enseignants'],
+    ['instituteur', 'instituteurs'],
+    ['professeur', 'professeurs'],
+  ],
+  [
+    ['enseignante', 'enseignantes'],
+    ['institutrice', 'institutrices'],
+  ],
+  [
+    ['maison de repos', 'maisons de repos'],
+    ['home', 'homes'],
+  ],
+  [
+    ['crèche', 'crèches'],
+    ['milieu d’accueil', 'milieux d’accueil'],
+  ],
+  [
+    ['éolienne', 'éoliennes'],
+    ['aérogénérateur', 'aérogénérateurs'],
+  ],
+  [
+    ['essai', 'essais'],
+    ['expérience pilote', 'expériences pilotes'],
+  ],
+  [
+    ['édifice', 'édifices'],
+    ['bâtiment', 'bâtiments'],
+    ['construction', 'constructions'],
+  ],
+  [
+    ['clôture', 'clôtures'],
+    ['palissade', 'palissades'],
+  ],
+  [
+    ['plainte', 'plaintes'],
+    ['doléance', 'doléances'],
+  ],
+  [
+    ['stagiaire', 'stagiaires'],
+    ['apprenant', 'apprenants'],
+  ],
 ];

@@ -19,6 +19,7 @@ export const abbreviationExamples: RuleExamples = {
     { text: 'La pause dure 30 min. Ensuite, on reprend.', flags: ['min.'] },
   ],
   negative: [
+    { text: 'La ligne TS va à la gare.', trap: 'Le nom d’une ligne.' },
     { text: 'Appelez Mme Lemaire, tél. 081 00 00 00, au n° 12.', trap: 'Des abréviations que tout le monde lit.' },
     { text: 'L’art. 12 et l’al. 2 du règlement.', trap: 'Une référence : la règle D1 en parle.' },
     { text: 'Dr Servais, av. du Parc 3, bte 2', trap: 'Un titre et une adresse.' },

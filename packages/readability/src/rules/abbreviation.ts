@@ -5,6 +5,8 @@ import { cite } from '../sources.ts';
 import { abbreviationExamples as examples } from './abbreviation.examples.ts';
 
 const lexicon = compileLexicon(abbreviatedWords);
+/** In capitals these are still the words; « TS » or « DS » is the name of something. */
+const inCapitals = /^(?:svp|tsvp|rdv|asap)$/iu;
 
 /** B9. Ordinary words cut short; « Mme », « tél. » and « n° » are read by everyone. */
 export const abbreviation = blockRule<true>({
@@ -20,13 +22,19 @@ export const abbreviation = blockRule<true>({
   explain: () => 'une liste d’abréviations',
   examples,
   check(block) {
-    return findEntries(block, lexicon).map(({ entry, from, to, fix }) => ({
-      from,
-      to,
-      severity: 'info' as const,
-      title: `Écrivez ${quoted(block, from, to)} en entier`,
-      message: `${choices(entry.prefer)} se lit sans effort.`,
-      fixes: fix ? [{ label: `Écrire « ${entry.prefer} »`, edits: [fix] }] : [],
-    }));
+    return findEntries(block, lexicon)
+      .filter(({ from, to }) => !isName(block.text.slice(from, to)))
+      .map(({ entry, from, to, fix }) => ({
+        from,
+        to,
+        severity: 'info' as const,
+        title: `Écrivez ${quoted(block, from, to)} en entier`,
+        message: `${choices(entry.prefer)} se lit sans effort.`,
+        fixes: fix ? [{ label: `Écrire « ${entry.prefer} »`, edits: [fix] }] : [],
+      }));
   },
 });
+
+function isName(text: string): boolean {
+  return /^\p{Lu}{2,}$/u.test(text) && !inCapitals.test(text);
+}

@@ -44,6 +44,11 @@ const others: readonly [phrase: string, prefer: string][] = [
         [`${word} aux`, 'lié aux'],
       ] as [string, string][],
   ),
+  ...['annexé', 'joint', 'mentionné', 'repris', 'visé'].flatMap((word) =>
+    (word === 'repris' || word === 'joint' ? ['e', 'es'] : ['', 'e', 's', 'es']).map(
+      (ending) => [`y ${word}${ending}`, 'qui s’y trouve / avec le nom de la chose'] as [string, string],
+    ),
+  ),
   ['y relatif', 'lié'],
   ['y relative', 'liée'],
   ['y relatifs', 'liés'],

@@ -14,6 +14,8 @@ export const impersonalObligationExamples: RuleExamples = {
       flags: ['il vous incombe'],
       fixed: 'S’il manque une pièce, vous devez envoyer la suite.',
     },
+    { text: 'En cas de fuite, il faut fermer le robinet.', flags: ['il faut'] },
+    { text: 'Il s’agit de remplir une fiche par jour.', flags: ['Il s’agit'] },
     { text: 'Vous êtes prié de vous présenter au guichet 3.', flags: ['Vous êtes prié'] },
     { text: 'Il est impératif que le bail soit signé.', flags: ['Il est impératif'] },
     { text: 'Il appartient au propriétaire de prévenir la commune.', profile: 'decision', flags: ['Il appartient'] },
@@ -24,6 +26,9 @@ export const impersonalObligationExamples: RuleExamples = {
   negative: [
     { text: 'Complétez le cadre C, s’il y a lieu.', trap: '« s’il y a lieu » pose une condition.' },
     { text: 'Il n’y a pas lieu de payer.', trap: 'La négation dit le contraire.' },
+    { text: 'Il faut 3 jours au service.', trap: 'Une durée.' },
+    { text: 'Il faut que vous signiez la page 2.', trap: 'Le lecteur est nommé.' },
+    { text: 'Il s’agit d’une erreur.', trap: 'Un nom, pas une action.' },
     { text: 'Ce vélo, il vous appartient.', trap: '« appartenir » au sens propre.' },
     { text: 'Il convient de noter que le bureau ferme.', trap: 'Une autre règle s’en occupe.' },
     { text: 'Ce vélo est rouge, il appartient à ma sœur.', trap: 'Rien ne suit qui soit à faire.' },

@@ -7,8 +7,8 @@ import { allBut, blockRule, type LocalEdit } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { impersonalObligationExamples as examples } from './impersonal-obligation.examples.ts';
 
-/** `you`: the reader is named, so « vous devez » says the same obligation. */
-type Who = 'nobody' | 'you';
+/** `you`: the reader is named, so « vous devez » says the same obligation; `act`: an obligation before an infinitive only. */
+type Who = 'nobody' | 'you' | 'act';
 
 const openings: readonly [phrase: string, who: Who][] = [
   ...['a', 'aura', 'aurait', 'avait'].map((verb) => [`il y ${verb} lieu`, 'nobody'] as [string, Who]),
@@ -17,7 +17,11 @@ const openings: readonly [phrase: string, who: Who][] = [
   ),
   ...'impératif indispensable nécessaire obligatoire requis demandé exigé primordial'
     .split(' ')
-    .map((word) => [`il est ${word}`, 'nobody'] as [string, Who]),
+    .flatMap((word) => ['est', 'sera', 'serait', 'était'].map((be) => [`il ${be} ${word}`, 'nobody'] as [string, Who])),
+  ['il est de rigueur', 'nobody'],
+  ['il est de mise', 'nobody'],
+  // Plain words, but only before an infinitive: « il faut que vous signiez » names the reader.
+  ...['il faut', 'il faudra', 'il faudrait', 'il s’agit', 'il s’agira'].map((words) => [words, 'act'] as [string, Who]),
   ['il s’impose', 'nobody'],
   ['il s’indique', 'nobody'],
   ['il appartient', 'nobody'],
@@ -57,9 +61,15 @@ export const impersonalObligation = blockRule<true>({
     return findPhrases(book, block).flatMap((match) => {
       const next = block.tokens[match.end];
       const before = wordKey(block.tokens[match.first - 1]?.text ?? '');
-      if (!next || !isFollowed(block, match.end) || before === "s'" || before === 'si') return [];
+      if (
+        !next ||
+        !(match.value === 'act' ? isToDo(block, match.end) : isFollowed(block, match.end)) ||
+        before === "s'" ||
+        before === 'si'
+      )
+        return [];
       if (isMentioned(block, match.from, match.to)) return [];
-      const verb = block.tokens[match.end + 1];
+      const verb = block.tokens[match.value === 'act' && isInfinitive(next) ? match.end : match.end + 1];
       // « Il convient de noter que… » opens a sentence for nothing: another rule says so.
       if (
         verb &&
@@ -71,7 +81,7 @@ export const impersonalObligation = blockRule<true>({
         {
           from: match.from,
           to: match.to,
-          severity: 'warning' as const,
+          severity: match.value === 'act' ? ('info' as const) : ('warning' as const),
           title: 'Dites directement quoi faire',
           message: adviceFor(quoted(block, match.from, next.to), verb),
           fixes: edit ? [{ label: 'Écrire « vous devez »', edits: [edit] }] : [],
@@ -89,6 +99,26 @@ function isFollowed(block: AnalysedBlock, at: number): boolean {
   if (/^(?:de|d'|que|qu')$/u.test(link)) return true;
   const belongs = /^(?:appartient|incombe|demandé)$/u.test(wordKey(block.tokens[at - 1]!.text));
   return belongs && /^(?:à|au|aux)$/u.test(link) && rest.some((word) => word === 'de' || word === "d'");
+}
+
+/** « il faut signer », « il s'agit de signer »: an infinitive, which « de » and a pronoun may precede. */
+function isToDo(block: AnalysedBlock, at: number): boolean {
+  const takesDe = /^agi/u.test(wordKey(block.tokens[at - 1]!.text));
+  let verb = at;
+  if (takesDe) {
+    if (!/^(?:de|d')$/u.test(wordKey(block.tokens[at]!.text))) return false;
+    verb++;
+  }
+  for (let i = verb; i < Math.min(verb + 3, block.tokens.length); i++) {
+    const token = block.tokens[i]!;
+    if (token.kind !== 'word') return false;
+    if (isInfinitive(token)) return wordKey(token.text) !== 'faire' || i === verb;
+    if (
+      !/^(?:le|la|les|l'|lui|leur|y|en|ne|n'|pas|donc|alors|aussi|toujours|d'abord|ensuite)$/u.test(wordKey(token.text))
+    )
+      return false;
+  }
+  return false;
 }
 
 /** « il vous appartient de signer » → « vous devez signer ». Nothing before « ne » or a merge field. */

@@ -2,6 +2,7 @@ import type { RuleExamples } from '../rule.ts';
 
 export const negativeWordingExamples: RuleExamples = {
   positive: [
+    { text: 'Ne tardez pas à payer.', flags: ['Ne tardez pas à'] },
     { text: 'N’oubliez pas votre carte.', flags: ['N’oubliez pas'] },
     { text: 'Il ne faut pas oublier de fermer le gaz.', flags: ['ne faut pas oublier de'] },
     { text: 'On ne taille la haie qu’entre octobre et mars.', flags: ['ne taille la haie qu’entre'] },

@@ -49,8 +49,13 @@ function forgetting(block: Ready, ne: number): Draft | undefined {
     keys[ne + 1] === 'pas' || (keys[ne + 2] === 'pas' && /^(?:falloir|devoir)$/u.test(grammar.lemma(ne + 1)));
   const verb = keys[ne + 1] === 'pas' ? ne + 2 : isInfinitive ? ne + 3 : ne + 1;
   const link = isInfinitive ? verb + 1 : verb + 2;
-  if (!/^(?:oubli|omett|néglig)/u.test(keys[verb] ?? '') || (!isInfinitive && keys[ne + 2] !== 'pas')) return undefined;
-  if (!/^(?:de|d')$/u.test(keys[link] ?? '')) {
+  if (
+    !/^(?:oubli|omett|néglig|manqu(?:ez|er)$|tard(?:ez|er)$)/u.test(keys[verb] ?? '') ||
+    (!isInfinitive && keys[ne + 2] !== 'pas')
+  )
+    return undefined;
+  const takesA = keys[verb]!.startsWith('tard');
+  if (!(takesA ? /^à$/u : /^(?:de|d')$/u).test(keys[link] ?? '')) {
     const isThing = grammar.tags[link] === 'DET' && /^oubli(?:er|ez)$/u.test(keys[verb]!);
     return isThing
       ? {

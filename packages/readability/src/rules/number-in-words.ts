@@ -9,7 +9,11 @@ import { numberInWordsExamples as examples } from './number-in-words.examples.ts
 const counted =
   /^(?:jours?|semaines?|mois|ans|années?|heures?|minutes?|euros?|cents|pour|documents?|copies?|exemplaires?|pièces?|photos?|pages?|formulaires?|annexes?|personnes?|enfants?|kilomètres?|mètres?|paiements?|tranches?|versements?|témoins?|attestations?|factures?|trimestres?)$/u;
 
-/** D4. The fix keeps the value; none at the start of a sentence or beside the same number in figures. */
+/** « les deux filles »: all of them, which nobody counts; « à deux pas », « en deux mots »: ways of speaking. */
+const definite = /^(?:les|ces|des|aux|mes|tes|ses|nos|vos|leurs|tous|toutes|ou|entre|à|en)$/u;
+const idioms = /^(?:mots|pas|fois|mains|doigts|excuses|mercis|grâces|côtés|cents|mille|vingts)$/u;
+
+/** D4. The fix keeps the value; none at the start of a sentence, beside the same number in figures, or before a rarer noun. */
 export const numberInWords = blockRule<number>({
   name: 'number-in-words',
   number: 'D4',
@@ -65,7 +69,9 @@ function draftFor(block: AnalysedBlock, at: number, end: number, least: number):
   const doubled = tokens[end]?.text === '(';
   const noun = doubled ? nounAfterParenthesis(tokens, end) : tokens[end];
   if (noun && isMentioned(block, from, noun.to)) return null;
-  if (noun?.kind !== 'word' || !counted.test(noun.text.toLowerCase())) return null;
+  if (noun?.kind !== 'word') return null;
+  const isCommon = counted.test(noun.text.toLowerCase());
+  if (!isCommon && !isCounted(block, at, end)) return null;
   if (noun.text.toLowerCase() === 'pour' && tokens[end + 1]?.text.toLowerCase() !== 'cent') return null;
   const figures = String(value).replace(/\B(?=(\d{3})+(?!\d))/gu, '\u202F');
   const opens = opensSentence(block, from);
@@ -77,10 +83,18 @@ function draftFor(block: AnalysedBlock, at: number, end: number, least: number):
     message: doubled
       ? 'Le nombre est déjà en chiffres : gardez seulement les chiffres.'
       : 'Un nombre en chiffres se repère tout de suite.',
-    fixes: doubled || opens ? [] : [{ label: `Écrire « ${figures} »`, edits: [{ from, to, text: figures }] }],
+    fixes:
+      doubled || opens || !isCommon ? [] : [{ label: `Écrire « ${figures} »`, edits: [{ from, to, text: figures }] }],
   };
 }
 
 function nounAfterParenthesis(tokens: readonly Token[], at: number): Token | undefined {
   return tokens[at + 1]?.kind === 'number' && tokens[at + 2]?.text === ')' ? tokens[at + 3] : undefined;
+}
+
+/** By parts of speech: a noun in the plural after the number, with one adjective between them at most. */
+function isCounted({ grammar, keys }: AnalysedBlock, at: number, end: number): boolean {
+  if (!grammar || definite.test(keys[at - 1] ?? '')) return false;
+  const noun = grammar.tags[end] === 'ADJ' ? end + 1 : end;
+  return grammar.tags[noun] === 'NOUN' && /[sx]$/u.test(keys[noun]!) && !idioms.test(keys[noun]!);
 }

@@ -2,6 +2,8 @@ import type { RuleExamples } from '../rule.ts';
 
 export const participleClauseExamples: RuleExamples = {
   positive: [
+    { text: 'Votre garantie prenant fin, nous vérifions la chaudière.', flags: ['Votre garantie prenant fin'] },
+    { text: 'Votre voiture étant mal garée, déplacez-la.', flags: ['Votre voiture étant mal garée'] },
     { text: 'Ayant omis de signer, vous devez refaire la demande.', flags: ['Ayant omis de signer'] },
     {
       text: 'Le propriétaire ayant vendu la maison, le bail prend fin.',
@@ -18,6 +20,10 @@ export const participleClauseExamples: RuleExamples = {
     { text: 'Gardez la lettre portant ce numéro.', profile: 'easy', flags: ['portant'] },
   ],
   negative: [
+    {
+      text: 'Les parents souhaitant une place, la commune et l’école se parlent.',
+      trap: 'Qui souhaite ? La phrase reste ambiguë : on se tait.',
+    },
     {
       text: 'En signant ce document, vous acceptez le prix.',
       trap: '« En » et un participe : un gérondif, facile à suivre.',

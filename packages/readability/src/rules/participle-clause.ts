@@ -87,13 +87,16 @@ function opening({ grammar, keys }: Ready, participle: number, start: number, en
   }
   const hasSubject = /NOUN|PROPN/u.test(grammar.tags.slice(start, participle).join(' '));
   // « les ménages habitant ici » describes a noun; « le bail ayant été signé, » is a clause.
-  if (hasSubject && (!/^(?:ayant|étant)$/u.test(keys[participle]!) || grammar.tags[start]!.startsWith('ADP')))
-    return -1;
+  const isAuxiliary = /^(?:ayant|étant)$/u.test(keys[participle]!);
+  if (hasSubject && grammar.tags[start]!.startsWith('ADP')) return -1;
   for (let at = participle + 1; at < end; at++) {
-    if (keys[at] === ',')
-      return (participle === start || isPhrase(grammar, at + 1)) && (!hasSubject || isMain(grammar, at + 1, end))
+    if (keys[at] === ',') {
+      if (hasSubject && !isAuxiliary && !beginsAnew(grammar, keys, at + 1)) return -1;
+      return (participle === start || isPhrase(grammar, at + 1) || isOrder(grammar, keys, at + 1)) &&
+        (!hasSubject || isMain(grammar, at + 1, end))
         ? at
         : -1;
+    }
     if (/^[;:.!?()]$/u.test(keys[at]!)) return -1;
     // « Les personnes souhaitant participer peuvent…, »: the main verb came first.
     if (at > participle + 1 && isConjugated(grammar, at) && !isSubordinate(grammar, keys, at, participle)) return -1;
@@ -104,6 +107,15 @@ function opening({ grammar, keys }: Ready, participle: number, start: number, en
 /** « pris » is no finite verb here, though it may be one. */
 function isConjugated(grammar: Grammar, at: number): boolean {
   return grammar.isVerb(at, 'finite') && !grammar.isVerb(at, 'past-participle');
+}
+
+/** « Le bail prenant fin, vous rendez… »: a subject of its own after the comma, so that the noun before has no other verb. */
+function beginsAnew(grammar: Grammar, keys: readonly string[], at: number): boolean {
+  return /^(?:je|j'|nous|vous|il|elle|on|ils|elles)$/u.test(keys[at] ?? '') || isOrder(grammar, keys, at);
+}
+
+function isOrder(grammar: Grammar, keys: readonly string[], at: number): boolean {
+  return grammar.isVerb(at, 'imperative') && /ez$/u.test(keys[at] ?? '');
 }
 
 function isPhrase(grammar: Grammar, at: number): boolean {

@@ -7,7 +7,7 @@ import { readerNotAddressedExamples as examples } from './reader-not-addressed.e
 /** Shorter letters have no telling share. */
 const FEWEST_WORDS = 50;
 const address =
-  /(?<!\p{L})(?:vous|votre|vos)(?!\p{L})|(?<!\p{L})(?!(?:chez|assez|rez|nez|veuillez)(?!\p{L}))\p{L}{2,}ez(?!\p{L})/giu;
+  /(?<!\p{L})(?:vous|votre|vos|tu|toi|ton|ta|tes)(?!\p{L})|(?<!\p{L})t[’'](?=\p{L})|(?<!\p{L})(?!(?:chez|assez|rez|nez|veuillez)(?!\p{L}))\p{L}{2,}ez(?!\p{L})/giu;
 /** Politeness that says nothing to this reader. */
 const formula =
   /(?<!\p{L})(?:(?:je|nous) vous (?:prie|prions|informe|informons|rappelle|rappelons|signale|signalons|transmets|transmettons|remercie|remercions|saurais|saurions)|(?:de|à) vous (?:informer|signaler|rappeler|transmettre|faire savoir|faire part)|à votre (?:entière |pleine )?(?:disposition|connaissance)|votre (?:attention|courrier|lettre))(?!\p{L})/giu;

@@ -19,7 +19,7 @@ const count =
 const unit = '(?:heures?|jours?(?: (?:ouvrables?|ouvrés|calendrier|francs?))?|semaines?|mois)';
 const length = `${count}(?: \\(\\d{1,3}\\))?[ \\u00A0\\u202F]${unit}`;
 const deadline = new RegExp(
-  `(?<!\\p{L})(?:(?:dans|endéans|sous|d[’']ici) (?:(?:les|un délai de|le délai de|un délai maximum de|un délai maximal de) )?${length}|un délai de ${length}|dans (?:le|les) (?:mois|semaine|quinze)|(?:sous|dans la|dans une) (?:huitaine|quinzaine)|(?:pour|d[’']ici) la fin (?:du mois|de la semaine))(?!\\p{L})`,
+  `(?<!\\p{L})(?:(?:dans|endéans|sous|d[’']ici) (?:(?:les|un délai de|le délai de|un délai maximum de|un délai maximal de) )?${length}|un délai de ${length}|dans (?:le mois|la semaine|les quinze)|(?:sous|dans la|dans une) (?:huitaine|quinzaine)|(?:pour|d[’']ici) la fin (?:du mois|de la semaine)|(?:avez|aurez|disposez|disposerez) (?:encore )?(?:de |d[’'])?${length} (?:pour|afin de|avant de))(?!\\p{L})`,
   'giu',
 );
 /** The time runs from the letter itself: the reader must find its date, then count. */

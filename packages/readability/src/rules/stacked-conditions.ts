@@ -72,7 +72,7 @@ function conditionsOf(
   for (let at = start; at < end; at++) {
     const phrase = phrases.get(at);
     // « sauf s'il pleut », « sauf en cas d'orage »: one condition.
-    const isContinued = /^(?:sauf|excepté|hormis|uniquement|seulement)$/u.test(block.keys[at - 1] ?? '');
+    const isContinued = /^(?:sauf|excepté|hormis|uniquement|seulement)$/u.test(wordBefore(block, at));
     if (phrase) {
       if (phrase.value && !(isContinued && at > start))
         found.push(block.text.slice(phrase.from, phrase.to).replace(/\s+/gu, ' ').toLowerCase());
@@ -89,4 +89,11 @@ function isIf({ grammar, keys }: AnalysedBlock & { grammar: Grammar }, at: numbe
   if (!isWord || grammar.tags[at + 1] === 'ADJ') return false;
   for (let i = at - 1; i >= Math.max(start, at - 2); i--) if (asking.has(grammar.lemma(i))) return false;
   return true;
+}
+
+/** The word before, past what commas set off: « sauf, bien entendu, en cas de grève ». */
+function wordBefore({ keys }: AnalysedBlock, at: number): string {
+  if (keys[at - 1] !== ',') return keys[at - 1] ?? '';
+  const opening = keys.lastIndexOf(',', at - 2);
+  return opening >= at - 4 ? (keys[opening - 1] ?? '') : '';
 }

@@ -14,11 +14,12 @@ const requests = all(
     '(?:(?:je|nous) )?vous (?:prie|prions|prierais|prierions|invite|invitons|demande|demandons) (?:de|à) bien vouloir',
     "veuillez (?:avoir l[’']obligeance|avoir l[’']amabilité|bien vouloir)(?: de| d[’'])?",
     'veuillez avoir la bonté de',
+    '(?:(?:je|nous) vous remerci(?:e|ons)|merci|(?:puis-je|pouvons-nous|pourrais-je|pourrions-nous) vous (?:demander|prier)) de bien vouloir',
     'vous voudrez bien',
     "ayez l[’'](?:obligeance|amabilité) (?:de|d[’'])",
     "auriez-vous l[’'](?:obligeance|amabilité) (?:de|d[’'])",
     'daign(?:ez|er)',
-    "(?:j[’']ai|nous avons) l[’']honneur de (?:solliciter|vous demander)",
+    "(?:j[’']ai|nous avons) l[’'](?:honneur|avantage) (?:de|d[’'])(?! ?vous (?:informer|faire))",
   ].join('|'),
 );
 
@@ -27,7 +28,7 @@ const closings = all(
     "l[’'](?:expression|assurance) de (?:ma|mes|notre|nos) [^.\\n]{0,60}(?:sentiments|salutations|considération|respects?)(?: (?:les )?(?:plus )?(?:distinguée?s?|respectueu(?:x|ses)|dévoués|cordiales|parfaite|haute|les meilleure?s?))?",
     "l[’']assurance de (?:ma|notre) (?:parfaite |haute |très haute )?considération(?: distinguée)?",
     '(?:mes|nos) salutations (?:les plus )?(?:distinguées|respectueuses)',
-    "(?:je|nous) vous prie?(?:ons)? de croire (?:en|à) l[’']assurance",
+    "(?:je|nous) vous pri(?:e|ons) de croire[^.\\n]{0,40} (?:en|à) (?:l[’']assurance|(?:mes|nos) sentiments)[^.\\n]{0,40}",
   ].join('|'),
 );
 
@@ -35,11 +36,16 @@ const thanks = all(
   [
     "(?:en )?vous remerciant (?:déjà )?(?:d[’']avance|par avance|de l[’']attention|pour l[’']attention)[^.,;:\\n]{0,60}",
     '(?:je reste|nous restons|je me tiens|nous nous tenons) à votre (?:entière|pleine|complète) disposition',
-    "dans l[’']attente d[’']une (?:suite|réponse) favorable",
+    "dans l[’']espoir d(?:[’']une (?:suite|réponse)(?: favorable| rapide)?|e vous (?:lire|compter))",
+    "dans l[’']attente (?:d[’']une (?:suite|réponse)(?: favorable| rapide)?|de (?:vous lire|votre (?:réponse|retour)|vos nouvelles|recevoir de vos nouvelles))",
+    "il (?:nous|m[’'])[ ]?est (?:agréable|particulièrement agréable) de",
+    "(?:c[’']est )?avec (?:un (?:vif|grand|réel) |grand |le plus grand )plaisir qu(?:e|[’'])",
   ].join('|'),
 );
 
-const enclosed = all('veuillez trouver (?:ci-joint|ci-jointe|ci-annexé|ci-annexée|ci-inclus|en annexe|sous ce pli)');
+const enclosed = all(
+  'veuillez trouver (?:ci-joint|ci-jointe|ci-annexé|ci-annexée|ci-inclus|en annexe|sous ce pli)|vous trouverez (?:ci-annexée?s?|ci-incluse?s?|sous ce pli)',
+);
 
 const kinds: readonly { pattern: RegExp; title: string; message: string }[] = [
   {

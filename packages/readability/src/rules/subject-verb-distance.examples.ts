@@ -3,6 +3,10 @@ import type { RuleExamples } from '../rule.ts';
 export const subjectVerbDistanceExamples: RuleExamples = {
   positive: [
     {
+      text: 'Le plombier, après avoir fermé le robinet de la cave et coupé le chauffage, vous rappellera.',
+      flags: ['plombier, après avoir fermé le robinet de la cave et coupé le chauffage, vous rappellera'],
+    },
+    {
       text: 'La prime, dont le montant dépend du revenu du ménage et du nombre d’enfants à charge, est payée en juin.',
       flags: ['prime, dont le montant dépend du revenu du ménage et du nombre d’enfants à charge, est'],
     },

@@ -65,7 +65,7 @@ function nearestSubject(block: AnalysedBlock, from: number, verb: number): numbe
   const { tags } = block.grammar!;
   for (let at = verb - 1; at >= from; at--) {
     const before = at === from ? ',' : block.keys[at - 1]!;
-    if (tags[at] === 'PRON' && isSubjectPronoun(block.keys[at]!) && at >= verb - 4) return -1;
+    if (tags[at] === 'PRON' && isSubjectPronoun(block.keys[at]!, block.keys[verb]!) && at >= verb - 4) return -1;
     if (before !== ',' && before !== ';' && before !== ':' && !linking.test(before)) continue;
     if (!opening.has(tags[at]!) || question.test(block.keys[at]!)) continue;
     // « la copie du bail, la photo » : an item of a list is no subject when the one before may be it; take the nearest.
@@ -75,8 +75,10 @@ function nearestSubject(block: AnalysedBlock, from: number, verb: number): numbe
   return -1;
 }
 
-function isSubjectPronoun(key: string): boolean {
-  return /^(?:je|j'|tu|il|elle|on|nous|vous|ils|elles|ce|c'|cela|ceci|ça|celui-ci|celle-ci|qui)$/u.test(key);
+/** « vous remettra »: of « nous » and « vous », only those whose verb agrees with them. */
+function isSubjectPronoun(key: string, verb: string): boolean {
+  if (key === 'nous' || key === 'vous') return /(?:ez|ons|mes|tes)$/u.test(verb);
+  return /^(?:je|j'|tu|il|elle|on|ils|elles|ce|c'|cela|ceci|ça|celui-ci|celle-ci|qui)$/u.test(key);
 }
 
 /** The verb with « ne » and the pronouns that lean on it. */

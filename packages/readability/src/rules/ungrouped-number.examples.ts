@@ -8,6 +8,9 @@ export const ungroupedNumberExamples: RuleExamples = {
     { text: 'Versez sur BE68539007547034.', flags: ['BE68539007547034'], fixed: 'Versez sur BE68 5390 0754 7034.' },
     { text: 'Le prêt est de 12500 €.', flags: ['12500'], fixed: 'Le prêt est de 12\u202F500 €.' },
     { text: 'Un total de 125000,50 euros', flags: ['125000,50'], fixed: 'Un total de 125\u202F000,50 euros' },
+    { text: 'Nous avons reçu 23500 plaintes.', flags: ['23500'], fixed: 'Nous avons reçu 23\u202F500 plaintes.' },
+    { text: 'Tél. +3281123456', flags: ['+3281123456'], fixed: 'Tél. +32 81 12 34 56' },
+    { text: 'Tél. 04/2345678', flags: ['04/2345678'], fixed: 'Tél. 04 234 56 78' },
     { text: 'Tél. 081123456', flags: ['081123456'], fixed: 'Tél. 081 12 34 56' },
   ],
   negative: [
@@ -17,6 +20,7 @@ export const ungroupedNumberExamples: RuleExamples = {
     { text: 'Le loyer est de 1500 €.', trap: 'Quatre chiffres se lisent sans espace.' },
     { text: 'En 2027, 5999 Fontaval', trap: 'Une année et un code postal.' },
     { text: 'Le numéro [[0475123456]] change.', trap: 'Un champ de fusion.' },
+    { text: 'Habitez-vous à 75011 Paris ?', trap: 'Un code postal.' },
     { text: 'Le code 12500 est faux.', trap: 'Un code, pas un montant.' },
   ],
 };

@@ -19,11 +19,11 @@ export const ungroupedNumber = blockRule<true>({
   mark: 'replace',
   cost: 2,
   thresholds: allBut<true>(true),
-  explain: () => 'un téléphone, un compte ou un montant à partir de 10 000 sans espaces',
+  explain: () => 'un téléphone, un compte, un montant ou une quantité à partir de 10 000 sans espaces',
   examples,
   check(block) {
     return block.tokens.flatMap((token, i) => {
-      const text = token.kind === 'number' ? grouped(block, token, i) : null;
+      const text = token.kind === 'number' || /^0\d{1,3}\/\d{6,7}$/u.test(token.text) ? grouped(block, token, i) : null;
       if (!text) return [];
       return [
         {
@@ -42,17 +42,38 @@ export const ungroupedNumber = blockRule<true>({
 function grouped(block: AnalysedBlock, token: Token, i: number): string | null {
   const { text } = token;
   if (/^BE\d{14}$/u.test(text)) return text.replace(/(.{4})(?=.)/gu, '$1 ');
-  const next = block.tokens[i + 1]?.text ?? '';
-  if (/^\d{5,9}(?:,\d{1,2})?$/u.test(text) && /^(?:€|euros?|eur)$/iu.test(next)) {
-    const [whole, cents] = text.split(',');
-    return whole!.replace(/\B(?=(\d{3})+(?!\d))/gu, '\u202F') + (cents === undefined ? '' : `,${cents}`);
+  if (isQuantity(block, i)) {
+    const [whole, rest] = text.split(',');
+    return whole!.replace(/\B(?=(\d{3})+(?!\d))/gu, '\u202F') + (rest === undefined ? '' : `,${rest}`);
   }
   const before = block.tokens.slice(Math.max(0, i - 3), i);
   return before.some((word) => otherNumber.test(word.text)) ? null : phone(text);
 }
 
+const money = /^(?:€|euros?|eur)$/iu;
+const unit = /^(?:m|m²|m2|m³|m3|km|km²|ha|kg|kWh|MWh|litres?|tonnes?|%)$/u;
+
+/** From 10 000 on: an amount, a measure, or things that one counts (« 15300 demandes »); no code, no postcode. */
+function isQuantity({ tokens }: AnalysedBlock, i: number): boolean {
+  const [before, number, after] = [tokens[i - 1]?.text ?? '', tokens[i]!.text, tokens[i + 1]];
+  if (!/^[1-9]\d{4,8}(?:,\d{1,2})?$/u.test(number)) return false;
+  if (money.test(before) || money.test(after?.text ?? '') || unit.test(after?.text ?? '')) return true;
+  return (
+    !otherNumber.test(before) &&
+    after?.kind === 'word' &&
+    /^\p{Ll}{3,}[sx]$/u.test(after.text) &&
+    !/^(?:dans|vers|sous|sans|puis)$/u.test(after.text)
+  );
+}
+
 /** Belgian numbers: 0800 20 000, 0475 12 34 56, 02 123 45 67, 081 12 34 56. */
-function phone(text: string): string | null {
+function phone(written: string): string | null {
+  const abroad = /^(?:\+|00)32(?=[1-9]\d{7,8}$)/u.exec(written)?.[0] ?? '';
+  if (abroad !== '') {
+    const home = phone(`0${written.slice(abroad.length)}`);
+    return home && `+32 ${home.slice(1)}`;
+  }
+  const text = /^0\d{1,3}\/\d{6,7}$/u.test(written) ? written.replace('/', '') : written;
   if (/^0(?:800|900|78)\d{5,6}$/u.test(text) && text.length === 9) {
     return text.startsWith('078') ? groups(text, [3, 2, 2, 2]) : groups(text, [4, 2, 3]);
   }

@@ -2,6 +2,8 @@ import type { RuleExamples } from '../rule.ts';
 
 export const vagueLinkExamples: RuleExamples = {
   positive: [
+    { text: 'Téléchargez le règlement ici.', flags: ['ici'] },
+    { text: 'Le plan se trouve au lien suivant.', flags: ['au lien suivant'] },
     { text: 'Pour vous inscrire à la brocante, cliquez ici.', flags: ['cliquez ici'] },
     { text: 'Le plan du réseau est disponible en cliquant sur ce lien.', flags: ['cliquant sur ce lien'] },
     { text: 'Lire la suite', flags: ['Lire la suite'] },
@@ -14,6 +16,7 @@ export const vagueLinkExamples: RuleExamples = {
     { text: 'Concerne : information importante', flags: ['information importante'] },
   ],
   negative: [
+    { text: 'Inscrivez-vous ici, au guichet, avant midi.', trap: 'Un lieu, que la suite précise.' },
     { text: 'Téléchargez le formulaire d’inscription à la brocante.', trap: 'Le lien dit ce qu’il donne.' },
     { text: 'Venez ici avec votre carte, le bureau est au fond.', trap: '« ici » est un lieu.' },
     { text: 'Vous voulez en savoir plus sur le tri ? Appelez-nous.', trap: 'Une phrase, pas un lien.' },

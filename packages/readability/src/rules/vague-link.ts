@@ -1,4 +1,4 @@
-import { type AnalysedBlock, isMentioned, sentenceAt } from '../analysed.ts';
+import { type AnalysedBlock, isMentioned, sentenceAt, touchesOpaque } from '../analysed.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { findPhrases, phraseBook } from '../phrases.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
@@ -13,10 +13,12 @@ const links = phraseBook(
       `${verb} sur le lien`,
       `${verb} sur ce bouton`,
     ]),
+    ...['sur', 'via', 'par', 'avec', 'en suivant'].map((word) => `${word} ce lien`),
+    'sur le lien suivant',
+    'via le lien suivant',
+    'au lien suivant',
     'suivez ce lien',
     'suivre ce lien',
-    'via ce lien',
-    'par ce lien',
     'à partir de ce lien',
     'voir ici',
     'voyez ici',
@@ -25,16 +27,24 @@ const links = phraseBook(
     'lire la suite',
     'en savoir plus',
     'en savoir davantage',
+    'plus d’infos',
+    'plus d’informations',
+    'plus de détails',
+    'voir plus',
     'plus d’infos ici',
     'plus d’informations ici',
   ].map((phrase) => [phrase, true] as const),
 );
 /** « Pour en savoir plus sur la prime, appelez-nous » is a sentence, not a link. */
-const alone = /^(?:lire la suite|en savoir (?:plus|davantage))$/iu;
+const alone =
+  /^(?:lire la suite|en savoir (?:plus|davantage)|plus (?:d[’']infos|d[’']informations|de détails)|voir plus)$/iu;
+/** « Téléchargez le plan ici. »: the last word is the link. */
+const here =
+  /(?<!\p{L})(?:télécharge[rz]|consulte[rz]|lisez|lire|inscrivez-vous|complétez|remplissez|accédez|connectez-vous|payez|retrouvez|trouverez|découvrez)(?!\p{L})[^.!?]{0,60}(?<!\p{L})(?<place>ici)(?=\s?[.!]?$)/iu;
 
 /** A subject line that fits any letter, with nothing after it but a reference. */
 const emptySubject =
-  /^(?:re ?: ?)?(?:(?:votre|vos|le|notre) )?(?:dossiers?|demandes?|courriers?|lettre|e-?mail|courriel|message|situation|affaire|suivi|infos?|informations?(?: importantes?)?|communication|divers|important|urgent|avis(?: important)?|document|réponse|suite|rappel|notification)(?: (?:n°|nr\.?|numéro|réf\.?|référence) ?:? ?[\p{N}\p{Lu}/.-]+| en cours| de référence| administratif)?[ .!:]*$/iu;
+  /^(?:re ?: ?)?(?:(?:votre|vos|le|notre) )?(?:dossiers?|demandes?|courriers?|lettre|e-?mail|courriel|message|situation|affaire|suivi|infos?|informations?(?: importantes?)?|communication|divers|important|urgent|avis(?: important)?|document|réponse|suite|(?:suite|réponse|à propos|au sujet|concernant|relatif)(?: (?:à|de))? (?:votre|notre) (?:demande|dossier|courrier|lettre|appel|visite|entretien|e-?mails?|courriel|message|requête)|mails?|rappel|notification)(?: (?:n°|nr\.?|numéro|réf\.?|référence) ?:? ?[\p{N}\p{Lu}/.-]+| en cours| de référence| administratif)?[ .!:]*$/iu;
 const subjectLabel = /^(?:objet|concerne|sujet)[ \u00A0\u202F]?:\s*/iu;
 
 /** E8. Titles inside a text are left alone: their place says what they are about. */
@@ -51,9 +61,18 @@ export const vagueLink = blockRule<true>({
   explain: () => '« cliquez ici », ou un objet comme « Votre dossier »',
   examples,
   check(block) {
-    return [...vagueLinks(block), ...vagueSubject(block)];
+    return [...vagueLinks(block), ...lastWords(block), ...vagueSubject(block)];
   },
 });
+
+function lastWords(block: AnalysedBlock): Draft[] {
+  return block.sentences.flatMap((sentence) => {
+    const match = here.exec(block.text.slice(sentence.from, sentence.to));
+    if (!match) return [];
+    const from = sentence.from + match.index + match[0].length - 'ici'.length;
+    return touchesOpaque(block, from, from + 3) ? [] : [linkDraft(block, from, from + 3)];
+  });
+}
 
 function vagueLinks(block: AnalysedBlock): Draft[] {
   return findPhrases(links, block)
@@ -61,13 +80,17 @@ function vagueLinks(block: AnalysedBlock): Draft[] {
       ({ from, to }) =>
         !isMentioned(block, from, to) && (!alone.test(block.text.slice(from, to)) || isAlone(block, from, to)),
     )
-    .map(({ from, to }) => ({
-      from,
-      to,
-      severity: 'warning',
-      title: 'Dites où mène le lien',
-      message: `${quoted(block, from, to)} ne dit pas ce qu’on va trouver. Mettez le lien sur les mots utiles : « télécharger le formulaire A12 ».`,
-    }));
+    .map(({ from, to }) => linkDraft(block, from, to));
+}
+
+function linkDraft(block: AnalysedBlock, from: number, to: number): Draft {
+  return {
+    from,
+    to,
+    severity: 'warning',
+    title: 'Dites où mène le lien',
+    message: `${quoted(block, from, to)} ne dit pas ce qu’on va trouver. Mettez le lien sur les mots utiles : « télécharger le formulaire A12 ».`,
+  };
 }
 
 /** Nothing else in the block, a sentence of its own, or the last words after a colon. */

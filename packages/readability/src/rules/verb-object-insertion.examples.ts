@@ -3,6 +3,10 @@ import type { RuleExamples } from '../rule.ts';
 export const verbObjectInsertionExamples: RuleExamples = {
   positive: [
     {
+      text: 'Nous publions, en janvier et en juin de chaque année, la liste des jardins libres.',
+      flags: ['publions, en janvier et en juin de chaque année, la liste'],
+    },
+    {
       text: 'Vous devez, avant le dernier jour du mois de mai et sans rappel de notre part, renvoyer la fiche.',
       flags: ['devez, avant le dernier jour du mois de mai et sans rappel de notre part, renvoyer'],
     },
@@ -29,6 +33,10 @@ export const verbObjectInsertionExamples: RuleExamples = {
     },
   ],
   negative: [
+    {
+      text: 'Nous nettoyons, pendant les grandes vacances et à la Toussaint, le mardi.',
+      trap: 'a moment, no object',
+    },
     {
       text: 'Vous devez renvoyer la fiche avant le dernier jour du mois de mai, sans rappel de notre part.',
       trap: 'said at the end',

@@ -424,6 +424,7 @@ export interface StoredBlock {
   level?: number;
   text: string;
   opaque?: { from: number; to: number }[];
+  points?: number;
 }
 
 export interface PublicStep {
