@@ -1,6 +1,7 @@
 import { isClitic, isElided, isWordLike, type Token } from './token.ts';
 
 const joints = new Set(['et', 'ou', '/', 'et/ou']);
+const LONGEST_JOINT = 5;
 const articles = new Set(
   'le la les l un une des du de d au aux ce cet cette ces son sa ses votre vos notre nos leur leurs chaque tout toute tous toutes nouveau nouvelle'.split(
     ' ',
@@ -69,7 +70,8 @@ export function countsAsWord(token: Token): boolean {
 export function doubleForms(tokens: readonly Token[]): { from: number; joint: number; to: number }[] {
   const found: { from: number; joint: number; to: number }[] = [];
   for (let joint = 1; joint < tokens.length - 1; joint++) {
-    if (!joints.has(tokens[joint]!.text.toLowerCase())) continue;
+    const { text } = tokens[joint]!;
+    if (text.length > LONGEST_JOINT || !joints.has(text.toLowerCase())) continue;
     const first = joint - 1;
     let second = joint + 1;
     if (areForms(tokens[first]!.text, tokens[second]!.text)) {
