@@ -1,7 +1,8 @@
 import type { ByteReader } from '../binary.ts';
-import { FEATURES, tagFeatures } from './features.ts';
+import { companyFeatures, FEATURES } from './features.ts';
 import { Weights } from './weights.ts';
 import type { WordFacts, WordReader } from './word-facts.ts';
+import { type WordScores, ScoredWords } from './word-scores.ts';
 
 /**
  * What a token can be: a universal part of speech (UD 2), or the two of a contraction (« du » is `ADP+DET`, « auquel » is
@@ -34,14 +35,14 @@ export const FIRST_CONTRACTION = 16;
 
 /** Gives each token of a sentence its tag, from left to right; linear in the number of tokens. */
 export class Tagger {
-  private readonly reader: WordReader;
   private readonly weights: Weights;
+  private readonly words: ScoredWords;
   private readonly features = new Int32Array(FEATURES);
   private readonly scores = new Int32Array(tags.length);
 
   constructor(reader: WordReader, weights: Weights) {
-    this.reader = reader;
     this.weights = weights;
+    this.words = new ScoredWords(reader, weights, tags.length);
   }
 
   static read(reader: ByteReader, words: WordReader): Tagger {
@@ -54,15 +55,20 @@ export class Tagger {
    * @returns numbers of `tags`
    */
   tag(forms: readonly string[], contracted?: readonly (boolean | undefined)[]): Uint8Array {
-    const words: WordFacts[] = forms.map((form) => this.reader.read(form));
+    const seen: WordScores[] = [];
+    const facts: WordFacts[] = [];
+    for (const form of forms) {
+      const word = this.words.read(form);
+      seen.push(word);
+      facts.push(word.facts);
+    }
     const found = new Uint8Array(forms.length);
     const { features, scores } = this;
     let before1 = -1;
     let before2 = -1;
-    for (let i = 0; i < words.length; i++) {
-      tagFeatures(words, i, before1, before2, features);
-      scores.fill(0);
-      this.weights.add(features, FEATURES, scores);
+    for (let i = 0; i < seen.length; i++) {
+      this.words.add(seen, i, before1, before2, scores);
+      this.weights.add(features, companyFeatures(facts, i, before1, before2, features, 0), scores);
       const known = contracted?.[i];
       let best = known ? FIRST_CONTRACTION : 0;
       const end = known === false ? FIRST_CONTRACTION : tags.length;
