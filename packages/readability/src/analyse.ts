@@ -5,7 +5,7 @@ import { House, type HouseLexicon } from './lexicon/house.ts';
 import { type Analysis, type Dismissal, type Finding, type Profile, profiles, type TextBlock } from './model.ts';
 import { rules } from './registry.ts';
 import { withRewritings } from './rewrite/fixes.ts';
-import type { BlockRule, DocumentRule, Draft, Rule } from './rule.ts';
+import { type BlockRule, type DocumentRule, type Draft, type Rule, wakesFor } from './rule.ts';
 import { countsOf, scoresOf } from './scores.ts';
 
 /** Name and version: results that are stored keep it, so that one knows which rules they come from. */
@@ -58,12 +58,12 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
 
   const read = (block: TextBlock): Read => {
     const analysed = analyseBlock(block, options.language, house);
-    const drafts = blockRules.flatMap((rule) =>
-      rule
-        .check(analysed, rule.thresholds[profile])
-        .filter((draft) => isLawful(rule, draft, analysed))
-        .map((draft) => ({ rule, draft })),
-    );
+    const drafts: Read['drafts'] = [];
+    for (const rule of blockRules) {
+      if (!wakesFor(rule, analysed)) continue;
+      for (const draft of rule.check(analysed, rule.thresholds[profile]))
+        if (isLawful(rule, draft, analysed)) drafts.push({ rule, draft });
+    }
     withRewritings(drafts, block, analysed, options.language, profile);
     return { block: analysed, drafts };
   };

@@ -9,7 +9,7 @@ import {
 import { Grammar } from './grammar.ts';
 import type { House, HouseMatch } from './lexicon/house.ts';
 import type { TextBlock } from './model.ts';
-import { keysOf } from './phrases.ts';
+import { WordMarks } from './word-marks.ts';
 
 /** A block with its sentences: what every rule reads. Immutable, so that it can be kept while the text is edited. */
 export interface AnalysedBlock {
@@ -22,6 +22,8 @@ export interface AnalysedBlock {
   tokens: readonly Token[];
   /** `wordKey` of each token; empty for a merge field. */
   keys: readonly string[];
+  /** Which of the words that rules look for are there. */
+  marks: WordMarks;
   words: number;
   /** Parts of speech and lemmas of the tokens; absent when the analyser was given no language. */
   grammar: Grammar | undefined;
@@ -37,8 +39,9 @@ export interface AnalysedDocument {
 export function analyseBlock(block: TextBlock, language?: LanguageModel, house?: House): AnalysedBlock {
   const opaque = block.opaque ?? [];
   const sentences = splitSentences(block.text, { opaque });
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const keys = keysOf(tokens);
+  const tokens = sentences.length === 1 ? sentences[0]!.tokens : sentences.flatMap((sentence) => sentence.tokens);
+  const marks = new WordMarks(tokens);
+  const { keys } = marks;
   return {
     kind: block.kind,
     level: block.level,
@@ -47,9 +50,10 @@ export function analyseBlock(block: TextBlock, language?: LanguageModel, house?:
     sentences,
     tokens,
     keys,
+    marks,
     words: countWords(tokens),
-    grammar: language && new Grammar(language, sentences),
-    house: house?.find({ tokens, keys }) ?? [],
+    grammar: language && new Grammar(language, sentences, tokens),
+    house: house?.find({ tokens, keys, marks }) ?? [],
   };
 }
 
@@ -62,13 +66,18 @@ export function isRunningText(block: AnalysedBlock): boolean {
 
 /** A sentence, not an address line or a label: it has a final stop, or ten words at least. */
 export function isProse(sentence: Sentence): boolean {
-  return sentence.words >= 10 || (sentence.words >= 2 && /[.!?…;:]$/u.test(closingToken(sentence)));
+  return sentence.words >= 10 || (sentence.words >= 2 && stops.has(closingSign(sentence)));
 }
 
-function closingToken(sentence: Sentence): string {
-  let i = sentence.tokens.length - 1;
-  while (i > 0 && /^[»"”’')\]]$/u.test(sentence.tokens[i]!.text)) i--;
-  return sentence.tokens[i]?.text ?? '';
+const stops = new Set('.!?…;:');
+const closing = new Set('»"”’\')]');
+
+/** The last character of a sentence, closing marks left out. */
+function closingSign({ tokens }: Sentence): string {
+  let i = tokens.length - 1;
+  while (i > 0 && closing.has(tokens[i]!.text)) i--;
+  const last = tokens[i]?.text ?? '';
+  return last[last.length - 1] ?? '';
 }
 
 /** Does the stretch share a character with a merge field? */

@@ -1,4 +1,7 @@
 import { isWordLike, type Token, tokenise } from '@limpide/language';
+import { wordKey, type WordMarks, type WordSet, wordSet } from './word-marks.ts';
+
+export { wordKey };
 
 interface Node<T> {
   next: Map<string, Node<T>>;
@@ -8,6 +11,8 @@ interface Node<T> {
 /** Phrases to look for, kept as a tree of words: one pass over the text finds any number of them. */
 export interface PhraseBook<T> {
   root: Node<T>;
+  /** The words that open a phrase: elsewhere nothing is searched. */
+  opening: WordSet | undefined;
 }
 
 export interface PhraseMatch<T> {
@@ -19,33 +24,23 @@ export interface PhraseMatch<T> {
   value: T;
 }
 
-/** Words are compared without case; straight and curly apostrophes, common and no-break hyphens are the same. */
-export function wordKey(text: string): string {
-  const known = remembered.get(text);
-  if (known !== undefined) return known;
-  const key = text
-    .toLowerCase()
-    .normalize('NFC')
-    .replace(/’/gu, "'")
-    .replace(/\u2011/gu, '-')
-    .replace(/[\u00A0\u202F]/gu, ' ');
-  if (remembered.size >= REMEMBERED) remembered.clear();
-  remembered.set(text, key);
-  return key;
-}
-
-/** Texts use few words, again and again. */
-const REMEMBERED = 20_000;
-const remembered = new Map<string, string>();
-
 /** Two phrases with the same key are the same to a phrase book; empty for one without a word. */
 export function phraseKey(phrase: string): string {
   const tokens = tokenise(phrase);
   return tokens.some(isWordLike) ? tokens.map((token) => wordKey(token.text)).join(' ') : '';
 }
 
-/** @throws RangeError when two entries have the same words: a mistake in a lexicon. */
+/**
+ * A book that lasts as long as the program: a lexicon.
+ * @throws RangeError when two entries have the same words: a mistake in a lexicon.
+ */
 export function phraseBook<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
+  const book = passingBook(entries);
+  return { ...book, opening: wordSet(book.root.next.keys()) };
+}
+
+/** A book that comes and goes, as the lexicon of an organisation does. */
+export function passingBook<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
   const root: Node<T> = { next: new Map() };
   for (const [phrase, value] of entries) {
     let node = root;
@@ -61,32 +56,31 @@ export function phraseBook<T>(entries: Iterable<readonly [phrase: string, value:
     if (node.value !== undefined) throw new RangeError(`two entries for « ${phrase} »`);
     node.value = value;
   }
-  return { root };
+  return { root, opening: undefined };
 }
 
 /** Tokens with the key of each word; a merge field has the empty key, which no phrase holds. */
 export interface KeyedTokens {
   tokens: readonly Token[];
   keys: readonly string[];
-}
-
-export function keysOf(tokens: readonly Token[]): string[] {
-  return tokens.map((token) => (token.kind === 'opaque' ? '' : wordKey(token.text)));
+  marks: WordMarks;
 }
 
 /** The longest phrase at each place, left to right, none inside another. A merge field never matches a word. */
-export function findPhrases<T>(book: PhraseBook<T>, { tokens, keys }: KeyedTokens): PhraseMatch<T>[] {
+export function findPhrases<T>(
+  { root, opening }: PhraseBook<T>,
+  { tokens, keys, marks }: KeyedTokens,
+): PhraseMatch<T>[] {
   const found: PhraseMatch<T>[] = [];
+  if (opening && !marks.holds(opening)) return found;
   let at = 0;
   while (at < tokens.length) {
-    let node: Node<T> | undefined = book.root;
     let best: PhraseMatch<T> | undefined;
-    for (let i = at; i < tokens.length; i++) {
-      const token: Token = tokens[i]!;
+    let node: Node<T> | undefined = opening && !marks.has(at, opening) ? undefined : root;
+    for (let i = at; node && i < tokens.length; i++) {
       node = node.next.get(keys[i]!);
-      if (!node) break;
-      if (node.value !== undefined) {
-        best = { first: at, end: i + 1, from: tokens[at]!.from, to: token.to, value: node.value };
+      if (node?.value !== undefined) {
+        best = { first: at, end: i + 1, from: tokens[at]!.from, to: tokens[i]!.to, value: node.value };
       }
     }
     if (best) found.push(best);
