@@ -92,7 +92,8 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
       const order = new Map(blocks.map((block, i) => [block.index, i]));
       const isHouse = (entry: Finding) =>
         house?.silences(entry.rule, entry, reads[order.get(entry.block)!]!.block.house) ?? false;
-      const kept = findings.filter((entry) => !silenced.has(dismissalKey(entry.rule, entry.text)) && !isHouse(entry));
+      const isDismissed = (entry: Finding) => silenced.size > 0 && silenced.has(dismissalKey(entry.rule, entry.text));
+      const kept = findings.filter((entry) => !isDismissed(entry) && !isHouse(entry));
       kept.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from || b.to - a.to);
       return {
         engine,

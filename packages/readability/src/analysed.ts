@@ -9,7 +9,7 @@ import {
 import { Grammar } from './grammar.ts';
 import type { House, HouseMatch } from './lexicon/house.ts';
 import type { TextBlock } from './model.ts';
-import { WordMarks } from './word-marks.ts';
+import { WordMarks, type WordSet } from './word-marks.ts';
 
 /** A block with its sentences: what every rule reads. Immutable, so that it can be kept while the text is edited. */
 export interface AnalysedBlock {
@@ -121,6 +121,11 @@ function firstFrom(spans: readonly Span[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** May a word of the set stand in the block? A merge field may show any word. */
+export function mayHold(block: AnalysedBlock, words: WordSet): boolean {
+  return block.opaque.length > 0 || block.marks.holds(words);
 }
 
 /** Matches of a global expression that touch no merge field. */

@@ -6,6 +6,7 @@ import { adjectives, movable, moving } from './lexicon/movement-verbs.ts';
 import { adverbialPhrases, lastingStates, stateParticiples } from './lexicon/state-participles.ts';
 import { modalBefore } from './modal.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
+import { wordSet } from './word-marks.ts';
 
 /** A verb in the passive; numbers are places in `AnalysedBlock.tokens`. */
 export interface Passive {
@@ -37,6 +38,7 @@ const beForms = new Set(
     /\s+/u,
   ),
 );
+const be = wordSet(beForms);
 const locutions = phraseBook(adverbialPhrases.map((phrase) => [phrase, true] as const));
 /** Most tokens between « être » and its participle. */
 const REACH = 9;
@@ -53,7 +55,7 @@ export function passivesOf(block: AnalysedBlock): readonly Passive[] {
 
 function readPassives(block: AnalysedBlock): readonly Passive[] {
   const { grammar } = block;
-  if (!grammar) return [];
+  if (!grammar || !block.marks.holds(be)) return [];
   const phrases = findPhrases(locutions, block);
   const ready: Ready = {
     ...block,
@@ -76,7 +78,7 @@ function readPassives(block: AnalysedBlock): readonly Passive[] {
 }
 
 function isBe(block: Ready, at: number): boolean {
-  if (!beForms.has(block.keys[at]!)) return false;
+  if (!block.marks.has(at, be)) return false;
   const tag = block.grammar.tags[at];
   return tag === 'AUX' || tag === 'VERB';
 }

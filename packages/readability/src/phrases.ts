@@ -1,5 +1,5 @@
 import { isWordLike, type Token, tokenise } from '@limpide/language';
-import { wordKey, type WordMarks, type WordSet, wordSet } from './word-marks.ts';
+import { type WordMarks, type WordSet, wordKey, wordSet } from './word-marks.ts';
 
 export { wordKey };
 

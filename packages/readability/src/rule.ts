@@ -1,4 +1,4 @@
-import type { AnalysedBlock, AnalysedDocument } from './analysed.ts';
+import { type AnalysedBlock, type AnalysedDocument, mayHold } from './analysed.ts';
 import type { HouseLexicon } from './lexicon/house.ts';
 import type { BlockKind, Mark, Profile, Severity } from './model.ts';
 import type { WordSet } from './word-marks.ts';
@@ -105,9 +105,9 @@ export interface DocumentRule<T = unknown> extends RuleBase<T> {
 
 export type Rule = BlockRule | DocumentRule;
 
-/** May the rule find something in the block? A merge field may hold any word. */
+/** May the rule find something in the block? */
 export function wakesFor({ wakes }: BlockRule, block: AnalysedBlock): boolean {
-  return wakes === undefined || block.opaque.length > 0 || block.marks.holds(wakes);
+  return wakes === undefined || mayHold(block, wakes);
 }
 
 /** Keeps the type of the thresholds inside the rule and hides it from the list of rules. */

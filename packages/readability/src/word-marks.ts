@@ -8,7 +8,8 @@ export interface WordSet {
   readonly number: number;
 }
 
-const tests: ((key: string) => boolean)[] = [];
+const tests: [number: number, test: (key: string) => boolean][] = [];
+const parts: [number: number, part: RegExp][] = [];
 /** Sets given as lists, by word: one look answers for all of them. */
 const listed = new Map<string, number[]>();
 let declared = 0;
@@ -16,7 +17,7 @@ let declared = 0;
 /** @param words keys (see `wordKey`), or a test of a key */
 export function wordSet(words: Iterable<string> | ((key: string) => boolean)): WordSet {
   const number = declared++;
-  if (typeof words === 'function') tests[number] = words;
+  if (typeof words === 'function') tests.push([number, words]);
   else {
     for (const word of words) {
       const sets = listed.get(word);
@@ -27,8 +28,19 @@ export function wordSet(words: Iterable<string> | ((key: string) => boolean)): W
   return { number };
 }
 
+/**
+ * Tokens that hold a part of an expression which is searched in the text itself: those without which it cannot match. They
+ * are looked at as they are written.
+ */
+export function tokensWith(part: RegExp): WordSet {
+  const number = declared++;
+  parts.push([number, part]);
+  return { number };
+}
+
 /** A word as it was read, with the sets it belongs to. */
 interface Note {
+  text: string;
   key: string;
   sets: Int32Array;
   /** How many sets there were when they were looked up. */
@@ -47,11 +59,11 @@ const noteOf = remembered((text): Note => {
     .replace(/’/gu, "'")
     .replace(/\u2011/gu, '-')
     .replace(/[\u00A0\u202F]/gu, ' ');
-  return { key, sets: new Int32Array(0), of: -1 };
+  return { text, key, sets: new Int32Array(0), of: -1 };
 });
 
 /** A merge field is no word: it is in no set, and its key is empty. */
-const field: Note = { key: '', sets: new Int32Array(0), of: 0 };
+const field: Note = { text: '', key: '', sets: new Int32Array(0), of: 0 };
 
 function look(note: Note): void {
   note.of = declared;
@@ -61,9 +73,8 @@ function look(note: Note): void {
     note.sets[number >> 5]! |= 1 << (number & 31);
   };
   listed.get(note.key)?.forEach(mark);
-  tests.forEach((test, number) => {
-    if (test(note.key)) mark(number);
-  });
+  for (const [number, test] of tests) if (test(note.key)) mark(number);
+  for (const [number, part] of parts) if (part.test(note.text)) mark(number);
 }
 
 /** Which words of a text belong to which sets. */

@@ -2,7 +2,7 @@ import type { ByteReader } from '../binary.ts';
 import { companyFeatures, FEATURES } from './features.ts';
 import { Weights } from './weights.ts';
 import type { WordFacts, WordReader } from './word-facts.ts';
-import { type WordScores, ScoredWords } from './word-scores.ts';
+import { ScoredWords, type WordScores } from './word-scores.ts';
 
 /**
  * What a token can be: a universal part of speech (UD 2), or the two of a contraction (« du » is `ADP+DET`, « auquel » is

@@ -87,7 +87,7 @@ export class ScoredWords {
     const rows = new Int16Array(ROWS * classes);
     this.sum(ownFeatures(facts, false, features, 0), rows, 0);
     this.sum(ownFeatures(facts, true, features, 0), rows, classes);
-    placed.forEach((of, place) => this.sum(of(facts, features, 0), rows, (2 + place) * classes));
+    for (const [place, of] of placed.entries()) this.sum(of(facts, features, 0), rows, (2 + place) * classes);
     return { facts, rows, afterTag: new Int16Array((classes + 1) * classes), summed: 0 };
   }
 

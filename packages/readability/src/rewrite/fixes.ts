@@ -24,15 +24,17 @@ export function withRewritings(
   const read = ready(analysed);
   if (bare.length === 0 || !language || !read) return;
   const wanted = attached.filter(({ rules }) => bare.some(({ rule }) => rules.includes(rule.name)));
-  const offers = offersFor(block, read, contextOf([block], language, profile), wanted);
+  const isAsked = (offer: Offer) => bare.some(({ rule, draft }) => answers(offer, rule, draft));
+  const offers = offersFor(block, read, contextOf([block], language, profile), isAsked, wanted);
   for (const { rule, draft } of bare) {
-    const offer = offers.find((one) => one.rewrite.rules.includes(rule.name) && answers(one, draft));
+    const offer = offers.find((one) => answers(one, rule, draft));
     if (!offer) continue;
     const { from, to, text } = offer.proposal;
     draft.fixes = [{ label: offer.rewrite.label, edits: [{ from, to, text }] }];
   }
 }
 
-function answers({ proposal }: Offer, { from, to }: Draft): boolean {
+function answers({ rewrite, proposal }: Offer, rule: Rule, { from, to }: Draft): boolean {
+  if (!rewrite.rules.includes(rule.name)) return false;
   return (from <= proposal.from && proposal.to <= to) || (proposal.from <= from && to <= proposal.to);
 }

@@ -2,7 +2,7 @@
  * Says whether a rewriting changed anything that matters. It fails closed: what it cannot read, or does not find again
  * exactly, is a refusal. A rewriting names the words that it takes away and brings in; every other word must stay.
  */
-import { compare } from '../compare/compare.ts';
+import { pairFacts, type ReadFacts, readFacts } from '../compare/compare.ts';
 import { flatten } from '../compare/flatten.ts';
 import type { Edit, TextBlock } from '../model.ts';
 import { editedBlocks } from './edited-blocks.ts';
@@ -66,9 +66,21 @@ function check(before: readonly TextBlock[], after: readonly TextBlock[], licenc
 
 function factsChanged(before: readonly TextBlock[], after: readonly TextBlock[]): boolean {
   if (before.every((block, n) => squeezed(block.text) === squeezed(after[n]!.text))) return false;
-  return compare(before, after).facts.some(
-    ({ status, kind }) => status === 'lost' || status === 'changed' || (status === 'added' && invented.has(kind)),
+  return pairFacts(factsOf(before), readFacts(after)).pairs.some(
+    ({ status, ...pair }) =>
+      status === 'lost' ||
+      status === 'changed' ||
+      (status === 'added' && invented.has((pair.before ?? pair.after)!.kind)),
   );
+}
+
+/** Many rewritings are proposed for one text: it is read once. */
+const known = new WeakMap<readonly TextBlock[], ReadFacts>();
+
+function factsOf(blocks: readonly TextBlock[]): ReadFacts {
+  const found = known.get(blocks) ?? readFacts(blocks);
+  known.set(blocks, found);
+  return found;
 }
 
 const whole = (items: readonly string[]): readonly string[] => items;

@@ -72,17 +72,29 @@ export interface Offer {
   proposal: Proposal;
 }
 
-/** The rewritings of a block that the guard lets through, one by one: they may overlap. In the order of `rewrites`. */
-export function offersFor(block: TextBlock, analysed: Ready, context: Context, wanted = rewrites): Offer[] {
+/**
+ * The rewritings of a block that the guard lets through, one by one: they may overlap. In the order of `rewrites`.
+ * @param isWanted those it refuses are not shown to the guard, which reads the whole block again for each
+ */
+export function offersFor(
+  block: TextBlock,
+  analysed: Ready,
+  context: Context,
+  isWanted: (offer: Offer) => boolean = () => true,
+  from: readonly Rewrite[] = rewrites,
+): Offer[] {
   if (block.kind === 'header' || block.kind === 'footer') return [];
-  return wanted
+  const alone = [block];
+  return from
     .filter(({ profiles }) => profiles.includes(context.profile))
     .flatMap((rewrite) =>
       rewrite
         .propose(analysed, context)
-        .map((proposal) => ({ ...proposal, text: typedAs(block.text, proposal.text) }))
-        .filter((proposal) => refusalOfEdits([block], [editOf(block, proposal)], proposal.licence) === null)
-        .map((proposal) => ({ rewrite, proposal })),
+        .map((proposal) => ({ rewrite, proposal: { ...proposal, text: typedAs(block.text, proposal.text) } }))
+        .filter(
+          (offer) =>
+            isWanted(offer) && refusalOfEdits(alone, [editOf(block, offer.proposal)], offer.proposal.licence) === null,
+        ),
     );
 }
 

@@ -3,11 +3,14 @@ import { type AnalysedBlock, isMentioned, opensSentence, touchesOpaque } from '.
 import { isNumeral, numeralValue } from '../numerals.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { numberInWordsExamples as examples } from './number-in-words.examples.ts';
 
 /** Nouns that are counted, so that « deux » is a quantity and not « tous les deux ». */
 const counted =
   /^(?:jours?|semaines?|mois|ans|années?|heures?|minutes?|euros?|cents|pour|documents?|copies?|exemplaires?|pièces?|photos?|pages?|formulaires?|annexes?|personnes?|enfants?|kilomètres?|mètres?|paiements?|tranches?|versements?|témoins?|attestations?|factures?|trimestres?)$/u;
+
+const numerals = wordSet(isNumeral);
 
 /** D4. The fix keeps the value; none at the start of a sentence or beside the same number in figures. */
 export const numberInWords = blockRule<number>({
@@ -22,11 +25,12 @@ export const numberInWords = blockRule<number>({
   thresholds: allBut(2, { legal: null, decision: 2 }),
   explain: (least) => `à partir de ${least}, devant une durée, une somme ou une chose que l’on compte`,
   examples,
+  wakes: numerals,
   check(block, least) {
     const drafts: Draft[] = [];
     const tokens = block.tokens;
     for (let i = 0; i < tokens.length; ) {
-      const end = numeralEnd(tokens, i);
+      const end = block.marks.has(i, numerals) ? numeralEnd(tokens, i) : i;
       if (end === i) {
         i++;
         continue;

@@ -53,8 +53,9 @@ function capitals(block: AnalysedBlock, most: number): Draft[] {
     }
     run = [];
   };
-  for (const token of block.tokens) {
-    const letters = token.text.replace(/[^\p{L}]/gu, '');
+  for (const [i, token] of block.tokens.entries()) {
+    // A word that is its own key holds no capital.
+    const letters = token.text === block.keys[i] ? '' : token.text.replace(/[^\p{L}]/gu, '');
     const isLoud =
       token.kind !== 'opaque' &&
       letters.length > 0 &&
@@ -75,7 +76,9 @@ function isSpelled(run: readonly Token[]): boolean {
 
 function exclamations(block: AnalysedBlock): Draft[] {
   return block.tokens
-    .filter((token) => token.kind === 'punctuation' && (token.text.match(/!/gu)?.length ?? 0) > 1)
+    .filter(
+      (token) => token.kind === 'punctuation' && token.text.length > 1 && (token.text.match(/!/gu)?.length ?? 0) > 1,
+    )
     .map((token) => ({
       from: token.from,
       to: token.to,

@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from '../phrases.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { stackedConditionsExamples as examples } from './stacked-conditions.examples.ts';
 
 /** The value says whether the phrase sets a condition, or must only be kept from being read as one. */
@@ -40,12 +41,14 @@ export const stackedConditions = blockRule<number>({
   thresholds: allBut(2, { legal: 3 }),
   explain: (least) => `${least} conditions ou exceptions dans une phrase`,
   examples,
+  wakes: wordSet([...book.root.next.keys(), 'si', "s'"]),
   check(block, least) {
     const { grammar } = block;
     if (!grammar) return [];
+    const ready = { ...block, grammar };
     const phrases = new Map(findPhrases(book, block).map((match) => [match.first, match]));
     return block.sentences.flatMap((sentence) => {
-      const found = conditionsOf({ ...block, grammar }, sentence, phrases);
+      const found = conditionsOf(ready, sentence, phrases);
       if (found.length < least) return [];
       return [
         {
@@ -71,13 +74,14 @@ function conditionsOf(
   const found: string[] = [];
   for (let at = start; at < end; at++) {
     const phrase = phrases.get(at);
+    if (!phrase && !isIf(block, at, start)) continue;
     // « sauf s'il pleut », « sauf en cas d'orage »: one condition.
     const isContinued = /^(?:sauf|excepté|hormis|uniquement|seulement)$/u.test(block.keys[at - 1] ?? '');
     if (phrase) {
       if (phrase.value && !(isContinued && at > start))
         found.push(block.text.slice(phrase.from, phrase.to).replace(/\s+/gu, ' ').toLowerCase());
       at = phrase.end - 1;
-    } else if (!isContinued && isIf(block, at, start)) found.push(block.keys[at] === 'si' ? 'si' : 's’il');
+    } else if (!isContinued) found.push(block.keys[at] === 'si' ? 'si' : 's’il');
   }
   return found;
 }
