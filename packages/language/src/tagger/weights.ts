@@ -2,83 +2,95 @@ import { ByteReader, ByteWriter } from '../binary.ts';
 
 /** Up to so many classes, a row says which of them it holds by one bit each; beyond, by their numbers. */
 const MARKED = 24;
+/** Bits of the hash of a feature (see `feature`). */
+const HASH = 24;
+/** Bits of a hash that one byte holds. */
+const BYTE = 8;
 
 /**
- * Weights of features for each class, small integers: an open-addressing table from the hash of a feature to its row. A
- * feature that is not there weighs nothing. A row holds only the classes it says something of, which are few.
+ * Weights of features for each class, small integers, found by the hash of the feature. A feature that is not there weighs
+ * nothing; a row holds only the classes it says something of, which are few. Rows lie in the order of their hashes: the
+ * first bits of a hash lead to the few rows that share them, a byte each tells them apart. So little memory is looked at
+ * that it stays near the processor.
  */
 export class Weights {
   readonly classes: number;
-  /** One slot in four at most holds a feature, so that the first look mostly tells; -1 where there is none. */
-  private readonly keys: Int32Array;
-  /** Where the row of each slot is in `rows`. */
-  private readonly places: Int32Array;
-  private readonly mask: number;
-  /** Row after row: how many classes, then for each its number and its weight in one. */
-  private readonly rows: Int16Array;
+  /** Bits of a hash after those that number its bucket. */
+  private readonly rest: number;
+  /** The first row of each bucket, and one more at the end. */
+  private readonly buckets: Uint32Array;
+  /** The last bits of the hash of each row. */
+  private readonly marks: Uint8Array;
+  /** Where each row begins in `entries`, and one more at the end. */
+  private readonly places: Uint32Array;
+  /** The number of a class and its weight, in one. */
+  private readonly entries: Int16Array;
 
-  private constructor(classes: number, hashes: Int32Array, places: Int32Array, rows: Int16Array) {
+  private constructor(classes: number, hashes: Int32Array, places: Uint32Array, entries: Int16Array) {
     this.classes = classes;
-    this.rows = rows;
-    let size = 16;
-    while (size < 4 * hashes.length) size *= 2;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size).fill(-1);
-    this.places = new Int32Array(size);
-    for (let row = 0; row < hashes.length; row++) {
-      let slot = hashes[row]! & this.mask;
-      while (this.keys[slot]! >= 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = hashes[row]!;
-      this.places[slot] = places[row]!;
+    this.places = places;
+    this.entries = entries;
+    const count = hashes.length;
+    const bits = Math.max(HASH - BYTE, Math.ceil(Math.log2(count + 1)));
+    this.rest = HASH - bits;
+    this.buckets = new Uint32Array(2 ** bits + 1);
+    this.marks = new Uint8Array(count);
+    let bucket = 0;
+    for (let row = 0; row < count; row++) {
+      const hash = hashes[row]!;
+      for (const own = hash >>> this.rest; bucket <= own; bucket++) this.buckets[bucket] = row;
+      this.marks[row] = hash & (2 ** this.rest - 1);
     }
+    this.buckets.fill(count, bucket);
   }
 
-  /** Adds the weights of the first `count` features to the scores of the classes. Hashes are of 24 bits, never negative. */
+  /** Adds the weights of the first `count` features to the scores of the classes. */
   add(features: Int32Array, count: number, scores: Int32Array): void {
-    const { keys, places, rows, mask } = this;
+    const { rest, buckets, marks, places, entries } = this;
+    const last = 2 ** rest - 1;
     for (let k = 0; k < count; k++) {
-      const feature = features[k]!;
-      let slot = feature & mask;
-      let key = keys[slot]!;
-      while (key !== feature && key >= 0) {
-        slot = (slot + 1) & mask;
-        key = keys[slot]!;
-      }
-      if (key < 0) continue;
-      const place = places[slot]!;
-      const end = place + rows[place]!;
-      for (let i = place + 1; i <= end; i++) {
-        const entry = rows[i]!;
+      const hash = features[k]!;
+      const bucket = hash >>> rest;
+      let row = buckets[bucket]!;
+      const end = buckets[bucket + 1]!;
+      const mark = hash & last;
+      while (row < end && marks[row] !== mark) row++;
+      if (row === end) continue;
+      const to = places[row + 1]!;
+      for (let i = places[row]!; i < to; i++) {
+        const entry = entries[i]!;
         scores[entry >> 8]! += (entry << 24) >> 24;
       }
     }
   }
 
-  /** @throws RangeError when the bytes are cut. */
+  /** @throws RangeError when the bytes are cut, or are no weights. */
   static read(reader: ByteReader): Weights {
     const classes = reader.integer();
     const count = reader.integer();
     const [gaps, present, bytes] = [new ByteReader(reader.raw()), new ByteReader(reader.raw()), reader.raw()];
     const hashes = new Int32Array(count);
-    const places = new Int32Array(count);
-    const rows = new Int16Array(count + bytes.length);
+    const places = new Uint32Array(count + 1);
+    const entries = new Int16Array(bytes.length);
     let hash = 0;
-    let at = 0;
     let end = 0;
     for (let row = 0; row < count; row++) {
       hash += gaps.integer();
-      hashes[row] = hash | 0;
-      places[row] = end;
-      const first = ++end;
+      if (hash >= 2 ** HASH) throw new RangeError('the hash of a feature has 24 bits');
+      hashes[row] = hash;
       if (classes > MARKED) {
-        for (let left = present.integer(); left > 0; left--) rows[end++] = (present.byte() << 8) | bytes[at++]!;
+        for (let left = present.integer(); left > 0; left--, end++) entries[end] = (present.byte() << 8) | bytes[end]!;
       } else {
         let marks = present.integer();
-        for (let t = 0; marks > 0; t++, marks >>>= 1) if (marks & 1) rows[end++] = (t << 8) | bytes[at++]!;
+        for (let t = 0; marks > 0; t++, marks >>>= 1)
+          if (marks & 1) {
+            entries[end] = (t << 8) | bytes[end]!;
+            end++;
+          }
       }
-      rows[first - 1] = end - first;
+      places[row + 1] = end;
     }
-    return new Weights(classes, hashes, places, rows);
+    return new Weights(classes, hashes, places, entries);
   }
 }
 
