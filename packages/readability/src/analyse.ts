@@ -56,8 +56,7 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
   const house = options.house && new House(options.house);
   let known = new Map<string, Read>();
 
-  const read = (block: TextBlock): Read => {
-    const analysed = analyseBlock(block, options.language, house);
+  const judge = (block: TextBlock, analysed: AnalysedBlock): Read['drafts'] => {
     const drafts: Read['drafts'] = [];
     for (const rule of blockRules) {
       if (!wakesFor(rule, analysed)) continue;
@@ -65,18 +64,25 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
         if (isLawful(rule, draft, analysed)) drafts.push({ rule, draft });
     }
     withRewritings(drafts, block, analysed, options.language, profile);
-    return { block: analysed, drafts };
+    return drafts;
   };
 
   return {
     update(blocks) {
       const now = new Map<string, Read>();
+      const fresh: { read: Read; source: TextBlock }[] = [];
       const reads = blocks.map((block) => {
         const key = blockKey(block);
-        const found = now.get(key) ?? known.get(key) ?? read(block);
-        now.set(key, found);
-        return found;
+        let read = now.get(key) ?? known.get(key);
+        if (!read) {
+          read = { block: analyseBlock(block, options.language, house), drafts: [] };
+          fresh.push({ read, source: block });
+        }
+        now.set(key, read);
+        return read;
       });
+      // Every new block is read before the first one is judged: the tables of the model stay near the processor.
+      for (const { read, source } of fresh) read.drafts = judge(source, read.block);
       known = now;
       const document: AnalysedDocument = { blocks: reads.map((entry) => entry.block) };
       const findings: Finding[] = [];
