@@ -1,7 +1,6 @@
 import { isClitic, isElided, isWordLike, type Token } from './token.ts';
 
 const joints = new Set(['et', 'ou', '/', 'et/ou']);
-const LONGEST_JOINT = 5;
 const articles = new Set(
   'le la les l un une des du de d au aux ce cet cette ces son sa ses votre vos notre nos leur leurs chaque tout toute tous toutes nouveau nouvelle'.split(
     ' ',
@@ -70,8 +69,7 @@ export function countsAsWord(token: Token): boolean {
 export function doubleForms(tokens: readonly Token[]): { from: number; joint: number; to: number }[] {
   const found: { from: number; joint: number; to: number }[] = [];
   for (let joint = 1; joint < tokens.length - 1; joint++) {
-    const { text } = tokens[joint]!;
-    if (text.length > LONGEST_JOINT || !joints.has(text.toLowerCase())) continue;
+    if (!isJoint(tokens[joint]!.text)) continue;
     const first = joint - 1;
     let second = joint + 1;
     if (areForms(tokens[first]!.text, tokens[second]!.text)) {
@@ -87,6 +85,13 @@ export function doubleForms(tokens: readonly Token[]): { from: number; joint: nu
     }
   }
   return found;
+}
+
+/** Most words are told by their first letter. */
+function isJoint(text: string): boolean {
+  const first = text[0];
+  if (first !== 'e' && first !== 'o' && first !== '/' && first !== 'E' && first !== 'O') return false;
+  return joints.has(text.toLowerCase());
 }
 
 function wordsOfSecondForms(tokens: readonly Token[]): number {

@@ -53,7 +53,7 @@ export function analyseBlock(block: TextBlock, language?: LanguageModel, house?:
     marks,
     words: countWords(tokens),
     grammar: language && new Grammar(language, sentences, tokens),
-    house: house?.find({ tokens, keys, marks }) ?? [],
+    house: house?.find({ tokens, keys }) ?? [],
   };
 }
 

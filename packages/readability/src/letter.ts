@@ -44,11 +44,21 @@ export interface BodySentence {
 
 /** What the letter says, sentence by sentence: no letterhead, title, greeting, farewell or signature. */
 export function bodySentences({ blocks }: AnalysedDocument): BodySentence[] {
-  return blocks.flatMap((block, index) => {
-    if (!isRunningText(block) || isGreeting(block)) return [];
-    return block.sentences
+  return blocks.flatMap((block, index) => bodyOf(block).map((sentence) => ({ block: index, ...sentence })));
+}
+
+/** A block that did not change is not read again. */
+const known = new WeakMap<AnalysedBlock, Omit<BodySentence, 'block'>[]>();
+
+function bodyOf(block: AnalysedBlock): Omit<BodySentence, 'block'>[] {
+  if (!isRunningText(block) || isGreeting(block)) return [];
+  let body = known.get(block);
+  if (!body) {
+    body = block.sentences
       .filter((sentence) => isProse(sentence))
-      .map(({ from, to, words }) => ({ block: index, from, to, words, text: block.text.slice(from, to) }))
+      .map(({ from, to, words }) => ({ from, to, words, text: block.text.slice(from, to) }))
       .filter(({ text }) => !farewell.test(text));
-  });
+    known.set(block, body);
+  }
+  return body;
 }

@@ -1,27 +1,18 @@
 import { isWordLike, type Token, tokenise } from '@limpide/language';
-import { type WordMarks, type WordSet, wordKey, wordSet } from './word-marks.ts';
+import { type PhraseEntry, type PhraseMatch, PhraseTree } from './phrase-tree.ts';
+import { wordKey } from './word-marks.ts';
 
-export { wordKey };
+export { type PhraseMatch, wordKey };
 
-interface Node<T> {
-  next: Map<string, Node<T>>;
-  value?: T;
-}
-
-/** Phrases to look for, kept as a tree of words: one pass over the text finds any number of them. */
+/**
+ * Phrases to look for. All lexicons of the rules are kept in one tree of words, so that one pass over a text finds the
+ * phrases of all of them.
+ */
 export interface PhraseBook<T> {
-  root: Node<T>;
-  /** The words that open a phrase: elsewhere nothing is searched. */
-  opening: WordSet | undefined;
-}
-
-export interface PhraseMatch<T> {
-  /** Indexes of the first token and of the one after the last. */
-  first: number;
-  end: number;
-  from: number;
-  to: number;
-  value: T;
+  tree: PhraseTree;
+  number: number;
+  /** Never there: it only says what the phrases stand for. */
+  value?: T;
 }
 
 /** Two phrases with the same key are the same to a phrase book; empty for one without a word. */
@@ -35,58 +26,31 @@ export function phraseKey(phrase: string): string {
  * @throws RangeError when two entries have the same words: a mistake in a lexicon.
  */
 export function phraseBook<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
-  const book = passingBook(entries);
-  return { ...book, opening: wordSet(book.root.next.keys()) };
+  return { tree: lexicons, number: lexicons.add(entriesByKeys(entries)) };
 }
 
 /** A book that comes and goes, as the lexicon of an organisation does. */
 export function passingBook<T>(entries: Iterable<readonly [phrase: string, value: T]>): PhraseBook<T> {
-  const root: Node<T> = { next: new Map() };
-  for (const [phrase, value] of entries) {
-    let node = root;
-    for (const token of tokenise(phrase)) {
-      const key = wordKey(token.text);
-      let child = node.next.get(key);
-      if (!child) {
-        child = { next: new Map() };
-        node.next.set(key, child);
-      }
-      node = child;
-    }
-    if (node.value !== undefined) throw new RangeError(`two entries for « ${phrase} »`);
-    node.value = value;
-  }
-  return { root, opening: undefined };
+  const tree = new PhraseTree();
+  return { tree, number: tree.add(entriesByKeys(entries)) };
+}
+
+const lexicons = new PhraseTree();
+
+function* entriesByKeys(entries: Iterable<readonly [phrase: string, value: unknown]>): Generator<PhraseEntry> {
+  for (const [phrase, value] of entries)
+    yield { phrase, keys: tokenise(phrase).map((token) => wordKey(token.text)), value };
 }
 
 /** Tokens with the key of each word; a merge field has the empty key, which no phrase holds. */
 export interface KeyedTokens {
   tokens: readonly Token[];
   keys: readonly string[];
-  marks: WordMarks;
 }
 
 /** The longest phrase at each place, left to right, none inside another. A merge field never matches a word. */
-export function findPhrases<T>(
-  { root, opening }: PhraseBook<T>,
-  { tokens, keys, marks }: KeyedTokens,
-): PhraseMatch<T>[] {
-  const found: PhraseMatch<T>[] = [];
-  if (opening && !marks.holds(opening)) return found;
-  let at = 0;
-  while (at < tokens.length) {
-    let best: PhraseMatch<T> | undefined;
-    let node: Node<T> | undefined = opening && !marks.has(at, opening) ? undefined : root;
-    for (let i = at; node && i < tokens.length; i++) {
-      node = node.next.get(keys[i]!);
-      if (node?.value !== undefined) {
-        best = { first: at, end: i + 1, from: tokens[at]!.from, to: tokens[i]!.to, value: node.value };
-      }
-    }
-    if (best) found.push(best);
-    at = best ? best.end : at + 1;
-  }
-  return found;
+export function findPhrases<T>({ tree, number }: PhraseBook<T>, text: KeyedTokens): readonly PhraseMatch<T>[] {
+  return tree.find(number, text) as readonly PhraseMatch<T>[];
 }
 
 /** What « {de} » or « {à} » stood for in the text, and what is left of it after a word that takes no preposition. */

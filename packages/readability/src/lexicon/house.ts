@@ -60,7 +60,7 @@ export class House {
     this.book = passingBook(phrases.values());
   }
 
-  find(text: KeyedTokens): HouseMatch[] {
+  find(text: KeyedTokens): readonly HouseMatch[] {
     return findPhrases(this.book, text);
   }
 

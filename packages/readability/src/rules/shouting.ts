@@ -2,6 +2,7 @@ import type { Token } from '@limpide/language';
 import { type AnalysedBlock, isMentioned } from '../analysed.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { tokensWith } from '../word-marks.ts';
 import { shoutingExamples as examples } from './shouting.examples.ts';
 
 /** Words of a sentence, not of a name or an address: with one of them, capitals are meant as emphasis. */
@@ -25,6 +26,7 @@ export const shouting = blockRule<number>({
   thresholds: allBut(3),
   explain: (most) => `plus de ${most} mots de suite en capitales, ou plusieurs points d’exclamation`,
   examples,
+  wakes: tokensWith(new RegExp(`^(?:${[...sentenceWords].join('|')})$|!.*!`, 'u')),
   check(block, most) {
     if (block.kind === 'header' || block.kind === 'footer') return [];
     return [...capitals(block, most), ...exclamations(block)];

@@ -20,6 +20,7 @@ const book = phraseBook<boolean>([
     .split(',')
     .map((phrase) => [phrase, false] as const),
 ]);
+const ifs = wordSet(['si', "s'"]);
 /** After these « si » asks a question: « vérifiez si ». */
 const asking = new Set(
   'savoir demander vérifier voir regarder examiner indiquer préciser dire déterminer contrôler ignorer évaluer'.split(
@@ -41,12 +42,13 @@ export const stackedConditions = blockRule<number>({
   thresholds: allBut(2, { legal: 3 }),
   explain: (least) => `${least} conditions ou exceptions dans une phrase`,
   examples,
-  wakes: wordSet([...book.root.next.keys(), 'si', "s'"]),
   check(block, least) {
     const { grammar } = block;
     if (!grammar) return [];
+    const matches = findPhrases(book, block);
+    if (matches.length === 0 && !block.marks.holds(ifs)) return [];
     const ready = { ...block, grammar };
-    const phrases = new Map(findPhrases(book, block).map((match) => [match.first, match]));
+    const phrases = new Map(matches.map((match) => [match.first, match]));
     return block.sentences.flatMap((sentence) => {
       const found = conditionsOf(ready, sentence, phrases);
       if (found.length < least) return [];
