@@ -57,6 +57,21 @@ export function analyseBlock(block: TextBlock, language?: LanguageModel, house?:
   };
 }
 
+/**
+ * The same function, asked once a block: blocks never change, and what reads the whole document asks again at every key.
+ */
+export function onceABlock<T>(read: (block: AnalysedBlock) => T): (block: AnalysedBlock) => T {
+  const kept = new WeakMap<AnalysedBlock, { found: T }>();
+  return (block) => {
+    let known = kept.get(block);
+    if (!known) {
+      known = { found: read(block) };
+      kept.set(block, known);
+    }
+    return known.found;
+  };
+}
+
 /** Kinds whose sentences are running text: not titles, not cells, not the letterhead. */
 export function isRunningText(block: AnalysedBlock): boolean {
   return (

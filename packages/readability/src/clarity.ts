@@ -1,5 +1,5 @@
-import type { AnalysedBlock, AnalysedDocument } from './analysed.ts';
-import { isProse, isRunningText, tokenIndexFrom } from './analysed.ts';
+import type { AnalysedDocument } from './analysed.ts';
+import { isProse, isRunningText, onceABlock, tokenIndexFrom } from './analysed.ts';
 import type { Clarity, ClarityShare } from './model.ts';
 import { passivesOf } from './passives.ts';
 import { subordinatorsOf } from './subordinators.ts';
@@ -135,15 +135,10 @@ function bootstrap(facts: readonly SentenceFacts[]): Float64Array {
 /** « vous » and « nous », also after a verb. */
 const personal = wordSet('vous votre vos nous notre nos'.split(' ').flatMap((word) => [word, `-${word}`]));
 
-/** A block that did not change is not counted again. */
-const known = new WeakMap<AnalysedBlock, SentenceFacts[]>();
-
-function factsOf(block: AnalysedBlock): SentenceFacts[] {
+const factsOf = onceABlock((block): SentenceFacts[] => {
   if (!isRunningText(block)) return [];
-  const found = known.get(block);
-  if (found) return found;
   const passives = passivesOf(block).filter(({ isState }) => !isState);
-  const facts = block.sentences.flatMap((sentence, n): SentenceFacts[] => {
+  return block.sentences.flatMap((sentence, n): SentenceFacts[] => {
     if (!isProse(sentence)) return [];
     const first = tokenIndexFrom(block, sentence.from);
     let isPersonal = false;
@@ -159,6 +154,4 @@ function factsOf(block: AnalysedBlock): SentenceFacts[] {
       },
     ];
   });
-  known.set(block, facts);
-  return facts;
-}
+});

@@ -1,4 +1,4 @@
-import { type AnalysedBlock, type AnalysedDocument, isProse, isRunningText } from './analysed.ts';
+import { type AnalysedBlock, type AnalysedDocument, isProse, isRunningText, onceABlock } from './analysed.ts';
 
 const greeting = /^(?:(?:chère?s?|bonjour)[ ,]|madame|monsieur|mesdames|messieurs)/iu;
 export const farewell =
@@ -47,18 +47,10 @@ export function bodySentences({ blocks }: AnalysedDocument): BodySentence[] {
   return blocks.flatMap((block, index) => bodyOf(block).map((sentence) => ({ block: index, ...sentence })));
 }
 
-/** A block that did not change is not read again. */
-const known = new WeakMap<AnalysedBlock, Omit<BodySentence, 'block'>[]>();
-
-function bodyOf(block: AnalysedBlock): Omit<BodySentence, 'block'>[] {
+const bodyOf = onceABlock((block): Omit<BodySentence, 'block'>[] => {
   if (!isRunningText(block) || isGreeting(block)) return [];
-  let body = known.get(block);
-  if (!body) {
-    body = block.sentences
-      .filter((sentence) => isProse(sentence))
-      .map(({ from, to, words }) => ({ from, to, words, text: block.text.slice(from, to) }))
-      .filter(({ text }) => !farewell.test(text));
-    known.set(block, body);
-  }
-  return body;
-}
+  return block.sentences
+    .filter((sentence) => isProse(sentence))
+    .map(({ from, to, words }) => ({ from, to, words, text: block.text.slice(from, to) }))
+    .filter(({ text }) => !farewell.test(text));
+});

@@ -1,6 +1,6 @@
 import { isClitic } from '@limpide/language';
 import { agentAfter } from './agent.ts';
-import type { AnalysedBlock } from './analysed.ts';
+import { type AnalysedBlock, onceABlock } from './analysed.ts';
 import type { Grammar } from './grammar.ts';
 import { adjectives, movable, moving } from './lexicon/movement-verbs.ts';
 import { adverbialPhrases, lastingStates, stateParticiples } from './lexicon/state-participles.ts';
@@ -43,15 +43,8 @@ const locutions = phraseBook(adverbialPhrases.map((phrase) => [phrase, true] as 
 /** Most tokens between « être » and its participle. */
 const REACH = 9;
 
-/** Blocks never change: rules about the whole document ask again at every key. */
-const known = new WeakMap<AnalysedBlock, readonly Passive[]>();
-
 /** The passives of a block, in reading order; none without grammar. One pass, windows of bounded length. */
-export function passivesOf(block: AnalysedBlock): readonly Passive[] {
-  const found = known.get(block) ?? readPassives(block);
-  known.set(block, found);
-  return found;
-}
+export const passivesOf = onceABlock(readPassives);
 
 function readPassives(block: AnalysedBlock): readonly Passive[] {
   const { grammar } = block;

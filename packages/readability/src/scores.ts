@@ -1,5 +1,5 @@
 import { countSyllables, countsAsWord, doubleForms, remembered, type Token } from '@limpide/language';
-import { type AnalysedBlock, type AnalysedDocument, isProse, isRunningText } from './analysed.ts';
+import { type AnalysedDocument, isProse, isRunningText, onceABlock } from './analysed.ts';
 import type { Counts, Scores } from './model.ts';
 
 /** Below this the formulas say nothing. */
@@ -53,12 +53,7 @@ interface Measure {
   long: number;
 }
 
-/** A block that did not change is not measured again. */
-const measures = new WeakMap<AnalysedBlock, Measure>();
-
-function measureOf(block: AnalysedBlock): Measure {
-  const known = measures.get(block);
-  if (known) return known;
+const measureOf = onceABlock((block): Measure => {
   const prose = { sentences: 0, words: 0, longest: 0 };
   const measure: Measure = { prose, words: 0, syllables: 0, long: 0 };
   for (const sentence of isRunningText(block) ? block.sentences.filter(isProse) : []) {
@@ -74,9 +69,8 @@ function measureOf(block: AnalysedBlock): Measure {
       if (token.kind === 'word' && token.text.length > 6 && letters(token.text) > 6) measure.long++;
     }
   }
-  measures.set(block, measure);
   return measure;
-}
+});
 
 const letters = remembered((word) => word.match(/\p{L}/gu)?.length ?? 0);
 
