@@ -176,13 +176,11 @@ export function companyFeatures(
   v[61] = w.form;
   v[62] = t1;
   let from = 0;
-  for (const kind of pairKinds) {
-    out[k++] = feature(mix(v[from]!, v[from + 1]!), kind);
-    from += 2;
+  for (let i = 0; i < pairKinds.length; i++, from += 2) {
+    out[k++] = feature(mix(v[from]!, v[from + 1]!), pairKinds[i]!);
   }
-  for (const kind of tripleKinds) {
-    out[k++] = feature(mix(mix(v[from]!, v[from + 1]!), v[from + 2]!), kind);
-    from += 3;
+  for (let i = 0; i < tripleKinds.length; i++, from += 3) {
+    out[k++] = feature(mix(mix(v[from]!, v[from + 1]!), v[from + 2]!), tripleKinds[i]!);
   }
   return k;
 }
