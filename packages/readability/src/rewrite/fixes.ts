@@ -24,10 +24,9 @@ export function withRewritings(
   const read = ready(analysed);
   if (bare.length === 0 || !language || !read) return;
   const wanted = attached.filter(({ rules }) => bare.some(({ rule }) => rules.includes(rule.name)));
-  const isAsked = (offer: Offer) => bare.some(({ rule, draft }) => answers(offer, rule, draft));
-  const offers = offersFor(block, read, contextOf([block], language, profile), isAsked, wanted);
+  const offers = offersFor(block, read, contextOf([block], language, profile), wanted);
   for (const { rule, draft } of bare) {
-    const offer = offers.find((one) => answers(one, rule, draft));
+    const offer = offers.find((one) => answers(one, rule, draft) && one.isSafe());
     if (!offer) continue;
     const { from, to, text } = offer.proposal;
     draft.fixes = [{ label: offer.rewrite.label, edits: [{ from, to, text }] }];

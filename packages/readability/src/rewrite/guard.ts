@@ -51,7 +51,7 @@ function check(before: readonly TextBlock[], after: readonly TextBlock[], licenc
     const [old, fresh] = [block.text, after[n]!.text];
     if (old === fresh) continue;
     if (!sameWords(old, fresh, licence)) return 'words';
-    const [olds, news] = [itemsOf(old), itemsOf(fresh)];
+    const [olds, news] = [itemsBefore(old), itemsOf(fresh)];
     for (const family of families) {
       const kept = family === 'speech' ? (items: readonly string[]) => held(items, licence) : whole;
       if (!same(kept(olds[family]), kept(news[family]))) return family;
@@ -74,7 +74,14 @@ function factsChanged(before: readonly TextBlock[], after: readonly TextBlock[])
   );
 }
 
-/** Many rewritings are proposed for one text: it is read once. */
+/** Many rewritings are proposed for one text, one after the other: it is read once. */
+let last: { text: string; items: ReturnType<typeof itemsOf> } | undefined;
+
+function itemsBefore(text: string): ReturnType<typeof itemsOf> {
+  if (last?.text !== text) last = { text, items: itemsOf(text) };
+  return last.items;
+}
+
 const known = new WeakMap<readonly TextBlock[], ReadFacts>();
 
 function factsOf(blocks: readonly TextBlock[]): ReadFacts {
