@@ -1,7 +1,6 @@
 /**
  * A process that begins with the model as it is shipped, compressed, and ends with the findings of a short letter: what a
- * writer waits for at the first visit once the script is there. It tells its milliseconds of
- * processor and leaves.
+ * writer waits for at the first visit once the script is there. It tells how much processor that took, in milliseconds.
  */
 
 import { analyse, french, frenchWithParser, longText } from './dist/limpide.js';
