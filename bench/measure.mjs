@@ -6,9 +6,10 @@ import { publicPage } from './measures/public-page.mjs';
 import { readability } from './measures/readability.mjs';
 import { search } from './measures/search.mjs';
 import { servedPage } from './measures/served-page.mjs';
+import { startUp } from './measures/start-up.mjs';
 
 /** One comparison in a process of its own, sent to the parent. */
-const measures = { publicPage, servedPage, readability, language, search, keystroke, documents };
+const measures = { publicPage, servedPage, readability, startUp, language, search, keystroke, documents };
 
 const number = (value, digits = 0) => value.toLocaleString('fr-BE', { maximumFractionDigits: digits });
 const client = fileURLToPath(new URL('../apps/web/dist/client', import.meta.url));

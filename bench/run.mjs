@@ -11,7 +11,7 @@ import { runQuietly } from '../tools/process.mjs';
 import { bundleLimpide } from './bundle.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const all = ['publicPage', 'servedPage', 'readability', 'language', 'search', 'keystroke', 'documents'];
+const all = ['publicPage', 'servedPage', 'readability', 'startUp', 'language', 'search', 'keystroke', 'documents'];
 const limitMs = 300_000;
 
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });

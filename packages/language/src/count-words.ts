@@ -69,7 +69,7 @@ export function countsAsWord(token: Token): boolean {
 export function doubleForms(tokens: readonly Token[]): { from: number; joint: number; to: number }[] {
   const found: { from: number; joint: number; to: number }[] = [];
   for (let joint = 1; joint < tokens.length - 1; joint++) {
-    if (!joints.has(tokens[joint]!.text.toLowerCase())) continue;
+    if (!isJoint(tokens[joint]!.text)) continue;
     const first = joint - 1;
     let second = joint + 1;
     if (areForms(tokens[first]!.text, tokens[second]!.text)) {
@@ -85,6 +85,13 @@ export function doubleForms(tokens: readonly Token[]): { from: number; joint: nu
     }
   }
   return found;
+}
+
+/** Most words are told by their first letter. */
+function isJoint(text: string): boolean {
+  const first = text[0];
+  if (first !== 'e' && first !== 'o' && first !== '/' && first !== 'E' && first !== 'O') return false;
+  return joints.has(text.toLowerCase());
 }
 
 function wordsOfSecondForms(tokens: readonly Token[]): number {

@@ -6,6 +6,7 @@ export { WordAutomaton } from './lexicon/automaton.ts';
 export { type LexicalReading, Lexicon, type Upos } from './lexicon/lexicon.ts';
 export { type LanguageModel, type ModelParts, readModel } from './model.ts';
 export { Parser, type Tree } from './parser/parser.ts';
+export { remembered } from './remembered.ts';
 export { splitSentences } from './sentences.ts';
 export { countSyllables } from './syllables.ts';
 export { type Tag, Tagger, tags } from './tagger/tagger.ts';

@@ -64,15 +64,21 @@ function isClosing(text: string, tokens: Token[], last: number, closed: Readonly
   return gap === '' && closing.test(next.text);
 }
 
+/** Stops make a token of their own: its first sign tells. */
 function isStop(token: Token): boolean {
-  return token.kind === 'punctuation' && /^[.!?…]+$/u.test(token.text);
+  if (token.kind !== 'punctuation') return false;
+  const sign = token.text[0];
+  return sign === '.' || sign === '!' || sign === '?' || sign === '…';
 }
+
+const noQuotes: ReadonlySet<Token> = new Set();
 
 /**
  * Straight quotation marks between two spaces that close a quotation: one is open in the paragraph, or no mark after
  * this one can close it.
  */
 function spacedClosingQuotes(text: string, tokens: readonly Token[]): ReadonlySet<Token> {
+  if (!text.includes('"')) return noQuotes;
   const found = new Set<Token>();
   const quotes = tokens.filter((token) => token.text === '"');
   const side = ({ from, to }: Token) =>
@@ -121,6 +127,7 @@ function opensSentence(tokens: Token[], at: number, stop: Token, enclosed: boole
 
 /** Does the line break between two tokens end a sentence? */
 function breaksLine(text: string, token: Token, next: Token): boolean {
+  if (next.from - token.to < 2 && text[token.to] !== '\n') return false;
   const gap = text.slice(token.to, next.from);
   const at = gap.indexOf('\n');
   if (at < 0) return false;

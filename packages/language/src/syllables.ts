@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const vowels = 'aeiouyàâäéèêëîïôöùûüœæ';
 const vowelGroup = new RegExp(`[${vowels}]+`, 'gu');
 const isVowel = (c: string | undefined) => c !== undefined && vowels.includes(c);
@@ -9,6 +11,10 @@ const isVowel = (c: string | undefined) => c !== undefined && vowels.includes(c)
  * The third person plural (« -ent ») is mute only where the ending shows it (« -aient », « -oient »).
  */
 export function countSyllables(word: string): number {
+  return syllables(word);
+}
+
+const syllables = remembered((word: string): number => {
   const lower = word.toLowerCase().normalize('NFC');
   if (/^\p{L}{1,2}['’]$/u.test(lower)) return 0;
   const plain = lower.replace(/^(?:l|d|j|m|t|s|n|c|qu)['’]/u, '');
@@ -16,7 +22,7 @@ export function countSyllables(word: string): number {
   for (const part of plain.split(/[^\p{L}]+/u)) if (part) count += syllablesOf(part);
   if (count === 0 && /^\p{L}+$/u.test(plain)) return plain.length;
   return Math.max(1, count);
-}
+});
 
 function syllablesOf(part: string): number {
   // « jusqu' », « quatre », « vague »: the u after q, and after g before e or i, is not spoken.

@@ -37,7 +37,9 @@ export function isWordLike(token: Token): boolean {
 
 /** « l' », « qu' », « jusqu' »: a word that leans on the next one. */
 export function isElided(token: Token): boolean {
-  return token.kind === 'word' && /['’]$/u.test(token.text);
+  if (token.kind !== 'word') return false;
+  const last = token.text[token.text.length - 1];
+  return last === "'" || last === '’';
 }
 
 /** « -nous », « -t-il »: a pronoun that leans on the verb before it. */

@@ -1,5 +1,8 @@
+import { classOf, LOWER, SIGN_ALONE, SPACE, UPPER } from './letters.ts';
 import { matchLength } from './match.ts';
 import { matchNumber } from './numbers.ts';
+import { plainWordEnd } from './plain-word.ts';
+import { SeenWords } from './seen-words.ts';
 import { orderedSpans, type TextOptions, type Token, type TokenKind } from './token.ts';
 import { cliticLength, readWord } from './words.ts';
 
@@ -16,6 +19,8 @@ const mailbox = /[\p{L}\p{N}._%+'-]{1,64}@(?:[\p{L}\p{N}-]{1,63}\.){1,6}\p{L}{2,
 const bareDomain =
   /(?:[a-z0-9][a-z0-9-]{0,40}\.){1,5}(?:be|eu|org|com|net|fr|brussels|wallonie|gov)(?![\p{L}\p{N}@-]|\.\p{L})(?:\/[^\s«»"<>“”]*)?/iuy;
 const mayHoldLink = /@|:\/\/|www\.|mailto:|[a-z0-9]\.[a-z]/iu;
+
+const seen = new SeenWords();
 
 /**
  * Cuts French text into tokens: exact UTF-16 offsets, no overlap, every character that is not a space is covered.
@@ -41,10 +46,26 @@ function scan(whole: string, start: number, end: number, tokens: Token[]): void 
   const links = mayHoldLink.test(start === 0 ? text : text.slice(start));
   let at = start;
   const push = (kind: TokenKind, length: number) => {
-    tokens.push({ kind, from: at, to: at + length, text: text.slice(at, at + length) });
+    tokens.push({ kind, from: at, to: at + length, text: seen.cut(text, at, at + length) });
     at += length;
   };
   while (at < end) {
+    const known = classOf(text.charCodeAt(at));
+    if (known & SPACE) {
+      at++;
+      continue;
+    }
+    if (known & SIGN_ALONE) {
+      push('punctuation', 1);
+      continue;
+    }
+    if (known & (LOWER | UPPER)) {
+      const to = plainWordEnd(text, at, end, links);
+      if (to > 0) {
+        push('word', to - at);
+        continue;
+      }
+    }
     const gap = matchLength(space, text, at);
     if (gap > 0) {
       at += gap;

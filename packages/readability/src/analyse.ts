@@ -5,7 +5,7 @@ import { House, type HouseLexicon } from './lexicon/house.ts';
 import { type Analysis, type Dismissal, type Finding, type Profile, profiles, type TextBlock } from './model.ts';
 import { rules } from './registry.ts';
 import { withRewritings } from './rewrite/fixes.ts';
-import type { BlockRule, DocumentRule, Draft, Rule } from './rule.ts';
+import { type BlockRule, type DocumentRule, type Draft, type Rule, wakesFor } from './rule.ts';
 import { countsOf, scoresOf } from './scores.ts';
 
 /** Name and version: results that are stored keep it, so that one knows which rules they come from. */
@@ -56,27 +56,33 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
   const house = options.house && new House(options.house);
   let known = new Map<string, Read>();
 
-  const read = (block: TextBlock): Read => {
-    const analysed = analyseBlock(block, options.language, house);
-    const drafts = blockRules.flatMap((rule) =>
-      rule
-        .check(analysed, rule.thresholds[profile])
-        .filter((draft) => isLawful(rule, draft, analysed))
-        .map((draft) => ({ rule, draft })),
-    );
+  const judge = (block: TextBlock, analysed: AnalysedBlock): Read['drafts'] => {
+    const drafts: Read['drafts'] = [];
+    for (const rule of blockRules) {
+      if (!wakesFor(rule, analysed)) continue;
+      for (const draft of rule.check(analysed, rule.thresholds[profile]))
+        if (isLawful(rule, draft, analysed)) drafts.push({ rule, draft });
+    }
     withRewritings(drafts, block, analysed, options.language, profile);
-    return { block: analysed, drafts };
+    return drafts;
   };
 
   return {
     update(blocks) {
       const now = new Map<string, Read>();
+      const fresh: { read: Read; source: TextBlock }[] = [];
       const reads = blocks.map((block) => {
         const key = blockKey(block);
-        const found = now.get(key) ?? known.get(key) ?? read(block);
-        now.set(key, found);
-        return found;
+        let read = now.get(key) ?? known.get(key);
+        if (!read) {
+          read = { block: analyseBlock(block, options.language, house), drafts: [] };
+          fresh.push({ read, source: block });
+        }
+        now.set(key, read);
+        return read;
       });
+      // Every new block is read before the first one is judged: the tables of the model stay near the processor.
+      for (const { read, source } of fresh) read.drafts = judge(source, read.block);
       known = now;
       const document: AnalysedDocument = { blocks: reads.map((entry) => entry.block) };
       const findings: Finding[] = [];
@@ -92,7 +98,8 @@ export function createAnalyser(options: AnalyseOptions = {}): Analyser {
       const order = new Map(blocks.map((block, i) => [block.index, i]));
       const isHouse = (entry: Finding) =>
         house?.silences(entry.rule, entry, reads[order.get(entry.block)!]!.block.house) ?? false;
-      const kept = findings.filter((entry) => !silenced.has(dismissalKey(entry.rule, entry.text)) && !isHouse(entry));
+      const isDismissed = (entry: Finding) => silenced.size > 0 && silenced.has(dismissalKey(entry.rule, entry.text));
+      const kept = findings.filter((entry) => !isDismissed(entry) && !isHouse(entry));
       kept.sort((a, b) => order.get(a.block)! - order.get(b.block)! || a.from - b.from || b.to - a.to);
       return {
         engine,

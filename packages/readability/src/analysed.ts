@@ -9,7 +9,7 @@ import {
 import { Grammar } from './grammar.ts';
 import type { House, HouseMatch } from './lexicon/house.ts';
 import type { TextBlock } from './model.ts';
-import { keysOf } from './phrases.ts';
+import { WordMarks, type WordSet } from './word-marks.ts';
 
 /** A block with its sentences: what every rule reads. Immutable, so that it can be kept while the text is edited. */
 export interface AnalysedBlock {
@@ -23,6 +23,8 @@ export interface AnalysedBlock {
   points: number | undefined;
   /** `wordKey` of each token; empty for a merge field. */
   keys: readonly string[];
+  /** Which of the words that rules look for are there. */
+  marks: WordMarks;
   words: number;
   /** Parts of speech and lemmas of the tokens; absent when the analyser was given no language. */
   grammar: Grammar | undefined;
@@ -38,8 +40,9 @@ export interface AnalysedDocument {
 export function analyseBlock(block: TextBlock, language?: LanguageModel, house?: House): AnalysedBlock {
   const opaque = block.opaque ?? [];
   const sentences = splitSentences(block.text, { opaque });
-  const tokens = sentences.flatMap((sentence) => sentence.tokens);
-  const keys = keysOf(tokens);
+  const tokens = sentences.length === 1 ? sentences[0]!.tokens : sentences.flatMap((sentence) => sentence.tokens);
+  const marks = new WordMarks(tokens);
+  const { keys } = marks;
   return {
     kind: block.kind,
     level: block.level,
@@ -49,9 +52,25 @@ export function analyseBlock(block: TextBlock, language?: LanguageModel, house?:
     sentences,
     tokens,
     keys,
+    marks,
     words: countWords(tokens),
-    grammar: language && new Grammar(language, sentences),
+    grammar: language && new Grammar(language, sentences, tokens),
     house: house?.find({ tokens, keys }) ?? [],
+  };
+}
+
+/**
+ * The same function, asked once a block: blocks never change, and what reads the whole document asks again at every key.
+ */
+export function onceABlock<T>(read: (block: AnalysedBlock) => T): (block: AnalysedBlock) => T {
+  const kept = new WeakMap<AnalysedBlock, { found: T }>();
+  return (block) => {
+    let known = kept.get(block);
+    if (!known) {
+      known = { found: read(block) };
+      kept.set(block, known);
+    }
+    return known.found;
   };
 }
 
@@ -64,13 +83,18 @@ export function isRunningText(block: AnalysedBlock): boolean {
 
 /** A sentence, not an address line or a label: it has a final stop, or ten words at least. */
 export function isProse(sentence: Sentence): boolean {
-  return sentence.words >= 10 || (sentence.words >= 2 && /[.!?…;:]$/u.test(closingToken(sentence)));
+  return sentence.words >= 10 || (sentence.words >= 2 && stops.has(closingSign(sentence)));
 }
 
-function closingToken(sentence: Sentence): string {
-  let i = sentence.tokens.length - 1;
-  while (i > 0 && /^[»"”’')\]]$/u.test(sentence.tokens[i]!.text)) i--;
-  return sentence.tokens[i]?.text ?? '';
+const stops = new Set('.!?…;:');
+const closing = new Set('»"”’\')]');
+
+/** The last character of a sentence, closing marks left out. */
+function closingSign({ tokens }: Sentence): string {
+  let i = tokens.length - 1;
+  while (i > 0 && closing.has(tokens[i]!.text)) i--;
+  const last = tokens[i]?.text ?? '';
+  return last[last.length - 1] ?? '';
 }
 
 /** Does the stretch share a character with a merge field? */
@@ -114,6 +138,11 @@ function firstFrom(spans: readonly Span[], offset: number): number {
     else high = middle;
   }
   return low;
+}
+
+/** May a word of the set stand in the block? A merge field may show any word. */
+export function mayHold(block: AnalysedBlock, words: WordSet): boolean {
+  return block.opaque.length > 0 || block.marks.holds(words);
 }
 
 /** Matches of a global expression that touch no merge field. */

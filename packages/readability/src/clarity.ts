@@ -1,8 +1,9 @@
-import type { AnalysedBlock, AnalysedDocument } from './analysed.ts';
-import { isProse, isRunningText, tokenIndexFrom } from './analysed.ts';
+import type { AnalysedDocument } from './analysed.ts';
+import { isProse, isRunningText, onceABlock, tokenIndexFrom } from './analysed.ts';
 import type { Clarity, ClarityShare } from './model.ts';
 import { passivesOf } from './passives.ts';
 import { subordinatorsOf } from './subordinators.ts';
+import { wordSet } from './word-marks.ts';
 
 /** Raised whenever a feature, a weight or a bound changes: two scores compare only under the same number. */
 export const clarityVersion = 1;
@@ -105,38 +106,43 @@ const total = (shares: readonly ClarityShare[]) => shares.reduce((sum, { points 
 function bootstrap(facts: readonly SentenceFacts[]): Float64Array {
   const size = facts.length;
   const width = keys.length;
-  const table = Float64Array.from({ length: size * width }, (_, i) => facts[Math.floor(i / width)]![keys[i % width]!]);
-  const sums = new Float64Array(width);
+  const table = new Float64Array(size * width);
+  facts.forEach((fact, n) => {
+    keys.forEach((key, k) => {
+      table[n * width + k] = fact[key];
+    });
+  });
   const out = new Float64Array(REPLICATES);
   let state = size;
   for (let replicate = 0; replicate < REPLICATES; replicate++) {
-    sums.fill(0);
+    let [words, long, subordinators, passives, longWords, personal] = [0, 0, 0, 0, 0, 0];
     for (let drawn = 0; drawn < size; drawn++) {
       state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
       const row = Math.floor((state / 4294967296) * size) * width;
-      for (let k = 0; k < width; k++) sums[k]! += table[row + k]!;
+      words += table[row]!;
+      long += table[row + 1]!;
+      subordinators += table[row + 2]!;
+      passives += table[row + 3]!;
+      longWords += table[row + 4]!;
+      personal += table[row + 5]!;
     }
-    const drawnFacts = noFacts();
-    keys.forEach((key, k) => {
-      drawnFacts[key] = sums[k]!;
-    });
-    for (const feature of features) out[replicate]! += pointsOf(feature, feature.value(drawnFacts, size));
+    const sums: SentenceFacts = { words, long, subordinators, passives, longWords, personal };
+    for (const feature of features) out[replicate]! += pointsOf(feature, feature.value(sums, size));
   }
   return out.sort();
 }
 
-/** A block that did not change is not counted again. */
-const known = new WeakMap<AnalysedBlock, SentenceFacts[]>();
+/** « vous » and « nous », also after a verb. */
+const personal = wordSet('vous votre vos nous notre nos'.split(' ').flatMap((word) => [word, `-${word}`]));
 
-function factsOf(block: AnalysedBlock): SentenceFacts[] {
+const factsOf = onceABlock((block): SentenceFacts[] => {
   if (!isRunningText(block)) return [];
-  const found = known.get(block);
-  if (found) return found;
   const passives = passivesOf(block).filter(({ isState }) => !isState);
-  const facts = block.sentences.flatMap((sentence, n): SentenceFacts[] => {
+  return block.sentences.flatMap((sentence, n): SentenceFacts[] => {
     if (!isProse(sentence)) return [];
     const first = tokenIndexFrom(block, sentence.from);
-    const said = block.keys.slice(first, first + sentence.tokens.length);
+    let isPersonal = false;
+    for (let at = first; at < first + sentence.tokens.length; at++) isPersonal ||= block.marks.has(at, personal);
     return [
       {
         words: sentence.words,
@@ -144,10 +150,8 @@ function factsOf(block: AnalysedBlock): SentenceFacts[] {
         subordinators: subordinatorsOf(block, sentence).length,
         passives: passives.filter((passive) => passive.sentence === n).length,
         longWords: sentence.tokens.filter(({ kind, text }) => kind === 'word' && text.length > 9).length,
-        personal: said.some((key) => /^-?(?:vous|votre|vos|nous|notre|nos)$/u.test(key)) ? 1 : 0,
+        personal: isPersonal ? 1 : 0,
       },
     ];
   });
-  known.set(block, facts);
-  return facts;
-}
+});

@@ -7,6 +7,9 @@ import {
   type Token,
   tags,
 } from '@limpide/language';
+import { formsByEnding, type GrammarWord, GrammarWords, type VerbForm } from './grammar-words.ts';
+
+export type { VerbForm };
 
 /** A merge field stands for a name. */
 const ANY_NAME = 'Untel';
@@ -17,19 +20,21 @@ export class Grammar {
   readonly tags: readonly Tag[];
   private readonly language: LanguageModel;
   private readonly tokens: readonly Token[];
-  private readonly lemmas: (string | undefined)[] = [];
-  private readonly found: (readonly LexicalReading[] | undefined)[] = [];
-  private readonly forms: (ReadonlySet<VerbForm> | undefined)[] = [];
+  private readonly words: GrammarWords;
+  private readonly found: (GrammarWord | undefined)[] = [];
   private readonly sentences: readonly Sentence[];
   private readonly trees: (SentenceTree | undefined)[] = [];
 
-  constructor(language: LanguageModel, sentences: readonly Sentence[]) {
+  constructor(language: LanguageModel, sentences: readonly Sentence[], tokens: readonly Token[]) {
     this.language = language;
     this.sentences = sentences;
-    this.tokens = sentences.flatMap((sentence) => sentence.tokens);
+    this.tokens = tokens;
+    this.words = GrammarWords.of(language);
     const found: Tag[] = [];
-    for (const sentence of sentences)
-      for (const number of language.tagger.tag(sentence.tokens.map(formOf))) found.push(tags[number]!);
+    for (const sentence of sentences) {
+      const numbers = language.tagger.tag(sentence.tokens.map(formOf));
+      for (let i = 0; i < numbers.length; i++) found.push(tags[numbers[i]!]!);
+    }
     this.tags = found;
   }
 
@@ -101,16 +106,23 @@ export class Grammar {
     return { first, heads, labels };
   }
 
+  private word(at: number): GrammarWord {
+    let word = this.found[at];
+    if (!word) {
+      word = this.words.word(formOf(this.tokens[at]!), this.tags[at]!);
+      this.found[at] = word;
+    }
+    return word;
+  }
+
   /** Dictionary form of a token, in lower case but for names. */
   lemma(at: number): string {
-    this.lemmas[at] ??= this.language.lemmas.lemma(formOf(this.tokens[at]!), this.tags[at]!);
-    return this.lemmas[at];
+    return this.word(at).lemma;
   }
 
   /** What the lexicon says of a token read as its part of speech: gender, number, tense (codes of Lefff). */
   readings(at: number): readonly LexicalReading[] {
-    this.found[at] ??= this.language.lemmas.readings(formOf(this.tokens[at]!), this.tags[at]!);
-    return this.found[at];
+    return this.word(at).readings;
   }
 
   /** Is the token a verb or an auxiliary in one of these moods or forms? Codes as in `verbForms`. */
@@ -122,18 +134,9 @@ export class Grammar {
 
   /** The forms that a verb may be; by its ending when the lexicon does not know it. */
   verbForms(at: number): ReadonlySet<VerbForm> {
-    this.forms[at] ??= this.formsOf(at);
-    return this.forms[at];
-  }
-
-  private formsOf(at: number): ReadonlySet<VerbForm> {
-    const readings = this.readings(at);
-    if (readings.length > 0) return new Set(readings.flatMap(({ morphology }) => formsOfCode(morphology)));
-    const text = this.tokens[at]!.text.toLowerCase();
-    if (/(?:er|ir|re|oir)$/u.test(text)) return new Set(['infinitive']);
-    if (/ant$/u.test(text)) return new Set(['present-participle']);
-    if (/(?:[éiu]|is|it)e?s?$/u.test(text)) return new Set(['past-participle']);
-    return new Set(['finite']);
+    const word = this.word(at);
+    const { kind, text } = this.tokens[at]!;
+    return kind === 'opaque' && word.readings.length === 0 ? formsByEnding(text) : word.verbForms;
   }
 }
 
@@ -145,33 +148,6 @@ export interface SentenceTree {
   heads: Int32Array;
   /** Name of the tie of each token to its head, as `nsubj:pass`. */
   labels: string[];
-}
-
-export type VerbForm =
-  | 'infinitive'
-  | 'past-participle'
-  | 'present-participle'
-  | 'finite'
-  | 'imperative'
-  | 'future'
-  | 'conditional'
-  | 'subjunctive';
-
-/** Lefff: W infinitive, K past participle, G present participle, Y imperative, F future, C conditional, S and T subjunctive. */
-function formsOfCode(code: string): VerbForm[] {
-  if (code.startsWith('W')) return ['infinitive'];
-  if (code.startsWith('K')) return ['past-participle'];
-  if (code.startsWith('G')) return ['present-participle'];
-  const forms: VerbForm[] = [];
-  const moods = /^[A-Z]+/u.exec(code)?.[0] ?? '';
-  for (const mood of moods) {
-    if (mood === 'Y') forms.push('imperative');
-    else forms.push('finite');
-    if (mood === 'F') forms.push('future');
-    if (mood === 'C') forms.push('conditional');
-    if (mood === 'S' || mood === 'T') forms.push('subjunctive');
-  }
-  return forms;
 }
 
 function formOf(token: Token): string {

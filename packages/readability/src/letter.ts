@@ -1,4 +1,4 @@
-import { type AnalysedBlock, type AnalysedDocument, isProse, isRunningText } from './analysed.ts';
+import { type AnalysedBlock, type AnalysedDocument, isProse, isRunningText, onceABlock } from './analysed.ts';
 
 const greeting = /^(?:(?:chère?s?|bonjour)[ ,]|madame|monsieur|mesdames|messieurs)/iu;
 export const farewell =
@@ -44,11 +44,13 @@ export interface BodySentence {
 
 /** What the letter says, sentence by sentence: no letterhead, title, greeting, farewell or signature. */
 export function bodySentences({ blocks }: AnalysedDocument): BodySentence[] {
-  return blocks.flatMap((block, index) => {
-    if (!isRunningText(block) || isGreeting(block)) return [];
-    return block.sentences
-      .filter((sentence) => isProse(sentence))
-      .map(({ from, to, words }) => ({ block: index, from, to, words, text: block.text.slice(from, to) }))
-      .filter(({ text }) => !farewell.test(text));
-  });
+  return blocks.flatMap((block, index) => bodyOf(block).map((sentence) => ({ block: index, ...sentence })));
 }
+
+const bodyOf = onceABlock((block): Omit<BodySentence, 'block'>[] => {
+  if (!isRunningText(block) || isGreeting(block)) return [];
+  return block.sentences
+    .filter((sentence) => isProse(sentence))
+    .map(({ from, to, words }) => ({ from, to, words, text: block.text.slice(from, to) }))
+    .filter(({ text }) => !farewell.test(text));
+});

@@ -18,7 +18,16 @@ export function isFiniteVerb(block: AnalysedBlock, at: number): boolean {
  * a subordinator takes the next finite verb; a verb coordinated to that one without a comma stays with it; two main
  * verbs have a conjunction or a stop between them. Needs grammar.
  */
-export function mainVerbs(block: AnalysedBlock, sentence: Sentence): number[] {
+export function mainVerbs(block: AnalysedBlock, sentence: Sentence): readonly number[] {
+  const found = known.get(sentence) ?? readMainVerbs(block, sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+/** Several rules ask for those of one sentence. */
+const known = new WeakMap<Sentence, readonly number[]>();
+
+function readMainVerbs(block: AnalysedBlock, sentence: Sentence): number[] {
   const first = tokenIndexFrom(block, sentence.from);
   const subordinators = new Set(subordinatorsOf(block, sentence));
   const found: number[] = [];

@@ -1,11 +1,12 @@
 import { isClitic } from '@limpide/language';
 import { agentAfter } from './agent.ts';
-import type { AnalysedBlock } from './analysed.ts';
+import { type AnalysedBlock, onceABlock } from './analysed.ts';
 import type { Grammar } from './grammar.ts';
 import { adjectives, movable, moving } from './lexicon/movement-verbs.ts';
 import { adverbialPhrases, lastingStates, stateParticiples } from './lexicon/state-participles.ts';
 import { modalBefore } from './modal.ts';
 import { findPhrases, phraseBook } from './phrases.ts';
+import { wordSet } from './word-marks.ts';
 
 /** A verb in the passive; numbers are places in `AnalysedBlock.tokens`. */
 export interface Passive {
@@ -37,23 +38,17 @@ const beForms = new Set(
     /\s+/u,
   ),
 );
+const be = wordSet(beForms);
 const locutions = phraseBook(adverbialPhrases.map((phrase) => [phrase, true] as const));
 /** Most tokens between « être » and its participle. */
 const REACH = 9;
 
-/** Blocks never change: rules about the whole document ask again at every key. */
-const known = new WeakMap<AnalysedBlock, readonly Passive[]>();
-
 /** The passives of a block, in reading order; none without grammar. One pass, windows of bounded length. */
-export function passivesOf(block: AnalysedBlock): readonly Passive[] {
-  const found = known.get(block) ?? readPassives(block);
-  known.set(block, found);
-  return found;
-}
+export const passivesOf = onceABlock(readPassives);
 
 function readPassives(block: AnalysedBlock): readonly Passive[] {
   const { grammar } = block;
-  if (!grammar) return [];
+  if (!grammar || !block.marks.holds(be)) return [];
   const phrases = findPhrases(locutions, block);
   const ready: Ready = {
     ...block,
@@ -76,7 +71,7 @@ function readPassives(block: AnalysedBlock): readonly Passive[] {
 }
 
 function isBe(block: Ready, at: number): boolean {
-  if (!beForms.has(block.keys[at]!)) return false;
+  if (!block.marks.has(at, be)) return false;
   const tag = block.grammar.tags[at];
   return tag === 'AUX' || tag === 'VERB';
 }

@@ -1,6 +1,7 @@
-import type { AnalysedBlock, AnalysedDocument } from './analysed.ts';
+import { type AnalysedBlock, type AnalysedDocument, mayHold } from './analysed.ts';
 import type { HouseLexicon } from './lexicon/house.ts';
 import type { BlockKind, Mark, Profile, Severity } from './model.ts';
+import type { WordSet } from './word-marks.ts';
 
 export type RuleGroup = 'sentence' | 'word' | 'tone' | 'number' | 'structure';
 
@@ -91,6 +92,8 @@ interface RuleBase<T> {
 /** Reads one block alone: its findings are kept as long as the block does not change. */
 export interface BlockRule<T = unknown> extends RuleBase<T> {
   scope: 'block';
+  /** Words without which the rule finds nothing, whatever the text: it is not even asked about a block that holds none. */
+  wakes?: WordSet;
   check(block: AnalysedBlock, threshold: T): Draft[];
 }
 
@@ -101,6 +104,11 @@ export interface DocumentRule<T = unknown> extends RuleBase<T> {
 }
 
 export type Rule = BlockRule | DocumentRule;
+
+/** May the rule find something in the block? */
+export function wakesFor({ wakes }: BlockRule, block: AnalysedBlock): boolean {
+  return wakes === undefined || mayHold(block, wakes);
+}
 
 /** Keeps the type of the thresholds inside the rule and hides it from the list of rules. */
 export function blockRule<T>(rule: Omit<BlockRule<T>, 'scope'>): Rule {

@@ -1,25 +1,23 @@
-import { countSyllables, countsAsWord, doubleForms, type Sentence, type Token } from '@limpide/language';
-import { type AnalysedBlock, type AnalysedDocument, isProse, isRunningText } from './analysed.ts';
+import { countSyllables, countsAsWord, doubleForms, remembered, type Token } from '@limpide/language';
+import { type AnalysedDocument, isProse, isRunningText, onceABlock } from './analysed.ts';
 import type { Counts, Scores } from './model.ts';
 
 /** Below this the formulas say nothing. */
 const FEWEST_WORDS = 30;
 
-/** Sentences of running text: what the counts and the formulas are about. */
-export function proseOf(document: AnalysedDocument): Sentence[] {
-  return document.blocks.filter(isRunningText).flatMap((block) => block.sentences.filter(isProse));
-}
-
 export function countsOf(document: AnalysedDocument): Counts {
-  const prose = proseOf(document);
-  const words = prose.reduce((sum, sentence) => sum + sentence.words, 0);
-  return {
-    words: document.blocks.reduce((sum, block) => sum + block.words, 0),
-    sentences: prose.length,
-    paragraphs: document.blocks.filter((block) => isRunningText(block) && block.words > 0).length,
-    longestSentence: prose.reduce((longest, sentence) => Math.max(longest, sentence.words), 0),
-    meanSentence: prose.length === 0 ? 0 : Math.round((words / prose.length) * 10) / 10,
-  };
+  const counts = { words: 0, sentences: 0, paragraphs: 0, longestSentence: 0 };
+  let proseWords = 0;
+  for (const block of document.blocks) {
+    const { prose } = measureOf(block);
+    counts.words += block.words;
+    counts.sentences += prose.sentences;
+    proseWords += prose.words;
+    counts.longestSentence = Math.max(counts.longestSentence, prose.longest);
+    if (block.words > 0 && isRunningText(block)) counts.paragraphs++;
+  }
+  const { sentences } = counts;
+  return { ...counts, meanSentence: sentences === 0 ? 0 : Math.round((proseWords / sentences) * 10) / 10 };
 }
 
 /**
@@ -28,52 +26,60 @@ export function countsOf(document: AnalysedDocument): Counts {
  * The second form of a double form is left out of both. One decimal; null below 30 words.
  */
 export function scoresOf(document: AnalysedDocument): Scores {
-  const parts = document.blocks.map(measureOf);
-  const sum = (of: (part: Measure) => number) => parts.reduce((total, part) => total + of(part), 0);
-  const words = sum((part) => part.words);
-  const sentences = sum((part) => part.sentences);
+  let [sentences, words, syllables, long] = [0, 0, 0, 0];
+  for (const block of document.blocks) {
+    const part = measureOf(block);
+    sentences += part.prose.sentences;
+    words += part.words;
+    syllables += part.syllables;
+    long += part.long;
+  }
   if (words < FEWEST_WORDS || sentences === 0) return { kandelMoles: null, lix: null };
   const perSentence = words / sentences;
   return {
-    kandelMoles: round(207 - 1.015 * perSentence - 73.6 * (sum((part) => part.syllables) / words)),
-    lix: round(perSentence + (100 * sum((part) => part.long)) / words),
+    kandelMoles: round(207 - 1.015 * perSentence - 73.6 * (syllables / words)),
+    lix: round(perSentence + (100 * long) / words),
   };
 }
 
+/** Sums over the sentences of running text of a block: what the counts and the formulas are about. */
 interface Measure {
-  sentences: number;
+  /** Sentences, their words and those of the longest, as `countWords` has them. */
+  prose: { sentences: number; words: number; longest: number };
+  /** Words without the second form of a double form. */
   words: number;
   syllables: number;
   /** Words of more than 6 letters. */
   long: number;
 }
 
-/** A block that did not change is not measured again. */
-const measures = new WeakMap<AnalysedBlock, Measure>();
-
-function measureOf(block: AnalysedBlock): Measure {
-  const known = measures.get(block);
-  if (known) return known;
-  const measure: Measure = { sentences: 0, words: 0, syllables: 0, long: 0 };
+const measureOf = onceABlock((block): Measure => {
+  const prose = { sentences: 0, words: 0, longest: 0 };
+  const measure: Measure = { prose, words: 0, syllables: 0, long: 0 };
   for (const sentence of isRunningText(block) ? block.sentences.filter(isProse) : []) {
-    measure.sentences++;
+    prose.sentences++;
+    prose.words += sentence.words;
+    prose.longest = Math.max(prose.longest, sentence.words);
     for (const token of firstForms(sentence.tokens)) {
       if (token.kind === 'punctuation' || token.kind === 'symbol') continue;
       const spoken = token.kind === 'word' || token.kind === 'abbreviation' || token.kind === 'acronym';
       measure.syllables += spoken ? countSyllables(token.text) : 1;
       if (!countsAsWord(token)) continue;
       measure.words++;
-      if (token.kind === 'word' && (token.text.match(/\p{L}/gu)?.length ?? 0) > 6) measure.long++;
+      if (token.kind === 'word' && token.text.length > 6 && letters(token.text) > 6) measure.long++;
     }
   }
-  measures.set(block, measure);
   return measure;
-}
+});
 
-function firstForms(tokens: readonly Token[]): Token[] {
+const letters = remembered((word) => word.match(/\p{L}/gu)?.length ?? 0);
+
+function firstForms(tokens: readonly Token[]): readonly Token[] {
+  const pairs = doubleForms(tokens);
+  if (pairs.length === 0) return tokens;
   const left = new Set<number>();
-  for (const pair of doubleForms(tokens)) for (let i = pair.joint; i <= pair.to; i++) left.add(i);
-  return left.size === 0 ? [...tokens] : tokens.filter((_, i) => !left.has(i));
+  for (const pair of pairs) for (let i = pair.joint; i <= pair.to; i++) left.add(i);
+  return tokens.filter((_, i) => !left.has(i));
 }
 
 function round(value: number): number {

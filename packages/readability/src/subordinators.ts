@@ -1,6 +1,7 @@
 import type { Sentence } from '@limpide/language';
 import { type AnalysedBlock, tokenIndexFrom } from './analysed.ts';
 import type { Grammar } from './grammar.ts';
+import { wordSet } from './word-marks.ts';
 
 type Ready = AnalysedBlock & { grammar: Grammar };
 
@@ -20,18 +21,32 @@ const relatives = new Set(
   `qui dont où lequel laquelle lesquels lesquelles auquel auxquels auxquelles duquel desquels desquelles`.split(' '),
 );
 
+const openers = wordSet([
+  ..."que qu' lorsque lorsqu' puisque puisqu' quoique quoiqu' s' si quand comme".split(' '),
+  ...relatives,
+]);
+
+/** Several rules ask for those of one sentence. */
+const known = new WeakMap<Sentence, readonly number[]>();
+
 /**
  * Places of the words that open a clause inside a sentence: conjunctions and relative words. Not counted: « ne … que »,
  * comparisons, « ainsi que », « est-ce que », the question word that opens a question.
  */
-export function subordinatorsOf(block: AnalysedBlock, sentence: Sentence): number[] {
-  const { grammar } = block;
-  if (!grammar) return [];
-  const ready: Ready = { ...block, grammar };
+export function subordinatorsOf(block: AnalysedBlock, sentence: Sentence): readonly number[] {
+  if (!block.grammar || !block.marks.holds(openers)) return [];
+  const found = known.get(sentence) ?? readSubordinators(block as Ready, sentence);
+  known.set(sentence, found);
+  return found;
+}
+
+function readSubordinators(block: Ready, sentence: Sentence): number[] {
   const start = tokenIndexFrom(block, sentence.from);
   const end = start + sentence.tokens.length;
   const found: number[] = [];
-  for (let at = start; at < end; at++) if (opensClause(ready, at, start, end)) found.push(at);
+  for (let at = start; at < end; at++) {
+    if (block.marks.has(at, openers) && opensClause(block, at, start, end)) found.push(at);
+  }
   return found;
 }
 

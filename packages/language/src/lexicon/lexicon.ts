@@ -39,14 +39,13 @@ interface Readings {
 /** Forms with all their readings out of context. */
 export class Lexicon {
   private readonly words: WordAutomaton;
-  private readonly classes: readonly Readings[][];
-  /** For each class, a text that tells readings apart as a tagger needs it: « ADJ+NOUN:p+VERB:P2 ». */
-  readonly ambiguity: readonly string[];
+  /** As they were written; a text uses few of them, so that each is read when a word of it comes. */
+  private readonly classes: readonly string[];
+  private readonly read: (Readings[] | undefined)[] = [];
 
   private constructor(words: WordAutomaton, classes: readonly string[]) {
     this.words = words;
-    this.classes = classes.map((entry) => entry.split(';').map(parse));
-    this.ambiguity = this.classes.map((readings) => [...new Set(readings.map(outline))].sort().join('+'));
+    this.classes = classes;
   }
 
   /** Number of the class of a form in lower case, for `ambiguity`; -1 when the form is unknown. */
@@ -57,11 +56,21 @@ export class Lexicon {
   readingsOf(lower: string): LexicalReading[] {
     const id = this.words.lookup(lower);
     if (id < 0) return [];
-    return this.classes[id]!.map(({ upos, morphology, cut, add }) => ({
+    return this.readingsIn(id).map(({ upos, morphology, cut, add }) => ({
       upos,
       morphology,
       lemma: lower.slice(0, lower.length - cut) + add,
     }));
+  }
+
+  /** A text that tells the readings of a class apart as a tagger needs it: « ADJ+NOUN:p+VERB:P2 ». */
+  ambiguity(id: number): string {
+    return [...new Set(this.readingsIn(id).map(outline))].sort().join('+');
+  }
+
+  private readingsIn(id: number): Readings[] {
+    this.read[id] ??= this.classes[id]!.split(';').map(parse);
+    return this.read[id];
   }
 
   /** Every known form with this beginning, in the order of code units. */

@@ -1,7 +1,8 @@
 import type { ByteReader } from '../binary.ts';
-import { FEATURES, tagFeatures } from './features.ts';
+import { companyFeatures, FEATURES } from './features.ts';
 import { Weights } from './weights.ts';
 import type { WordFacts, WordReader } from './word-facts.ts';
+import { ScoredWords, type WordScores } from './word-scores.ts';
 
 /**
  * What a token can be: a universal part of speech (UD 2), or the two of a contraction (« du » is `ADP+DET`, « auquel » is
@@ -34,14 +35,14 @@ export const FIRST_CONTRACTION = 16;
 
 /** Gives each token of a sentence its tag, from left to right; linear in the number of tokens. */
 export class Tagger {
-  private readonly reader: WordReader;
   private readonly weights: Weights;
+  private readonly words: ScoredWords;
   private readonly features = new Int32Array(FEATURES);
   private readonly scores = new Int32Array(tags.length);
 
   constructor(reader: WordReader, weights: Weights) {
-    this.reader = reader;
     this.weights = weights;
+    this.words = new ScoredWords(reader, weights, tags.length);
   }
 
   static read(reader: ByteReader, words: WordReader): Tagger {
@@ -54,23 +55,39 @@ export class Tagger {
    * @returns numbers of `tags`
    */
   tag(forms: readonly string[], contracted?: readonly (boolean | undefined)[]): Uint8Array {
-    const words: WordFacts[] = forms.map((form) => this.reader.read(form));
+    const seen: WordScores[] = [];
+    const facts: WordFacts[] = [];
+    for (const form of forms) {
+      const word = this.words.read(form);
+      seen.push(word);
+      facts.push(word.facts);
+    }
     const found = new Uint8Array(forms.length);
     const { features, scores } = this;
     let before1 = -1;
     let before2 = -1;
-    for (let i = 0; i < words.length; i++) {
-      tagFeatures(words, i, before1, before2, features);
-      scores.fill(0);
-      this.weights.add(features, FEATURES, scores);
+    for (let i = 0; i < seen.length; i++) {
+      this.words.add(seen, i, before1, before2, scores);
+      this.weights.add(features, companyFeatures(facts, i, before1, before2, features, 0), scores);
       const known = contracted?.[i];
-      let best = known ? FIRST_CONTRACTION : 0;
-      const end = known === false ? FIRST_CONTRACTION : tags.length;
-      for (let t = best + 1; t < end; t++) if (scores[t]! > scores[best]!) best = t;
+      const best = bestOf(scores, known ? FIRST_CONTRACTION : 0, known === false ? FIRST_CONTRACTION : tags.length);
       found[i] = best;
       before2 = before1;
       before1 = best;
     }
     return found;
   }
+}
+
+/**
+ * The first of the best between two places. Score and place are one number, the place counted down from the last, so that
+ * the best is found without a branch that the processor would guess wrong every other time.
+ */
+function bestOf(scores: Int32Array, from: number, end: number): number {
+  let top = (scores[from]! << 5) | (31 - from);
+  for (let t = from + 1; t < end; t++) {
+    const below = top - ((scores[t]! << 5) | (31 - t));
+    top -= below & (below >> 31);
+  }
+  return 31 - (top & 31);
 }

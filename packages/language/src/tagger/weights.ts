@@ -2,70 +2,95 @@ import { ByteReader, ByteWriter } from '../binary.ts';
 
 /** Up to so many classes, a row says which of them it holds by one bit each; beyond, by their numbers. */
 const MARKED = 24;
+/** Bits of the hash of a feature (see `feature`). */
+const HASH = 24;
+/** Bits of a hash that one byte holds. */
+const BYTE = 8;
 
 /**
- * Weights of features for each class, small integers: an open-addressing table from the hash of a feature to its row. A
- * feature that is not there weighs nothing.
+ * Weights of features for each class, small integers, found by the hash of the feature. A feature that is not there weighs
+ * nothing; a row holds only the classes it says something of, which are few. Rows lie in the order of their hashes: the
+ * first bits of a hash lead to the few rows that share them, a byte each tells them apart. So little memory is looked at
+ * that it stays near the processor.
  */
 export class Weights {
   readonly classes: number;
-  private readonly keys: Int32Array;
-  private readonly rows: Int32Array;
-  private readonly values: Int8Array;
-  private readonly mask: number;
+  /** Bits of a hash after those that number its bucket. */
+  private readonly rest: number;
+  /** The first row of each bucket, and one more at the end. */
+  private readonly buckets: Uint32Array;
+  /** The last bits of the hash of each row. */
+  private readonly marks: Uint8Array;
+  /** Where each row begins in `entries`, and one more at the end. */
+  private readonly places: Uint32Array;
+  /** The number of a class and its weight, in one. */
+  private readonly entries: Int16Array;
 
-  constructor(classes: number, hashes: Int32Array, values: Int8Array) {
+  private constructor(classes: number, hashes: Int32Array, places: Uint32Array, entries: Int16Array) {
     this.classes = classes;
-    let size = 16;
-    while (size < 2 * hashes.length) size *= 2;
-    this.mask = size - 1;
-    this.keys = new Int32Array(size);
-    this.rows = new Int32Array(size).fill(-1);
-    this.values = values;
-    for (let row = 0; row < hashes.length; row++) {
-      let slot = hashes[row]! & this.mask;
-      while (this.rows[slot]! >= 0) slot = (slot + 1) & this.mask;
-      this.keys[slot] = hashes[row]!;
-      this.rows[slot] = row * classes;
+    this.places = places;
+    this.entries = entries;
+    const count = hashes.length;
+    const bits = Math.max(HASH - BYTE, Math.ceil(Math.log2(count + 1)));
+    this.rest = HASH - bits;
+    this.buckets = new Uint32Array(2 ** bits + 1);
+    this.marks = new Uint8Array(count);
+    let bucket = 0;
+    for (let row = 0; row < count; row++) {
+      const hash = hashes[row]!;
+      for (const own = hash >>> this.rest; bucket <= own; bucket++) this.buckets[bucket] = row;
+      this.marks[row] = hash & (2 ** this.rest - 1);
     }
+    this.buckets.fill(count, bucket);
   }
 
   /** Adds the weights of the first `count` features to the scores of the classes. */
   add(features: Int32Array, count: number, scores: Int32Array): void {
-    const { keys, rows, values, mask, classes } = this;
+    const { rest, buckets, marks, places, entries } = this;
+    const last = 2 ** rest - 1;
     for (let k = 0; k < count; k++) {
-      const feature = features[k]!;
-      let slot = feature & mask;
-      while (rows[slot]! >= 0 && keys[slot] !== feature) slot = (slot + 1) & mask;
-      const row = rows[slot]!;
-      if (row < 0) continue;
-      for (let t = 0; t < classes; t++) scores[t]! += values[row + t]!;
+      const hash = features[k]!;
+      const bucket = hash >>> rest;
+      let row = buckets[bucket]!;
+      const end = buckets[bucket + 1]!;
+      const mark = hash & last;
+      while (row < end && marks[row] !== mark) row++;
+      if (row === end) continue;
+      const to = places[row + 1]!;
+      for (let i = places[row]!; i < to; i++) {
+        const entry = entries[i]!;
+        scores[entry >> 8]! += (entry << 24) >> 24;
+      }
     }
   }
 
-  /** @throws RangeError when the bytes are cut. */
+  /** @throws RangeError when the bytes are cut, or are no weights. */
   static read(reader: ByteReader): Weights {
     const classes = reader.integer();
     const count = reader.integer();
     const [gaps, present, bytes] = [new ByteReader(reader.raw()), new ByteReader(reader.raw()), reader.raw()];
     const hashes = new Int32Array(count);
-    const values = new Int8Array(count * classes);
+    const places = new Uint32Array(count + 1);
+    const entries = new Int16Array(bytes.length);
     let hash = 0;
-    let at = 0;
+    let end = 0;
     for (let row = 0; row < count; row++) {
       hash += gaps.integer();
-      hashes[row] = hash | 0;
+      if (hash >= 2 ** HASH) throw new RangeError('the hash of a feature has 24 bits');
+      hashes[row] = hash;
       if (classes > MARKED) {
-        for (let left = present.integer(); left > 0; left--)
-          values[row * classes + present.byte()] = (bytes[at++]! << 24) >> 24;
-        continue;
+        for (let left = present.integer(); left > 0; left--, end++) entries[end] = (present.byte() << 8) | bytes[end]!;
+      } else {
+        let marks = present.integer();
+        for (let t = 0; marks > 0; t++, marks >>>= 1)
+          if (marks & 1) {
+            entries[end] = (t << 8) | bytes[end]!;
+            end++;
+          }
       }
-      let marks = present.integer();
-      for (let t = 0; marks > 0; t++, marks >>>= 1) {
-        if (marks & 1) values[row * classes + t] = (bytes[at++]! << 24) >> 24;
-      }
+      places[row + 1] = end;
     }
-    return new Weights(classes, hashes, values);
+    return new Weights(classes, hashes, places, entries);
   }
 }
 

@@ -41,14 +41,12 @@ const REMEMBERED = 60_000;
 /** Finds the facts of words, and remembers those of words already seen. */
 export class WordReader {
   private readonly facts = new Map<string, WordFacts>();
-  private readonly classes: Int32Array;
   private readonly lexicon: Lexicon;
   private readonly clusters: WordAutomaton;
 
   constructor(lexicon: Lexicon, clusters: WordAutomaton) {
     this.lexicon = lexicon;
     this.clusters = clusters;
-    this.classes = Int32Array.from(lexicon.ambiguity, (outline) => hashText(outline));
   }
 
   read(form: string): WordFacts {
@@ -69,6 +67,7 @@ export class WordReader {
     const lower = plainForm(form).replace(/\d/gu, '0');
     const n = lower.length;
     const id = this.lexicon.classOf(lexicalForm(this.lexicon, form));
+    const ambiguity = id < 0 ? '' : this.lexicon.ambiguity(id);
     return {
       form: hashText(lower),
       ending2: hashText(lower, Math.max(0, n - 2)),
@@ -77,10 +76,10 @@ export class WordReader {
       ending5: hashText(lower, Math.max(0, n - 5)),
       beginning: hashText(lower, 0, 3),
       shape: shapeOf(form),
-      lexical: id < 0 ? hashText(`?${lower.slice(-3)}`) : this.classes[id]!,
+      lexical: hashText(id < 0 ? `?${lower.slice(-3)}` : ambiguity),
       cluster: this.clusters.lookup(lower) + 1,
       known: id >= 0,
-      adverb: id >= 0 && /^(?:ADP\+)?ADV$/u.test(this.lexicon.ambiguity[id]!),
+      adverb: /^(?:ADP\+)?ADV$/u.test(ambiguity),
     };
   }
 }

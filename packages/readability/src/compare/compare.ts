@@ -34,30 +34,15 @@ export function compare(
   after: readonly TextBlock[],
   options: CompareOptions = {},
 ): Comparison {
-  const old = readText(before);
-  const fresh = readText(after);
-  const oldFacts = extractFacts(old);
-  const newFacts = extractFacts(fresh);
-  addFactStems(old, oldFacts);
-  addFactStems(fresh, newFacts);
-  const { beads, weights } = align(old, fresh);
-  const context: MatchContext = { before: old, after: fresh, weights, ...placesIn(beads) };
-  const pairs = [
-    ...matchValues(oldFacts, newFacts, context),
-    ...matchSpeech(oldFacts, newFacts, context),
-    ...matchConsequences(oldFacts, newFacts, context),
-    ...lostThings(oldFacts, newFacts, context),
-    ...matchRemedies(oldFacts, newFacts),
-    ...matchMotivation(oldFacts, newFacts, context),
-  ];
-  const decision = options.decision ?? isDecision(old, oldFacts);
-  const facts = withoutLostCases(pairs)
-    .sort(byPlace)
-    .map((pair, position) => {
-      const fact = toFact(pair, position, old, fresh);
-      const grade = gradeOf(fact, decision, pair.weight);
-      return grade ? { ...fact, grade } : fact;
-    });
+  const [olds, news] = [readFacts(before), readFacts(after)];
+  const { beads, pairs } = pairFacts(olds, news);
+  const [old, fresh] = [olds.reading, news.reading];
+  const decision = options.decision ?? isDecision(old, olds.facts);
+  const facts = pairs.sort(byPlace).map((pair, position) => {
+    const fact = toFact(pair, position, old, fresh);
+    const grade = gradeOf(fact, decision, pair.weight);
+    return grade ? { ...fact, grade } : fact;
+  });
   const totals: Record<FactStatus, number> = { kept: 0, changed: 0, lost: 0, added: 0 };
   for (const fact of facts) totals[fact.status]++;
   const measure = options.measure ?? measureText;
@@ -75,6 +60,35 @@ export function compare(
     stops: remarksOf(facts, 'stop'),
     checks: remarksOf(facts, 'check'),
   };
+}
+
+/** A text cut into sentences, with the facts that it states. */
+export interface ReadFacts {
+  reading: Reading;
+  facts: FoundFact[];
+}
+
+/** @throws RangeError when two blocks have the same index, or an opaque span lies outside its block. */
+export function readFacts(blocks: readonly TextBlock[]): ReadFacts {
+  const reading = readText(blocks);
+  const facts = extractFacts(reading);
+  addFactStems(reading, facts);
+  return { reading, facts };
+}
+
+/** The facts of two versions of a text, each with what became of it, and the sentences that answer each other. */
+export function pairFacts(before: ReadFacts, after: ReadFacts): { beads: AlignedBead[]; pairs: FactPair[] } {
+  const { beads, weights } = align(before.reading, after.reading);
+  const context: MatchContext = { before: before.reading, after: after.reading, weights, ...placesIn(beads) };
+  const pairs = [
+    ...matchValues(before.facts, after.facts, context),
+    ...matchSpeech(before.facts, after.facts, context),
+    ...matchConsequences(before.facts, after.facts, context),
+    ...lostThings(before.facts, after.facts, context),
+    ...matchRemedies(before.facts, after.facts),
+    ...matchMotivation(before.facts, after.facts, context),
+  ];
+  return { beads, pairs: withoutLostCases(pairs) };
 }
 
 /** The analyser's own counts and scores, so that both say the same of one text. */

@@ -2,6 +2,7 @@
  * A light French stemmer: enough to recognise « introduire, introduite, introduction » as one idea when two versions of
  * a text are aligned. It is not a lemmatiser; wrong merges cost little because many stems decide together.
  */
+import { remembered } from '@limpide/language';
 import { conceptGroups, emptyWords } from './concepts.ts';
 import { plain } from './flatten.ts';
 
@@ -37,10 +38,10 @@ for (const group of conceptGroups) {
 const empty = new Set(emptyWords.map((word) => plain(word)));
 
 /** The stem of one word in `plain` form; words of one concept group (« payer, verser ») share a stem beginning with `=`. */
-export function stem(word: string): string {
+export const stem = remembered((word) => {
   const key = cut(word);
   return concepts.get(key) ?? key;
-}
+});
 
 /** Whether a word in `plain` form carries no content of its own: articles, pronouns, auxiliaries… */
 export function isEmptyWord(word: string): boolean {

@@ -3,7 +3,7 @@ import {
   type KeyedTokens,
   type PhraseBook,
   type PhraseMatch,
-  phraseBook,
+  passingBook,
   phraseKey,
   type Tail,
   withTails,
@@ -57,10 +57,10 @@ export class House {
         if (!phrases.has(key)) phrases.set(key, [phrase, value]);
       }
     }
-    this.book = phraseBook(phrases.values());
+    this.book = passingBook(phrases.values());
   }
 
-  find(text: KeyedTokens): HouseMatch[] {
+  find(text: KeyedTokens): readonly HouseMatch[] {
     return findPhrases(this.book, text);
   }
 

@@ -26,13 +26,14 @@ export function withRewritings(
   const wanted = attached.filter(({ rules }) => bare.some(({ rule }) => rules.includes(rule.name)));
   const offers = offersFor(block, read, contextOf([block], language, profile), wanted);
   for (const { rule, draft } of bare) {
-    const offer = offers.find((one) => one.rewrite.rules.includes(rule.name) && answers(one, draft));
+    const offer = offers.find((one) => answers(one, rule, draft) && one.isSafe());
     if (!offer) continue;
     const { from, to, text } = offer.proposal;
     draft.fixes = [{ label: offer.rewrite.label, edits: [{ from, to, text }] }];
   }
 }
 
-function answers({ proposal }: Offer, { from, to }: Draft): boolean {
+function answers({ rewrite, proposal }: Offer, rule: Rule, { from, to }: Draft): boolean {
+  if (!rewrite.rules.includes(rule.name)) return false;
   return (from <= proposal.from && proposal.to <= to) || (proposal.from <= from && to <= proposal.to);
 }

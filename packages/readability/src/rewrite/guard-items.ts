@@ -133,7 +133,10 @@ interface Reader {
 function reader(table: readonly (readonly [string, string])[]): Reader {
   return {
     names: table.map(([name]) => name),
-    pattern: new RegExp(table.map(([, source]) => `(?<![a-z0-9])(${source})(?:(?<=')|(?![a-z]))`).join('|'), 'g'),
+    pattern: new RegExp(
+      `(?<![a-z0-9])(?:${table.map(([, source]) => `(${source})`).join('|')})(?:(?<=')|(?![a-z]))`,
+      'g',
+    ),
   };
 }
 

@@ -2,7 +2,7 @@
  * Says whether a rewriting changed anything that matters. It fails closed: what it cannot read, or does not find again
  * exactly, is a refusal. A rewriting names the words that it takes away and brings in; every other word must stay.
  */
-import { compare } from '../compare/compare.ts';
+import { pairFacts, type ReadFacts, readFacts } from '../compare/compare.ts';
 import { flatten } from '../compare/flatten.ts';
 import type { Edit, TextBlock } from '../model.ts';
 import { editedBlocks } from './edited-blocks.ts';
@@ -51,7 +51,7 @@ function check(before: readonly TextBlock[], after: readonly TextBlock[], licenc
     const [old, fresh] = [block.text, after[n]!.text];
     if (old === fresh) continue;
     if (!sameWords(old, fresh, licence)) return 'words';
-    const [olds, news] = [itemsOf(old), itemsOf(fresh)];
+    const [olds, news] = [itemsBefore(old), itemsOf(fresh)];
     for (const family of families) {
       const kept = family === 'speech' ? (items: readonly string[]) => held(items, licence) : whole;
       if (!same(kept(olds[family]), kept(news[family]))) return family;
@@ -66,9 +66,28 @@ function check(before: readonly TextBlock[], after: readonly TextBlock[], licenc
 
 function factsChanged(before: readonly TextBlock[], after: readonly TextBlock[]): boolean {
   if (before.every((block, n) => squeezed(block.text) === squeezed(after[n]!.text))) return false;
-  return compare(before, after).facts.some(
-    ({ status, kind }) => status === 'lost' || status === 'changed' || (status === 'added' && invented.has(kind)),
+  return pairFacts(factsOf(before), readFacts(after)).pairs.some(
+    ({ status, ...pair }) =>
+      status === 'lost' ||
+      status === 'changed' ||
+      (status === 'added' && invented.has((pair.before ?? pair.after)!.kind)),
   );
+}
+
+/** Many rewritings are proposed for one text, one after the other: it is read once. */
+let last: { text: string; items: ReturnType<typeof itemsOf> } | undefined;
+
+function itemsBefore(text: string): ReturnType<typeof itemsOf> {
+  if (last?.text !== text) last = { text, items: itemsOf(text) };
+  return last.items;
+}
+
+const known = new WeakMap<readonly TextBlock[], ReadFacts>();
+
+function factsOf(blocks: readonly TextBlock[]): ReadFacts {
+  const found = known.get(blocks) ?? readFacts(blocks);
+  known.set(blocks, found);
+  return found;
 }
 
 const whole = (items: readonly string[]): readonly string[] => items;

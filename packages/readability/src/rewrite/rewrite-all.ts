@@ -34,9 +34,10 @@ export function rewriteAll(
   return blocks.flatMap((block) => {
     const analysed = ready(analyseBlock(block, language));
     if (!analysed) return [];
+    const offers = offersFor(block, analysed, context).filter((offer) => offer.isSafe());
     const kept = keptOf(
       block,
-      offersFor(block, analysed, context).map(({ proposal }) => proposal),
+      offers.map(({ proposal }) => proposal),
     );
     return kept.map(({ from, to, text, rule }) => ({
       block: block.index,
@@ -70,19 +71,31 @@ function inflectorOf({ lexicon }: LanguageModel): Inflector {
 export interface Offer {
   rewrite: Rewrite;
   proposal: Proposal;
+  /** Does the guard let it through? It reads the whole block again: it is asked once, and only when someone wants to know. */
+  isSafe(): boolean;
 }
 
-/** The rewritings of a block that the guard lets through, one by one: they may overlap. In the order of `rewrites`. */
-export function offersFor(block: TextBlock, analysed: Ready, context: Context, wanted = rewrites): Offer[] {
+/** The rewritings that are proposed for a block, one by one: they may overlap. In the order of `rewrites`. */
+export function offersFor(
+  block: TextBlock,
+  analysed: Ready,
+  context: Context,
+  wanted: readonly Rewrite[] = rewrites,
+): Offer[] {
   if (block.kind === 'header' || block.kind === 'footer') return [];
+  const alone = [block];
   return wanted
     .filter(({ profiles }) => profiles.includes(context.profile))
     .flatMap((rewrite) =>
-      rewrite
-        .propose(analysed, context)
-        .map((proposal) => ({ ...proposal, text: typedAs(block.text, proposal.text) }))
-        .filter((proposal) => refusalOfEdits([block], [editOf(block, proposal)], proposal.licence) === null)
-        .map((proposal) => ({ rewrite, proposal })),
+      rewrite.propose(analysed, context).map((found) => {
+        const proposal = { ...found, text: typedAs(block.text, found.text) };
+        let safe: boolean | undefined;
+        const isSafe = () => {
+          safe ??= refusalOfEdits(alone, [editOf(block, proposal)], proposal.licence) === null;
+          return safe;
+        };
+        return { rewrite, proposal, isSafe };
+      }),
     );
 }
 

@@ -1,6 +1,7 @@
 import { isMentioned } from '../analysed.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { tokensWith } from '../word-marks.ts';
 import { ambiguousDateExamples as examples } from './ambiguous-date.examples.ts';
 
 interface Limits {
@@ -28,6 +29,7 @@ export const ambiguousDate = blockRule<Limits>({
   explain: ({ fullYear }) =>
     fullYear ? 'une année à deux chiffres, ou un jour et un mois qui se confondent' : 'une année à deux chiffres',
   examples,
+  wakes: tokensWith(shape),
   check(block, { fullYear }) {
     return block.tokens.flatMap((token, i) => {
       const parts = token.kind === 'number' ? shape.exec(token.text) : null;

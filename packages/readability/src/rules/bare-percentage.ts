@@ -1,6 +1,7 @@
 import type { Sentence, Token } from '@limpide/language';
 import { blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { tokensWith } from '../word-marks.ts';
 import { barePercentageExamples as examples } from './bare-percentage.examples.ts';
 
 const BIG = 10_000;
@@ -18,6 +19,7 @@ export const barePercentage = blockRule<number>({
   thresholds: { public: 1, easy: 0, decision: null, legal: null, web: 1, form: 1 },
   explain: (most) => `plus de ${most} pourcentage ou grand nombre dans une phrase`,
   examples,
+  wakes: tokensWith(/^(?:%|cent)$|\d[ .\u00A0\u202F]\d{3}/u),
   check(block, most) {
     if (block.kind === 'table-cell' || block.kind === 'footnote') return [];
     return block.sentences.flatMap((sentence) => {

@@ -5,6 +5,7 @@ import { quoted } from '../lexicon/lexicon-check.ts';
 import { findPhrases, phraseBook } from '../phrases.ts';
 import { blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { deChainExamples as examples } from './de-chain.examples.ts';
 
 /** « En cas de », « à la fin de »: with a preposition before it the noun is a preposition too, and no link. */
@@ -18,6 +19,8 @@ const compounds = phraseBook(
     .split(',')
     .map((words) => [words.trim(), true] as const),
 );
+
+const de = wordSet(['de', "d'", 'du', 'des']);
 
 type Ready = AnalysedBlock & {
   grammar: Grammar /** Last token of the compound that begins at a place. */;
@@ -38,6 +41,7 @@ export const deChain = blockRule<number>({
   thresholds: { public: 3, easy: 2, decision: 3, legal: 4, web: 3, form: 3 },
   explain: (least) => `${least} compléments en « de » à la suite`,
   examples,
+  wakes: de,
   check(block, least) {
     const { grammar } = block;
     if (!grammar || block.kind === 'header' || block.kind === 'footer') return [];
@@ -50,6 +54,9 @@ export const deChain = blockRule<number>({
 function chainsOf(block: Ready, sentence: Sentence, least: number): Draft[] {
   const start = tokenIndexFrom(block, sentence.from);
   const end = start + sentence.tokens.length;
+  let possible = 0;
+  for (let at = start; at < end; at++) if (block.marks.has(at, de)) possible++;
+  if (possible < least) return [];
   const found: Draft[] = [];
   let at = start;
   while (at < end) {

@@ -4,6 +4,7 @@ import { quoted } from '../lexicon/lexicon-check.ts';
 import { negativeAdjectives, negativeVerbs } from '../lexicon/negative-words.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { doubleNegationExamples as examples } from './double-negation.examples.ts';
 
 type Ready = AnalysedBlock & { grammar: Grammar };
@@ -29,6 +30,7 @@ export const doubleNegation = blockRule<true>({
   thresholds: allBut<true>(true, { legal: null }),
   explain: () => '« ne … pas » avec « sans », « à moins que », un mot négatif ou une autre négation',
   examples,
+  wakes: wordSet(['ne', "n'"]),
   check(block) {
     const { grammar } = block;
     if (!grammar) return [];

@@ -1,7 +1,8 @@
-import { matchesIn, tokenIndexFrom } from '../analysed.ts';
+import { matchesIn, mayHold, tokenIndexFrom } from '../analysed.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { tokensWith } from '../word-marks.ts';
 import { inclusiveFormExamples as examples } from './inclusive-form.examples.ts';
 
 const ending = '(?:[a-zéèê]{0,3}(?:rice|euse|esse|elle|ère|eure|enne|onne|ve|fe|ne|le|te|se|e)s?|[eo]?s|x)';
@@ -13,7 +14,10 @@ const stop =
 /** « délégué-e-s », « acheteur-euse » ; « -le » and « -te » are pronouns after a verb. */
 const hyphen =
   /(?<![\p{L}\p{N}-])\p{L}\p{Ll}{2,}[-\u2011](?:e|ne|trice|rice|euse|ère|eure|enne|onne|ve|fe)(?:[-\u2011]?s)?(?![\p{L}\p{N}-])/gu;
-const signInside = /\p{L}[·•∙‧⋅.\u2011-]\p{L}/u;
+/** What each expression needs, cheaper to look for. */
+const dotted = tokensWith(/[·•∙‧⋅]/u);
+const hyphened = tokensWith(/[-\u2011](?:e|ne|t?rice|è|onne|ve|fe)/u);
+const stopInside = /\.(?=\p{L})/u;
 const plausible = new RegExp(`^${ending}$`, 'u');
 
 /** C5. Double forms in full, « (e) » and « / » are left alone. */
@@ -30,11 +34,10 @@ export const inclusiveForm = blockRule<true>({
   explain: () => 'un point, un point médian ou un tiret au milieu d’un mot',
   examples,
   check(block) {
-    if (!signInside.test(block.text)) return [];
     const found = [
-      ...matchesIn(block, dot).filter(({ match }) => isPlausible(match[0])),
-      ...matchesIn(block, stop),
-      ...matchesIn(block, hyphen),
+      ...(mayHold(block, dotted) ? matchesIn(block, dot).filter(({ match }) => isPlausible(match[0])) : []),
+      ...(stopInside.test(block.text) ? matchesIn(block, stop) : []),
+      ...(mayHold(block, hyphened) ? matchesIn(block, hyphen) : []),
     ];
     return found
       .filter(({ from }) => block.tokens[tokenIndexFrom(block, from + 1) - 1]?.kind !== 'link')

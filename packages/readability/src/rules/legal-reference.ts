@@ -1,5 +1,5 @@
 import type { AnalysedBlock } from '../analysed.ts';
-import { legalReferences } from '../legal-references.ts';
+import { legalReferences, legalWords } from '../legal-references.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
 import { legalReferenceExamples as examples } from './legal-reference.examples.ts';
@@ -36,6 +36,7 @@ export const legalReference = blockRule<Limits>({
   explain: ({ most, keep }) =>
     `une référence avant le message, ou plus de ${most} dans une phrase${keep ? ' ; à déplacer plus bas, ne pas supprimer' : ''}`,
   examples,
+  wakes: legalWords,
   check(block, limits) {
     if (block.kind === 'footnote' || block.kind === 'header' || block.kind === 'footer') return [];
     return block.sentences.flatMap((sentence) => draftFor(block, sentence.from, sentence.to, limits));

@@ -1,13 +1,16 @@
-import { type AnalysedBlock, type AnalysedDocument, isMentioned, isRunningText } from '../analysed.ts';
+import { type AnalysedBlock, type AnalysedDocument, isMentioned, isRunningText, onceABlock } from '../analysed.ts';
 import { choices, quoted } from '../lexicon/lexicon-check.ts';
 import { commonAdverbs, longAdverbs, shortOnes } from '../lexicon/long-adverbs.ts';
 import { type DocumentDraft, documentRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { longAdverbExamples as examples } from './long-adverb.examples.ts';
 
 /** In a shorter text a share of words means nothing. */
 const FEWEST_WORDS = 100;
 const FEWEST_LETTERS = 11;
+
+const inMent = wordSet((key) => key.endsWith('ment') && key.length >= FEWEST_LETTERS && !shortOnes.has(key));
 
 /** B13. Adverbs of the lexicon anywhere; the common ones too in a text that has too many. */
 export const longAdverb = documentRule<number>({
@@ -36,17 +39,17 @@ export const longAdverb = documentRule<number>({
 });
 
 /** Places of the long adverbs in « -ment » of a block. */
-function longOnes(block: AnalysedBlock): number[] {
-  const { grammar, keys, tokens } = block;
-  if (!grammar || block.kind === 'header' || block.kind === 'footer') return [];
+const longOnes = onceABlock((block): number[] => {
+  const { grammar, keys, marks, tokens } = block;
+  if (!grammar || block.kind === 'header' || block.kind === 'footer' || !marks.holds(inMent)) return [];
   const found: number[] = [];
   keys.forEach((key, at) => {
-    if (!/.ment$/u.test(key) || key.length < FEWEST_LETTERS || shortOnes.has(key)) return;
+    if (!marks.has(at, inMent)) return;
     if (grammar.tags[at] !== 'ADV' && !longAdverbs.has(key)) return;
     if (!isMentioned(block, tokens[at]!.from, tokens[at]!.to)) found.push(at);
   });
   return found;
-}
+});
 
 function isHeavy({ keys }: AnalysedBlock, at: number): boolean {
   return longAdverbs.has(keys[at]!) && !commonAdverbs.has(keys[at]!);

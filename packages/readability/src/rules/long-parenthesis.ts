@@ -3,6 +3,7 @@ import type { AnalysedBlock } from '../analysed.ts';
 import { hasLegalReference } from '../legal-references.ts';
 import { blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { longParenthesisExamples as examples } from './long-parenthesis.examples.ts';
 
 /** A18. Parentheses that hold a legal basis or an address to write to are where such things belong. */
@@ -18,6 +19,7 @@ export const longParenthesis = blockRule<number>({
   thresholds: { public: 10, easy: 6, decision: 13, legal: 16, web: 10, form: 10 },
   explain: (most) => `plus de ${most} mots entre parenthèses, ou des parenthèses dans des parenthèses`,
   examples,
+  wakes: wordSet(['(']),
   check(block, most) {
     return block.sentences.flatMap((sentence) =>
       parenthesesOf(sentence.tokens).flatMap((found) => draftFor(block, found, most)),

@@ -5,6 +5,7 @@ import { quoted } from '../lexicon/lexicon-check.ts';
 import { capitalised, replacement } from '../replacement.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { negativeWordingExamples as examples } from './negative-wording.examples.ts';
 
 type Ready = AnalysedBlock & { grammar: Grammar };
@@ -30,6 +31,7 @@ export const negativeWording = blockRule<true>({
   thresholds: allBut<true>(true, { legal: null }),
   explain: () => '« n’oubliez pas de », « ne … que » avec un moment ou une condition, « ne … pas avant »',
   examples,
+  wakes: wordSet(['ne', "n'"]),
   check(block) {
     const { grammar } = block;
     if (!grammar) return [];

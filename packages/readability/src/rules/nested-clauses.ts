@@ -24,7 +24,7 @@ export const nestedClauses = blockRule<number>({
     if (!block.grammar || block.kind === 'header' || block.kind === 'footer') return [];
     return block.sentences.flatMap((sentence) => {
       if (sentence.words < 12) return [];
-      const depth = deepest(block, sentence);
+      const depth = deepest(block, sentence, least);
       if (depth < least) return [];
       return [
         {
@@ -42,14 +42,15 @@ export const nestedClauses = blockRule<number>({
 });
 
 /**
- * How many clauses stand one inside the other. A verb fills the last clause that still waits for one, and ends those that
+ * How many clauses stand one inside the other; 0 when too few open to reach `least`. A verb fills the last clause that still waits for one, and ends those that
  * opened after it; a comma ends the clauses that have their verb; « et que » stands beside what came before.
  */
-function deepest(block: AnalysedBlock, sentence: Sentence): number {
+function deepest(block: AnalysedBlock, sentence: Sentence, least: number): number {
   const first = tokenIndexFrom(block, sentence.from);
   const openings = new Set(subordinatorsOf(block, sentence));
   // « Si » and « Comme » at the head of the sentence open a clause too.
   if (block.grammar!.tags[first] === 'SCONJ') openings.add(first);
+  if (openings.size < least) return 0;
   const filled: boolean[] = [];
   let depth = 0;
   for (let at = first; at < first + sentence.tokens.length; at++) {

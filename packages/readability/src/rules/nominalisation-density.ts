@@ -1,5 +1,5 @@
 import type { Sentence } from '@limpide/language';
-import { type AnalysedBlock, isProse, isRunningText, tokenIndexFrom } from '../analysed.ts';
+import { type AnalysedBlock, isProse, isRunningText, onceABlock, tokenIndexFrom } from '../analysed.ts';
 import { deverbalNouns, plainNouns } from '../lexicon/nominalisations.ts';
 import { documentRule } from '../rule.ts';
 import { cite } from '../sources.ts';
@@ -26,9 +26,7 @@ export const nominalisationDensity = documentRule<number>({
   examples,
   check(document, most) {
     const counted = document.blocks.flatMap((block, index) =>
-      isRunningText(block) && block.grammar
-        ? block.sentences.filter(isProse).map((sentence) => ({ index, sentence, nouns: nounsOf(block, sentence) }))
-        : [],
+      countedIn(block).map((counted) => ({ index, ...counted })),
     );
     const words = counted.reduce((sum, { sentence }) => sum + sentence.words, 0);
     const nouns = counted.reduce((sum, { nouns: these }) => sum + these.length, 0);
@@ -51,6 +49,12 @@ export const nominalisationDensity = documentRule<number>({
     ];
   },
 });
+
+const countedIn = onceABlock((block): { sentence: Sentence; nouns: string[] }[] =>
+  isRunningText(block) && block.grammar
+    ? block.sentences.filter(isProse).map((sentence) => ({ sentence, nouns: nounsOf(block, sentence) }))
+    : [],
+);
 
 /** The nouns of a sentence that are made from verbs, in reading order. */
 function nounsOf(block: AnalysedBlock, sentence: Sentence): string[] {

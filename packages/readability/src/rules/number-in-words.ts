@@ -3,6 +3,7 @@ import { type AnalysedBlock, isMentioned, opensSentence, touchesOpaque } from '.
 import { isNumeral, numeralValue } from '../numerals.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { numberInWordsExamples as examples } from './number-in-words.examples.ts';
 
 /** Nouns that are counted, so that « deux » is a quantity and not « tous les deux ». */
@@ -12,6 +13,8 @@ const counted =
 /** « les deux filles »: all of them, which nobody counts; « à deux pas », « en deux mots »: ways of speaking. */
 const definite = /^(?:les|ces|des|aux|mes|tes|ses|nos|vos|leurs|tous|toutes|ou|entre|à|en)$/u;
 const idioms = /^(?:mots|pas|fois|mains|doigts|excuses|mercis|grâces|côtés|cents|mille|vingts)$/u;
+
+const numerals = wordSet(isNumeral);
 
 /** D4. The fix keeps the value; none at the start of a sentence, beside the same number in figures, or before a rarer noun. */
 export const numberInWords = blockRule<number>({
@@ -26,11 +29,12 @@ export const numberInWords = blockRule<number>({
   thresholds: allBut(2, { legal: null, decision: 2 }),
   explain: (least) => `à partir de ${least}, devant une durée, une somme ou une chose que l’on compte`,
   examples,
+  wakes: numerals,
   check(block, least) {
     const drafts: Draft[] = [];
     const tokens = block.tokens;
     for (let i = 0; i < tokens.length; ) {
-      const end = numeralEnd(tokens, i);
+      const end = block.marks.has(i, numerals) ? numeralEnd(tokens, i) : i;
       if (end === i) {
         i++;
         continue;

@@ -3,6 +3,7 @@ import { type AnalysedBlock, tokenIndexFrom } from '../analysed.ts';
 import type { Grammar } from '../grammar.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { participleClauseExamples as examples } from './participle-clause.examples.ts';
 
 type Ready = AnalysedBlock & { grammar: Grammar };
@@ -13,6 +14,7 @@ const others = new Set(
   pourtant instant montant restant courant soi-disant autant tant quant étudiant
   enseignant aidant détaillant correspondant représentant`.split(/\s+/u),
 );
+const inAnt = wordSet((key) => key.endsWith('ant') && !others.has(key));
 /** Tokens before the participle in « l'intéressé ayant omis… ». */
 const SUBJECT = 7;
 
@@ -31,6 +33,7 @@ export const participleClause = blockRule<number>({
   explain: (most) =>
     most < 2 ? 'un verbe en « -ant »' : `un verbe en « -ant » en tête de phrase, ou ${most} dans la phrase`,
   examples,
+  wakes: inAnt,
   check(block, most) {
     const { grammar } = block;
     if (!grammar || block.kind === 'header' || block.kind === 'footer') return [];
@@ -64,8 +67,8 @@ function draftFor(block: Ready, sentence: Sentence, most: number): Draft | undef
 }
 
 /** A present participle that is no gerund: no « en » before it, pronouns aside. */
-function isParticiple({ grammar, keys }: Ready, at: number, start: number): boolean {
-  if (!/ant$/u.test(keys[at]!) || others.has(keys[at]!) || !grammar.isVerb(at, 'present-participle')) return false;
+function isParticiple({ grammar, keys, marks }: Ready, at: number, start: number): boolean {
+  if (!marks.has(at, inAnt) || !grammar.isVerb(at, 'present-participle')) return false;
   let before = at - 1;
   while (before > start && /^(?:ne|n'|se|s'|me|m'|te|vous|nous|y|le|la|les|l'|leur|lui|pas|plus)$/u.test(keys[before]!))
     before--;

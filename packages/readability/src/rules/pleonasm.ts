@@ -1,15 +1,17 @@
-import { type AnalysedBlock, isMentioned, matchesIn } from '../analysed.ts';
+import { type AnalysedBlock, isMentioned, matchesIn, mayHold } from '../analysed.ts';
 import { pleonasms } from '../lexicon/pleonasms.ts';
 import { capitalised } from '../replacement.ts';
 import { allBut, blockRule, type LocalEdit } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { tokensWith } from '../word-marks.ts';
 import { pleonasmExamples as examples } from './pleonasm.examples.ts';
 
 const gap = '([ \\u00A0\\u202F]?)';
+const lastWord = (needed: string) => new RegExp(needed.slice(needed.lastIndexOf(' ') + 1), 'iu');
 const compiled = pleonasms.map(({ needed, extra, at, byHand }) => ({
   at,
-  /** Letters that must be there: what makes the search quick on a text without pleonasm. */
-  stem: /^[\p{Ll}]*(?=[(]|$)/u.exec(needed)?.[0] ?? '',
+  /** The last word of what is needed: without it nothing is searched. */
+  words: tokensWith(lastWord(needed)),
   byHand,
   pattern: new RegExp(
     `(?<![\\p{L}\\p{N}-])${at === 'after' ? `(${needed})${gap}(${extra})` : `(${extra})${gap}(${needed})`}(?![\\p{L}\\p{N}-])`,
@@ -31,8 +33,7 @@ export const pleonasm = blockRule<true>({
   explain: () => 'une liste d’expressions',
   examples,
   check(block) {
-    const lower = block.text.toLowerCase();
-    const likely = compiled.filter(({ stem }) => lower.includes(stem));
+    const likely = compiled.filter(({ words }) => mayHold(block, words));
     return likely.flatMap(({ at, byHand, pattern }) =>
       matchesIn(block, pattern)
         .filter(({ from, to }) => !isMentioned(block, from, to))

@@ -32,8 +32,7 @@ export const readerNotAddressed = documentRule<number>({
     if (!isLetter(document)) return [];
     const body = bodySentences(document);
     const words = body.reduce((sum, sentence) => sum + sentence.words, 0);
-    const addressed = body.reduce((sum, { text }) => sum + (text.replace(formula, '').match(address)?.length ?? 0), 0);
-    if (words < FEWEST_WORDS || (addressed * 1000) / words >= fewest || hasNamedReader(document)) return [];
+    if (words < FEWEST_WORDS || isAddressed(body, words, fewest) || hasNamedReader(document)) return [];
     const place = placeOf(body);
     return [
       {
@@ -46,6 +45,15 @@ export const readerNotAddressed = documentRule<number>({
     ];
   },
 });
+
+/** Do the sentences speak to the reader so many times in a thousand words? They are read no further than needed. */
+function isAddressed(body: readonly BodySentence[], words: number, fewest: number): boolean {
+  let found = 0;
+  return body.some(({ text }) => {
+    found += text.replace(formula, '').match(address)?.length ?? 0;
+    return (found * 1000) / words >= fewest;
+  });
+}
 
 /** A merge field in the body may hold any words. */
 function hasNamedReader({ blocks }: AnalysedDocument): boolean {

@@ -3,6 +3,7 @@ import { hasDate } from '../dates.ts';
 import { quoted } from '../lexicon/lexicon-check.ts';
 import { blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { tokensWith } from '../word-marks.ts';
 import { relativeDeadlineExamples as examples } from './relative-deadline.examples.ts';
 
 interface Limits {
@@ -60,6 +61,7 @@ export const relativeDeadline = blockRule<Limits>({
   explain: ({ bare }) =>
     bare ? 'un délai sans date de départ, ou compté depuis la lettre' : 'un délai compté depuis la lettre',
   examples,
+  wakes: tokensWith(/heure|jour|semaine|mois|quinz|huitaine/iu),
   check(block, { bare }) {
     return block.sentences.flatMap((sentence) => {
       const text = block.text.slice(sentence.from, sentence.to);

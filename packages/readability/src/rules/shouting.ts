@@ -2,6 +2,7 @@ import type { Token } from '@limpide/language';
 import { type AnalysedBlock, isMentioned } from '../analysed.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { tokensWith } from '../word-marks.ts';
 import { shoutingExamples as examples } from './shouting.examples.ts';
 
 /** Words of a sentence, not of a name or an address: with one of them, capitals are meant as emphasis. */
@@ -25,6 +26,7 @@ export const shouting = blockRule<number>({
   thresholds: allBut(3),
   explain: (most) => `plus de ${most} mots de suite en capitales, ou plusieurs points d’exclamation`,
   examples,
+  wakes: tokensWith(new RegExp(`^(?:${[...sentenceWords].join('|')})$|!.*!`, 'u')),
   check(block, most) {
     if (block.kind === 'header' || block.kind === 'footer') return [];
     return [...capitals(block, most), ...exclamations(block)];
@@ -53,8 +55,9 @@ function capitals(block: AnalysedBlock, most: number): Draft[] {
     }
     run = [];
   };
-  for (const token of block.tokens) {
-    const letters = token.text.replace(/[^\p{L}]/gu, '');
+  for (const [i, token] of block.tokens.entries()) {
+    // A word that is its own key holds no capital.
+    const letters = token.text === block.keys[i] ? '' : token.text.replace(/[^\p{L}]/gu, '');
     const isLoud =
       token.kind !== 'opaque' &&
       letters.length > 0 &&
@@ -75,7 +78,9 @@ function isSpelled(run: readonly Token[]): boolean {
 
 function exclamations(block: AnalysedBlock): Draft[] {
   return block.tokens
-    .filter((token) => token.kind === 'punctuation' && (token.text.match(/!/gu)?.length ?? 0) > 1)
+    .filter(
+      (token) => token.kind === 'punctuation' && token.text.length > 1 && (token.text.match(/!/gu)?.length ?? 0) > 1,
+    )
     .map((token) => ({
       from: token.from,
       to: token.to,

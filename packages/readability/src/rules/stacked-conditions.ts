@@ -4,6 +4,7 @@ import type { Grammar } from '../grammar.ts';
 import { findPhrases, type PhraseMatch, phraseBook } from '../phrases.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { stackedConditionsExamples as examples } from './stacked-conditions.examples.ts';
 
 /** The value says whether the phrase sets a condition, or must only be kept from being read as one. */
@@ -19,6 +20,7 @@ const book = phraseBook<boolean>([
     .split(',')
     .map((phrase) => [phrase, false] as const),
 ]);
+const ifs = wordSet(['si', "s'"]);
 /** After these « si » asks a question: « vérifiez si ». */
 const asking = new Set(
   'savoir demander vérifier voir regarder examiner indiquer préciser dire déterminer contrôler ignorer évaluer'.split(
@@ -43,9 +45,12 @@ export const stackedConditions = blockRule<number>({
   check(block, least) {
     const { grammar } = block;
     if (!grammar) return [];
-    const phrases = new Map(findPhrases(book, block).map((match) => [match.first, match]));
+    const matches = findPhrases(book, block);
+    if (matches.length === 0 && !block.marks.holds(ifs)) return [];
+    const ready = { ...block, grammar };
+    const phrases = new Map(matches.map((match) => [match.first, match]));
     return block.sentences.flatMap((sentence) => {
-      const found = conditionsOf({ ...block, grammar }, sentence, phrases);
+      const found = conditionsOf(ready, sentence, phrases);
       if (found.length < least) return [];
       return [
         {
@@ -71,13 +76,14 @@ function conditionsOf(
   const found: string[] = [];
   for (let at = start; at < end; at++) {
     const phrase = phrases.get(at);
+    if (!phrase && !isIf(block, at, start)) continue;
     // « sauf s'il pleut », « sauf en cas d'orage »: one condition.
     const isContinued = /^(?:sauf|excepté|hormis|uniquement|seulement)$/u.test(wordBefore(block, at));
     if (phrase) {
       if (phrase.value && !(isContinued && at > start))
         found.push(block.text.slice(phrase.from, phrase.to).replace(/\s+/gu, ' ').toLowerCase());
       at = phrase.end - 1;
-    } else if (!isContinued && isIf(block, at, start)) found.push(block.keys[at] === 'si' ? 'si' : 's’il');
+    } else if (!isContinued) found.push(block.keys[at] === 'si' ? 'si' : 's’il');
   }
   return found;
 }

@@ -1,6 +1,7 @@
-import { type AnalysedBlock, isMentioned, touchesOpaque } from '../analysed.ts';
+import { type AnalysedBlock, isMentioned, mayHold, touchesOpaque } from '../analysed.ts';
 import { allBut, blockRule, type Draft } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { tokensWith, type WordSet } from '../word-marks.ts';
 import { stiffFormulaExamples as examples } from './stiff-formula.examples.ts';
 
 const edge = '(?<![\\p{L}\\p{N}])';
@@ -47,24 +48,29 @@ const enclosed = all(
   'veuillez trouver (?:ci-joint|ci-jointe|ci-annexé|ci-annexée|ci-inclus|en annexe|sous ce pli)|vous trouverez (?:ci-annexée?s?|ci-incluse?s?|sous ce pli)',
 );
 
-const kinds: readonly { pattern: RegExp; title: string; message: string }[] = [
+/** `words`: what every formula of the kind holds one of. */
+const kinds: readonly { pattern: RegExp; words: WordSet; title: string; message: string }[] = [
   {
     pattern: requests,
+    words: tokensWith(/gré|reconnaissant|obligé|vouloir|veuillez|voudrez|obligeance|amabilité|daign|honneur/iu),
     title: 'Demandez simplement',
     message: 'Écrivez « Envoyez… », « Appelez… », avec « s’il vous plaît » si vous le souhaitez : c’est poli et clair.',
   },
   {
     pattern: enclosed,
+    words: tokensWith(/veuillez/iu),
     title: 'Écrivez « Voici »',
     message: '« Voici la copie de… » dit la même chose, et dit ce que c’est.',
   },
   {
     pattern: closings,
+    words: tokensWith(/sentiments|salutations|considération|respect|assurance/iu),
     title: 'Terminez plus simplement',
     message: '« Avec nos meilleures salutations » ou « Bien à vous » : plus court, et toujours poli.',
   },
   {
     pattern: thanks,
+    words: tokensWith(/remerciant|disposition|attente/iu),
     title: 'Terminez par une information utile',
     message: 'Un nom, un numéro et des heures aident plus que cette formule.',
   },
@@ -83,7 +89,10 @@ export const stiffFormula = blockRule<true>({
   thresholds: allBut<true>(true, { legal: null }),
   explain: () => 'une liste de formules',
   examples,
-  check: (block) => kinds.flatMap(({ pattern, title, message }) => formulas(block, pattern, title, message)),
+  check: (block) =>
+    kinds.flatMap(({ pattern, words, title, message }) =>
+      mayHold(block, words) ? formulas(block, pattern, title, message) : [],
+    ),
 });
 
 function formulas(block: AnalysedBlock, pattern: RegExp, title: string, message: string): Draft[] {

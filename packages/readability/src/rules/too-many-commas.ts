@@ -1,6 +1,7 @@
 import type { Sentence } from '@limpide/language';
 import { blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { wordSet } from '../word-marks.ts';
 import { tooManyCommasExamples as examples } from './too-many-commas.examples.ts';
 
 /** Below this a sentence is an address or a label, not a nest of clauses. */
@@ -19,12 +20,13 @@ export const tooManyCommas = blockRule<number>({
   thresholds: { public: 4, easy: 2, decision: 5, legal: 6, web: 4, form: 3 },
   explain: (most) => `plus de ${most} virgules dans une phrase`,
   examples,
+  wakes: wordSet([',']),
   check(block, most) {
     if (block.kind === 'header' || block.kind === 'footer' || block.kind === 'heading') return [];
     return block.sentences.flatMap((sentence) => {
+      if (sentence.words < FEWEST_WORDS || !/[.!?…;:]$/u.test(sentence.tokens.at(-1)!.text)) return [];
       const commas = commasOf(sentence);
-      if (commas <= most || sentence.words < FEWEST_WORDS || !/[.!?…;:]$/u.test(sentence.tokens.at(-1)!.text))
-        return [];
+      if (commas <= most) return [];
       return [
         {
           from: sentence.from,

@@ -2,6 +2,7 @@ import type { Token } from '@limpide/language';
 import type { AnalysedBlock } from '../analysed.ts';
 import { allBut, blockRule } from '../rule.ts';
 import { cite } from '../sources.ts';
+import { tokensWith } from '../word-marks.ts';
 import { ungroupedNumberExamples as examples } from './ungrouped-number.examples.ts';
 
 /** What stands before a number that is no telephone: an enterprise, a file. */
@@ -21,6 +22,7 @@ export const ungroupedNumber = blockRule<true>({
   thresholds: allBut<true>(true),
   explain: () => 'un téléphone, un compte, un montant ou une quantité à partir de 10 000 sans espaces',
   examples,
+  wakes: tokensWith(/\d{5}/u),
   check(block) {
     return block.tokens.flatMap((token, i) => {
       const text = token.kind === 'number' || /^0\d{1,3}\/\d{6,7}$/u.test(token.text) ? grouped(block, token, i) : null;
