@@ -7,7 +7,8 @@ import { tokensWith } from '../word-marks.ts';
 import { pleonasmExamples as examples } from './pleonasm.examples.ts';
 
 const gap = '([ \\u00A0\\u202F]?)';
-const lastWord = (needed: string) => new RegExp(needed.slice(needed.lastIndexOf(' ') + 1), 'iu');
+/** « s’avère » is two words to whoever cuts a text, the second tells. */
+const lastWord = (needed: string) => new RegExp(needed.split(/ |(?<=(?:^| )\p{L}{1,2})\[’'\]/u).at(-1)!, 'iu');
 const compiled = pleonasms.map(({ needed, extra, at, byHand }) => ({
   at,
   /** The last word of what is needed: without it nothing is searched. */

@@ -52,13 +52,15 @@ const enclosed = all(
 const kinds: readonly { pattern: RegExp; words: WordSet; title: string; message: string }[] = [
   {
     pattern: requests,
-    words: tokensWith(/gré|reconnaissant|obligé|vouloir|veuillez|voudrez|obligeance|amabilité|daign|honneur/iu),
+    words: tokensWith(
+      /gré|reconnaissant|obligé|vouloir|veuillez|voudrez|obligeance|amabilité|daign|honneur|avantage/iu,
+    ),
     title: 'Demandez simplement',
     message: 'Écrivez « Envoyez… », « Appelez… », avec « s’il vous plaît » si vous le souhaitez : c’est poli et clair.',
   },
   {
     pattern: enclosed,
-    words: tokensWith(/veuillez/iu),
+    words: tokensWith(/veuillez|trouverez/iu),
     title: 'Écrivez « Voici »',
     message: '« Voici la copie de… » dit la même chose, et dit ce que c’est.',
   },
@@ -70,7 +72,7 @@ const kinds: readonly { pattern: RegExp; words: WordSet; title: string; message:
   },
   {
     pattern: thanks,
-    words: tokensWith(/remerciant|disposition|attente/iu),
+    words: tokensWith(/remerciant|disposition|attente|espoir|agréable|plaisir/iu),
     title: 'Terminez par une information utile',
     message: 'Un nom, un numéro et des heures aident plus que cette formule.',
   },
