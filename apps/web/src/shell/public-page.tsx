@@ -52,6 +52,7 @@ export function PublicPage(props: {
       </main>
       <PublicFooter
         links={[
+          { href: '/avant-apres', text: m('public.footer.examples') },
           { href: '/accessibilite', text: m('public.footer.accessibility') },
           { href: '/vie-privee', text: m('public.footer.privacy') },
           { href: '/espace', text: m('public.footer.espace') },

@@ -1,4 +1,4 @@
-export { analyseAfter, analyseBefore, profileFor } from './analysis.ts';
+export { analyseAfter, analyseBefore, compareTexts, profileFor, type Reading } from './analysis.ts';
 export {
   answerReading,
   answerReadingByLink,
@@ -8,15 +8,19 @@ export {
   copyModel,
   createDocument,
   editDocument,
+  handleRemark,
   linkDocument,
+  makeReadingLink,
   markDocumentToReview,
   type NewDocument,
   saveText,
   setTextTarget,
   shareAsModel,
+  showPublicly,
   tickCriterion,
   unlinkDocument,
 } from './commands/index.ts';
+export { exampleSnapshot } from './examples/snapshot.ts';
 export { checkText } from './library/check-text.ts';
 export { blocksOf, readyLetter } from './library/ready-letters/index.ts';
 export {
@@ -26,5 +30,7 @@ export {
   listDocuments,
   listDocumentsOfProcedure,
 } from './queries/index.ts';
+export { sentencesOf } from './remarks.ts';
 export { documentJobs } from './reread.ts';
 export { documentRoutes } from './routes/index.tsx';
+export { listRemarks } from './store/index.ts';

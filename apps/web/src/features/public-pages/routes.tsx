@@ -1,9 +1,8 @@
-import type { VNode } from 'preact';
 import type { LifeEvent } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
-import { page, type Route, type Scope } from '../../platform/http/route.ts';
+import { PageMemory, publicPage, renderPage, sendPage } from '../../platform/http/public-page.ts';
+import type { Route, Scope } from '../../platform/http/route.ts';
 import { lifeEvents } from '../procedures/index.ts';
-import { PageMemory, renderPage, sendPage } from './cached-page.ts';
 import { HomePage } from './pages/home.tsx';
 import { LifeEventPage, LifeEventsPage, SaidAndDonePage, SearchPage, TalkPage, VersionsPage } from './pages/lists.tsx';
 import { PublicProcedurePage } from './pages/procedure.tsx';
@@ -18,14 +17,6 @@ import {
   readPublicState,
   searchProcedures,
 } from './queries.ts';
-
-/** A public page: the browser and proxies may keep it, and ask whether it has changed (ETag, 304). */
-function publicPage(path: string, show: (scope: Scope) => Promise<VNode | Response>): Route {
-  return page(path, { kind: 'public' }, async (scope) => {
-    const shown = await show(scope);
-    return shown instanceof Response ? shown : sendPage(scope, renderPage(scope, shown));
-  });
-}
 
 export const publicPageRoutes: Route[] = [
   publicPage('/', async (scope) => {

@@ -2,6 +2,7 @@ import type { Route } from '../../../platform/http/route.ts';
 import { compareRoutes } from './compare.tsx';
 import { criteriaRoutes } from './criteria.tsx';
 import { documentPageRoutes } from './document.tsx';
+import { exampleRoutes } from './examples.tsx';
 import { guideRoutes } from './guide.tsx';
 import { historyRoutes } from './history.tsx';
 import { listRoutes } from './lists.tsx';
@@ -9,6 +10,8 @@ import { mentionRoutes } from './mentions.tsx';
 import { modelRoutes, shareRoutes } from './models.tsx';
 import { programmeRoutes } from './programme.tsx';
 import { readingRoutes } from './reading.tsx';
+import { remarkRoutes } from './remarks.tsx';
+import { showingRoutes } from './showing.tsx';
 import { textRoutes } from './text.tsx';
 
 /** Fixed addresses come before those that hold an id. */
@@ -19,10 +22,13 @@ export const documentRoutes: Route[] = [
   ...documentPageRoutes,
   ...textRoutes,
   ...compareRoutes,
+  ...exampleRoutes,
+  ...showingRoutes,
   ...mentionRoutes,
   ...criteriaRoutes,
   ...shareRoutes,
   ...readingRoutes,
+  ...remarkRoutes,
   ...historyRoutes,
   ...guideRoutes,
 ];

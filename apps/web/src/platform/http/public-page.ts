@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { VNode } from 'preact';
-import type { Scope } from '../../platform/http/route.ts';
+import { page, type Route, type Scope } from './route.ts';
 
 /** A page as it leaves: its bytes and the tag by which a reader says « I have this one ». */
 export interface RenderedPage {
@@ -25,6 +25,14 @@ export function sendPage(scope: Scope, { bytes, tag }: RenderedPage): Response {
   if (known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag))
     return scope.c.body(null, 304, headers);
   return scope.c.body(bytes, 200, headers);
+}
+
+/** A public page: the browser and proxies may keep it, and ask whether it has changed (ETag, 304). */
+export function publicPage(path: string, show: (scope: Scope) => Promise<VNode | Response>): Route {
+  return page(path, { kind: 'public' }, async (scope) => {
+    const shown = await show(scope);
+    return shown instanceof Response ? shown : sendPage(scope, renderPage(scope, shown));
+  });
 }
 
 /**

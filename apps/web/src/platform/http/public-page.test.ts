@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { PageMemory } from './cached-page.ts';
+import { PageMemory } from './public-page.ts';
 
 describe('the memory of pages', () => {
   it('drops the page that was asked the longest ago', () => {
