@@ -3,25 +3,25 @@ import { finishedRecord } from './typography.ts';
 /** Rewritings that an organisation shows to everyone. */
 export const shownExamples = finishedRecord([
   {
-    document: 'avis-agent-quartier',
-    by: 'martine-henrard',
+    document: 'accuse-allocation',
+    by: 'julien-thiry',
     daysAgo: 6,
-    title: 'Un avis de passage qui propose un moment',
-    why: 'Des personnes qui travaillent en pauses manquaient la visite, et ne savaient pas quoi faire ensuite.',
+    title: 'Un accusé de réception qui dit la suite',
+    why: 'Les étudiantes et les étudiants téléphonaient pour savoir si leur demande était arrivée.',
+  },
+  {
+    document: 'lettre-documents-manquants-commune',
+    by: 'benoit-lejeune',
+    daysAgo: 5,
+    title: 'Une lettre qui donne une vraie date',
+    why: '« Dans les 30 jours de la présente » : personne ne savait quel jour cela faisait.',
   },
   {
     document: 'lettre-documents-manquants',
     by: 'nadia-lambert',
-    daysAgo: 5,
+    daysAgo: 4,
     title: 'Une lettre qui dit quels documents envoyer',
     why: 'Quatre dossiers sur dix revenaient incomplets : la lettre ne disait ni quoi envoyer, ni avant quelle date.',
-  },
-  {
-    document: 'accuse-allocation',
-    by: 'julien-thiry',
-    daysAgo: 4,
-    title: 'Un accusé de réception qui dit la suite',
-    why: 'Les étudiantes et les étudiants téléphonaient pour savoir si leur demande était arrivée.',
   },
 ]);
 

@@ -1,8 +1,12 @@
 /** A before and after that others see: everyone, a person with a link, a sheet of paper. */
 export const galleryFr = {
   'rewriting.legend':
-    'Une lettre entourée suit un même fait des deux côtés. Quand une phrase change peu, les mots retirés sont barrés et les mots ajoutés sont en gras.',
+    'Une lettre entourée suit un même fait des deux côtés. Quand une phrase change peu, les mots retirés sont barrés et les mots ajoutés sont soulignés de points.',
   'rewriting.rules': '{count, plural, one {Règle suivie :} other {Règles suivies :}}',
+  'rewriting.rules-others': '{count, plural, one {et 1 autre} other {et # autres}}',
+  'rewriting.added': '{count} phrases ajoutées',
+  'rewriting.dropped': '{count} phrases supprimées',
+  'rewriting.same': '{count} phrases inchangées',
   'rewriting.figures': 'Avant et après, en chiffres',
   'rewriting.measure': 'Mesure',
   'rewriting.before': 'Avant',

@@ -2,7 +2,7 @@
 export const remarksFr = {
   'remark.text': 'Le texte, phrase par phrase',
   'remark.how':
-    'Une phrase n’est pas claire, ou pas juste ? Ouvrez « Faire une remarque » en dessous. Ce n’est pas obligatoire. Vos remarques partent avec votre réponse.',
+    'Une phrase n’est pas claire, ou pas juste ? Ouvrez « Faire une remarque » à côté ou en dessous. Ce n’est pas obligatoire. Vos remarques partent avec votre réponse.',
   'remark.too-long': 'Ce texte est long : écrivez vos remarques en bas de la page, en une fois.',
   'remark.make': 'Faire une remarque',
   'remark.make-of': 'sur la phrase {n}',
@@ -23,6 +23,7 @@ export const remarksFr = {
   'remark.set-aside': 'Écarté',
   'remark.handled': 'par {name}, {day}.',
   'remark.handle': 'Répondre',
+  'remark.handle-again': 'Changer la réponse',
   'remark.handle-of': 'à la remarque sur « {sentence} »',
   'remark.take': 'Pris en compte',
   'remark.answer-title': 'Répondre à une remarque',

@@ -1,7 +1,7 @@
 import type { Block } from '@limpide/documents';
 import { type Analysis, type Comparison, type Fact, type FactStatus, ruleGuide } from '@limpide/readability';
 import type { ExampleSnapshot, StoredBlock } from '../../../platform/database/index.ts';
-import { countFacts, passages, toneOf } from '../present.ts';
+import { countFacts, passages, type Segment, toneOf } from '../present.ts';
 import { solvedRules } from '../solved-rules.ts';
 
 /** A text with its reading. */
@@ -29,11 +29,12 @@ export function exampleSnapshot(
 ): ExampleSnapshot {
   const guide = ruleGuide();
   const known = new Set(guide.map((rule) => rule.name));
+  const added = new Set(comparison.facts.filter((fact) => fact.status === 'added').map((fact) => fact.letter));
   const shown = passages(comparison).map((passage) => ({
     relation: passage.relation,
     note: passage.note,
     before: passage.before,
-    after: passage.after,
+    after: passage.after.map((segments) => segments.map((segment) => withoutLetter(segment, added))),
     rules: solvedRules(comparison.beads[passage.index]!, before.analysis.findings, after.analysis.findings).filter(
       (rule) => known.has(rule),
     ),
@@ -51,6 +52,11 @@ export function exampleSnapshot(
       .filter((rule) => named.has(rule.name))
       .map(({ name, title, why, source }) => ({ name, title, why, source })),
   };
+}
+
+/** A letter ties two sides together: what is new has only one. */
+function withoutLetter(segment: Segment, letters: ReadonlySet<string>): Segment {
+  return segment.letter && letters.has(segment.letter) ? { text: segment.text } : segment;
 }
 
 function shownFact(fact: Fact): ExampleSnapshot['facts'][number] {

@@ -103,7 +103,11 @@ function row(passage: PassageView, props: BeforeAfterPageProps): BeforeAfterRow 
         <Sentences sentences={passage[name]} side={name} />
         <RemarksBeside remarks={remarksOn(passage[name], props.remarks)} base={base} />
         {name === (passage.after.length > 0 ? 'after' : 'before') && (
-          <RulesBehind rules={rulesBehind(passage, props)} href={(rule) => `/espace/lisibilite/regles#${rule}`} />
+          <RulesBehind
+            rules={rulesBehind(passage, props)}
+            href={(rule) => `/espace/lisibilite/regles#${rule}`}
+            all="/espace/lisibilite/regles"
+          />
         )}
       </>
     ) : undefined;

@@ -50,7 +50,7 @@ function Remark(props: { scope: Scope; opened: OpenedDocument; remark: RemarkRow
             </PostButton>
           )}
           <a href={base}>
-            {m('remark.handle')}
+            {m(remark.outcome ? 'remark.handle-again' : 'remark.handle')}
             <span class="lp-hidden-visually"> {m('remark.handle-of', { sentence: shortened(remark.sentence) })}</span>
           </a>
         </div>

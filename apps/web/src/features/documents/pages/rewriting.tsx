@@ -1,6 +1,7 @@
 import { BeforeAfter, type BeforeAfterRow, DataTable, FactsTable } from '@limpide/ui';
 import type { ExampleSnapshot } from '../../../platform/database/index.ts';
 import { formatNumber } from '../../../platform/messages/index.ts';
+import { gathered } from '../examples/gathered.ts';
 import { message as m } from '../messages.ts';
 import { RulesBehind } from './rules-behind.tsx';
 import { Sentences } from './sentences.tsx';
@@ -10,13 +11,13 @@ export function Rewriting({ snapshot }: { snapshot: ExampleSnapshot }) {
   const facts = m('compare.facts', snapshot.counts);
   return (
     <>
-      <section class="lp-section">
+      <section class="lp-section lp-stack">
         <h2>{m('rewriting.passages')}</h2>
         <p class="lp-second lp-measure">{m('rewriting.legend')}</p>
         <BeforeAfter
           beforeSummary={summary(snapshot.before)}
           afterSummary={summary(snapshot.after)}
-          rows={snapshot.passages.map((passage) => row(passage, snapshot))}
+          rows={gathered(snapshot.passages).map((passage) => row(passage, snapshot))}
         />
       </section>
       <Figures snapshot={snapshot} />
@@ -25,7 +26,7 @@ export function Rewriting({ snapshot }: { snapshot: ExampleSnapshot }) {
         <FactsTable
           caption={facts}
           captionHidden
-          rows={snapshot.facts.map(({ note, tone, ...fact }) => ({
+          rows={snapshot.facts.filter(before).map(({ note, tone, ...fact }) => ({
             ...fact,
             id: `fait-${fact.letter}`,
             label: note ? (
@@ -47,6 +48,11 @@ export function Rewriting({ snapshot }: { snapshot: ExampleSnapshot }) {
   );
 }
 
+/** What is new is counted and marked in its sentence; the table follows what had to be kept. */
+function before(fact: ExampleSnapshot['facts'][number]): boolean {
+  return fact.result !== 'added';
+}
+
 function summary(side: ExampleSnapshot['before']): string {
   return m('compare.summary', { words: formatNumber(side.words), longest: side.longestSentence });
 }
@@ -54,7 +60,7 @@ function summary(side: ExampleSnapshot['before']): string {
 function row(passage: ExampleSnapshot['passages'][number], { rules }: ExampleSnapshot): BeforeAfterRow {
   const { relation, note, before, after } = passage;
   const followed = rules.filter((rule) => passage.rules.includes(rule.name));
-  const because = <RulesBehind rules={followed} href={(name) => `#regle-${name}`} />;
+  const because = <RulesBehind rules={followed} href={(name) => `#regle-${name}`} all="#regles" />;
   return {
     relation,
     note,
@@ -103,16 +109,18 @@ function Figures({ snapshot }: { snapshot: ExampleSnapshot }) {
 function Rules({ snapshot: { rules } }: { snapshot: ExampleSnapshot }) {
   if (rules.length === 0) return null;
   return (
-    <section class="lp-section">
+    <section class="lp-section" id="regles">
       <h2>{m('rewriting.rules-title')}</h2>
       <p class="lp-measure">{m('rewriting.rules-text')}</p>
-      {rules.map((rule) => (
-        <article key={rule.name} class="app-rule" id={`regle-${rule.name}`}>
-          <h3>{rule.title}</h3>
-          <p class="lp-measure">{rule.why}</p>
-          <p class="lp-second">{m('rewriting.rule-source', { source: rule.source })}</p>
-        </article>
-      ))}
+      <div class="app-rules-list">
+        {rules.map((rule) => (
+          <article key={rule.name} id={`regle-${rule.name}`} class="lp-stack">
+            <h3>{rule.title}</h3>
+            <p>{rule.why}</p>
+            <p class="lp-second">{m('rewriting.rule-source', { source: rule.source })}</p>
+          </article>
+        ))}
+      </div>
     </section>
   );
 }

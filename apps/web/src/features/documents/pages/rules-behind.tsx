@@ -12,22 +12,34 @@ export function ruleTitles(names: readonly string[]): { name: string; title: str
   });
 }
 
+/** Rules that a passage names; the others are counted. */
+const mostNamed = 3;
+
 /** The rules that explain a change, each with where it is explained. */
 export function RulesBehind(props: {
   rules: readonly { name: string; title: string }[];
   href: (name: string) => string;
+  /** Where all of them are. */
+  all: string;
 }) {
   const { rules, href } = props;
+  const others = rules.length - mostNamed;
   if (rules.length === 0) return null;
   return (
     <p class="app-rules-behind">
       {m('rewriting.rules', { count: rules.length })}{' '}
-      {rules.map((rule, index) => (
+      {rules.slice(0, mostNamed).map((rule, index) => (
         <span key={rule.name}>
           {index > 0 && ', '}
           <a href={href(rule.name)}>{rule.title}</a>
         </span>
       ))}
+      {others > 0 && (
+        <>
+          {' '}
+          <a href={props.all}>{m('rewriting.rules-others', { count: others })}</a>
+        </>
+      )}
     </p>
   );
 }
