@@ -48,12 +48,13 @@ export const sentenceRemarks = finishedRecord([
   },
 ]);
 
-/** A link by which someone without an account reads a before and after. */
+/** Links by which someone without an account read a before and after, stopped once that was done. */
 export const readingLinks = finishedRecord([
   {
     document: 'avis-agent-quartier',
     by: 'martine-henrard',
-    daysAgo: 3,
+    daysAgo: 9,
+    stoppedDaysAgo: 3,
     recipient: 'Zone de police, service des agents de quartier',
     days: 30,
   },

@@ -8,6 +8,7 @@ import {
   makeReadingLink,
   profileFor,
   type Reading,
+  revokeReadingLink,
   showPublicly,
 } from '../features/documents/index.ts';
 import { organisationLexicon } from '../features/lexicon/index.ts';
@@ -19,11 +20,15 @@ import type { Loaded, RunAs } from './loaded.ts';
 export function loadGallery(loaded: Loaded, runAs: RunAs, story: Story): void {
   for (const example of shownExamples) story(() => showExample(loaded, runAs, example));
   for (const remark of sentenceRemarks) story(() => answerRemark(loaded, runAs, remark));
-  for (const { document, by, daysAgo, recipient, days } of readingLinks) {
+  for (const { document, by, daysAgo, stoppedDaysAgo, recipient, days } of readingLinks) {
     story(async () => {
-      await runAs(by, find(loaded, document).organisation, daysAgo, (command) =>
-        makeReadingLink(command, { id: loaded.documents.get(document)!, recipient, days }),
+      const { organisation } = find(loaded, document);
+      // The document comes in on the way: its id is known once that day has come.
+      const id = () => loaded.documents.get(document)!;
+      const { link } = await runAs(by, organisation, daysAgo, (command) =>
+        makeReadingLink(command, { id: id(), recipient, days }),
       );
+      await runAs(by, organisation, stoppedDaysAgo, (command) => revokeReadingLink(command, { id: id(), link }));
     });
   }
 }

@@ -13,6 +13,7 @@ export {
   makeReadingLink,
   markDocumentToReview,
   type NewDocument,
+  revokeReadingLink,
   saveText,
   setTextTarget,
   shareAsModel,
