@@ -29,7 +29,9 @@ function sheetsOf(pdf: Buffer): string[] {
 
 test('a finished rewriting is shown to everyone, read without a script on any screen, and withdrawn', async ({
   page,
+  watch,
 }) => {
+  watch.expect(/422/);
   await signIn(page, 'procedure-owner');
   const document = await openDocument(page, 'Avis de passage de l’agent de quartier');
   await page.goto(`${document}/avant-apres`);
@@ -76,8 +78,8 @@ test('a finished rewriting is shown to everyone, read without a script on any sc
 
   await page.getByRole('button', { name: 'Ne plus montrer' }).click();
   await page.getByText('Cet exemple n’est plus montré à personne.').waitFor();
-  await visit(async ({ page: reader, watch }) => {
-    watch.expect(/404/);
+  await visit(async ({ page: reader, watch: unseen }) => {
+    unseen.expect(/404/);
     expect((await reader.goto(address))?.status()).toBe(404);
   });
 });
@@ -103,7 +105,7 @@ test('the comparison fits a sheet of A4 and of A3', async ({ page }) => {
       height: Math.floor((height * 4) / 3 - 121),
     });
     expect(await sidewaysScroll(page)).toBe(0);
-    await page.emulateMedia({ media: 'screen' });
+    await page.emulateMedia({ media: null });
     await page.setViewportSize({ width: 1280, height: 900 });
   }
 });
@@ -134,7 +136,11 @@ test('a link shows a before and after to one person, until it is stopped', async
   });
 });
 
-test('an outside reader speaks of sentences without a script or an account, and is answered', async ({ page }) => {
+test('an outside reader speaks of sentences without a script or an account, and is answered', async ({
+  page,
+  watch,
+}) => {
+  watch.expect(/422/);
   await signIn(page, 'adviser');
   const document = await openDocument(page, 'Formulaire de demande d’allocation');
   await page.goto(`${document}/relecture`);
@@ -148,14 +154,14 @@ test('an outside reader speaks of sentences without a script or an account, and 
     expect(await axe(reader)).toEqual([]);
   });
   await withoutJavaScript(
-    async ({ page: reader, watch }) => {
-      watch.expect(/422/);
+    async ({ page: reader, watch: unseen }) => {
+      unseen.expect(/422/);
       await reader.goto(link);
       await reader.getByRole('main').locator('summary').nth(1).click();
-      await reader.getByLabel('Votre remarque sur la phrase 2').fill('45 minutes pour qui ?');
+      await reader.getByLabel(/^Votre remarque sur la phrase 2 /).fill('45 minutes pour qui ?');
       await reader.getByRole('button', { name: 'Envoyer ma réponse' }).click();
       await reader.getByRole('alert').or(reader.locator('.lp-error-summary')).first().waitFor();
-      expect(await reader.getByLabel('Votre remarque sur la phrase 2').inputValue()).toBe('45 minutes pour qui ?');
+      expect(await reader.getByLabel(/^Votre remarque sur la phrase 2 /).inputValue()).toBe('45 minutes pour qui ?');
       expect(await sidewaysScroll(reader)).toBe(0);
       await reader.getByLabel('Je demande un changement').check();
       await reader.getByRole('button', { name: 'Envoyer ma réponse' }).click();
@@ -175,7 +181,7 @@ test('an outside reader speaks of sentences without a script or an account, and 
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByRole('link', { name: /Dites pourquoi/ }).waitFor();
   expect(await axe(page)).toEqual([]);
-  await page.getByLabel('Motif').fill('Mesuré avec douze étudiantes et étudiants.');
+  await page.getByRole('textbox', { name: /^Motif/ }).fill('Mesuré avec douze étudiantes et étudiants.');
   await page.getByRole('button', { name: 'Enregistrer' }).click();
   await page.getByText('« Mesuré avec douze étudiantes et étudiants. »').waitFor();
 });

@@ -63,14 +63,13 @@ export function ReadingLinksPage(props: ReadingLinksProps) {
         <Button>{m('link-to.submit')}</Button>
       </FormShell>
       <section class="lp-section">
+        <h2>{m('link-to.list')}</h2>
         {readingLinks.length === 0 ? (
-          <>
-            <h2>{m('link-to.list')}</h2>
-            <p>{m('link-to.none')}</p>
-          </>
+          <p>{m('link-to.none')}</p>
         ) : (
           <DataTable
-            caption={<h2>{m('link-to.list')}</h2>}
+            caption={m('link-to.list')}
+            captionHidden
             columns={[
               { key: 'who', header: m('link-to.column.who'), rowHeader: true },
               { key: 'by', header: m('link-to.column.by') },

@@ -86,8 +86,10 @@ function Figures({ snapshot }: { snapshot: ExampleSnapshot }) {
   });
   return (
     <section class="lp-section">
+      <h2>{m('rewriting.figures')}</h2>
       <DataTable
-        caption={<h2>{m('rewriting.figures')}</h2>}
+        caption={m('rewriting.figures')}
+        captionHidden
         columns={[
           { key: 'label', header: m('rewriting.measure'), rowHeader: true },
           { key: 'before', header: m('rewriting.before'), numeric: true },
