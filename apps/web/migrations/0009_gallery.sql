@@ -48,3 +48,14 @@ create table reading_link (
   revoked_at timestamptz
 );
 create index reading_link_document on reading_link (document_id);
+
+-- Why a passage was changed, in the words of the writer. The passage is named by what it says on both sides: another wording
+-- is another passage.
+create table passage_reason (
+  document_id text not null references document (id) on delete cascade,
+  passage text not null,
+  reason text not null,
+  given_by text,
+  given_at timestamptz not null,
+  primary key (document_id, passage)
+);

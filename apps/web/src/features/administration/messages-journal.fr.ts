@@ -90,6 +90,7 @@ export const journalFr = {
   'did.criterion-withdrawn': '{who} ne répond plus d’un critère : {what}.',
   'did.model-shared': '{who} a partagé comme modèle {what}.',
   'did.model-withdrawn': '{who} ne partage plus comme modèle {what}.',
+  'did.passage-explained': '{who} a dit pourquoi un passage a changé dans {what}.',
   'did.shown-publicly': '{who} montre au public l’avant et l’après de {what}.',
   'did.example-withdrawn': '{who} ne montre plus au public l’avant et l’après de {what}.',
   'did.link-made': '{who} a créé un lien de lecture vers {what}.',

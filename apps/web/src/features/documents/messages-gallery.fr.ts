@@ -120,4 +120,16 @@ export const galleryFr = {
   'link-to.not-yet-text': 'Revenez plus tard avec le même lien.',
   'link-to.too-long-text':
     'Ce texte est trop long pour être montré côte à côte. Demandez le fichier à la personne qui vous a donné ce lien.',
+
+  'reason.title': 'Pourquoi ce changement ?',
+  'reason.lead':
+    'Votre réponse s’affiche à côté du passage, sur la feuille et pour les personnes à qui vous le montrez.',
+  'reason.label': 'Pourquoi avez-vous changé ce passage ?',
+  'reason.hint': 'Une phrase. Par exemple : personne ne savait quel jour commençait le délai. Vide, rien ne s’affiche.',
+  'reason.submit': 'Enregistrer',
+  'reason.saved': 'C’est noté.',
+  'reason.is': 'Pourquoi :',
+  'reason.say': 'Dire pourquoi',
+  'reason.change': 'Modifier',
+  'reason.of': 'la raison de ce changement : {text}',
 } as const;

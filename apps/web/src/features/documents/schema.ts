@@ -71,6 +71,7 @@ export const answerForm = z.object({
   remark: ofSentences,
   suggestion: ofSentences,
 });
+export const reasonForm = z.object({ reason: fields.optional(300) });
 export const remarkForm = z.object({
   outcome: fields.choice(['taken', 'set-aside']),
   reason: fields.optional(500),

@@ -17,6 +17,8 @@ export interface ExamplePassage {
   after: ExampleSegment[][];
   /** Names of the rules that found something before, and find nothing any more. */
   rules: string[];
+  /** Why, in the words of the writer. */
+  reason?: string;
 }
 
 export interface ExampleSide {

@@ -291,6 +291,7 @@ export interface Database {
     handled_by: string | null;
     handled_at: InstantOrNull;
   };
+  passage_reason: { document_id: string; passage: string; reason: string; given_by: string | null; given_at: Instant };
   reading_link: {
     id: string;
     document_id: string;

@@ -8,6 +8,7 @@ export { linkDocument, unlinkDocument } from './links.ts';
 export * from './mentions.ts';
 export { copyModel, shareAsModel, withdrawSharedModel } from './models.ts';
 export { makeReadingLink, revokeReadingLink } from './reading-links.ts';
+export { explainPassage } from './reasons.ts';
 export { handleRemark } from './remarks.ts';
 export { reinstateDocument, retireDocument } from './retire.ts';
 export { setTextTarget } from './target.ts';

@@ -211,6 +211,35 @@ describe.each([
     await open(last, 410);
   });
 
+  it('says why a passage changed in the words of the writer, as long as the passage stands, and shows it to others', async () => {
+    const at = await finished();
+    const page = async () => (await author.get(app, `${at}/avant-apres`)).text();
+    const [, name] = /avant-apres\/raison\?passage=([\w-]+)/.exec(await page())!;
+    const path = `${at}/avant-apres/raison?passage=${name}`;
+    expect(await (await author.get(app, path)).text()).toContain('avertissement-extrait de rôle');
+    const reason = 'Personne ne savait quel papier envoyer.';
+    await sent(author, path, { reason });
+    expect(await page()).toContain(reason);
+    await show(at);
+    const { id } = (await standing(at))!;
+    expect(await (await open(`/avant-apres/${id}`)).text()).toContain(reason);
+    expect((await keeper.get(app, `${at}/avant-apres/raison?passage=inconnu`)).status).toBe(404);
+    await sent(author, path, { reason: '85.07.30-033.28' }, 422);
+    await sent(author, path, { reason: '' });
+    expect(await page()).not.toContain(reason);
+    // What everyone sees is the copy of that day.
+    expect(await (await open(`/avant-apres/${id}`)).text()).toContain(reason);
+    expect(await audited(at)).toContain('document.passage-explained');
+    await sent(author, path, { reason });
+    await sent(author, `${at}/texte`, {
+      text: ['Envoyez-nous votre avertissement-extrait de rôle avant le 14 avril 2027.', after[1]].join('\n\n'),
+      _version: '1',
+      next: 'stay',
+    });
+    expect(await page()).not.toContain(reason);
+    await sent(author, path, { reason }, 404);
+  });
+
   it('does not open more links than someone can keep in mind', async () => {
     const at = await finished();
     for (let n = 0; n < 20; n++) await sent(keeper, `${at}/liens`, { recipient: `Personne ${n}`, days: '7' }, 200);

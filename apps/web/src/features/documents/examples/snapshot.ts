@@ -1,6 +1,7 @@
 import type { Block } from '@limpide/documents';
 import { type Analysis, type Comparison, type Fact, type FactStatus, ruleGuide } from '@limpide/readability';
 import type { ExampleSnapshot, StoredBlock } from '../../../platform/database/index.ts';
+import { passageName } from '../passage-name.ts';
 import { countFacts, passages, type Segment, toneOf } from '../present.ts';
 import { solvedRules } from '../solved-rules.ts';
 
@@ -20,12 +21,14 @@ const results: Record<FactStatus, ExampleSnapshot['facts'][number]['result']> = 
 /**
  * What everyone will see of a rewriting.
  * @param comparison of these two texts
+ * @param reasons the writer's words on passages, by their names
  */
 export function exampleSnapshot(
   organisation: string,
   before: ReadText,
   after: ReadText,
   comparison: Comparison,
+  reasons: ReadonlyMap<string, string> = new Map(),
 ): ExampleSnapshot {
   const guide = ruleGuide();
   const known = new Set(guide.map((rule) => rule.name));
@@ -38,6 +41,7 @@ export function exampleSnapshot(
     rules: solvedRules(comparison.beads[passage.index]!, before.analysis.findings, after.analysis.findings).filter(
       (rule) => known.has(rule),
     ),
+    ...reasonOf(reasons.get(passageName(comparison.beads[passage.index]!))),
   }));
   const named = new Set(shown.flatMap(({ rules }) => rules));
   return {
@@ -52,6 +56,10 @@ export function exampleSnapshot(
       .filter((rule) => named.has(rule.name))
       .map(({ name, title, why, source }) => ({ name, title, why, source })),
   };
+}
+
+function reasonOf(reason: string | undefined): { reason?: string } {
+  return reason ? { reason } : {};
 }
 
 /** A letter ties two sides together: what is new has only one. */

@@ -6,16 +6,15 @@ import type { Compared } from '../comparison-memory.ts';
 import { message as m } from '../messages.ts';
 import { type PassageView, passages, type Segment } from '../present.ts';
 import type { OpenedDocument } from '../queries/index.ts';
-import { solvedRules } from '../solved-rules.ts';
 import type { ExampleRow, LinkRow, OverrideRow, RemarkRow } from '../store/index.ts';
 import { Checks, Stops } from './compare-messages.tsx';
 import { Facts } from './facts.tsx';
 import { DocumentFrame } from './frame.tsx';
 import { PostButton } from './post-button.tsx';
 import { RemarksBeside } from './remarks.tsx';
-import { RulesBehind, ruleTitles } from './rules-behind.tsx';
 import { Sentences } from './sentences.tsx';
 import { Showing } from './showing.tsx';
+import { WhyChanged } from './why-changed.tsx';
 
 export interface BeforeAfterPageProps {
   scope: Scope;
@@ -27,6 +26,8 @@ export interface BeforeAfterPageProps {
   downloads: { href: string; text: string }[];
   override: OverrideRow | undefined;
   remarks: readonly RemarkRow[];
+  /** The writer's words on passages, by their names. */
+  reasons: ReadonlyMap<string, string>;
   /** How everyone sees it now, if they do. */
   example: ExampleRow | undefined;
   may: { edit: boolean; override: boolean; showPublicly: boolean; link: boolean };
@@ -102,13 +103,7 @@ function row(passage: PassageView, props: BeforeAfterPageProps): BeforeAfterRow 
       <>
         <Sentences sentences={passage[name]} side={name} />
         <RemarksBeside remarks={remarksOn(passage[name], props.remarks)} base={base} />
-        {name === (passage.after.length > 0 ? 'after' : 'before') && (
-          <RulesBehind
-            rules={rulesBehind(passage, props)}
-            href={(rule) => `/espace/lisibilite/regles#${rule}`}
-            all="/espace/lisibilite/regles"
-          />
-        )}
+        {name === (passage.after.length > 0 ? 'after' : 'before') && <WhyChanged {...props} passage={passage} />}
       </>
     ) : undefined;
   const [before, after] = [side('before'), side('after')];
@@ -145,12 +140,6 @@ function row(passage: PassageView, props: BeforeAfterPageProps): BeforeAfterRow 
     };
   }
   return { ...shown, before, after };
-}
-
-function rulesBehind(passage: PassageView, { opened: { texts }, comparison }: BeforeAfterPageProps) {
-  if (!comparison || comparison === 'too-long') return [];
-  const findings = (text: typeof texts.before | undefined) => text?.analysis.findings ?? [];
-  return ruleTitles(solvedRules(comparison.beads[passage.index]!, findings(texts.before), findings(texts.after)));
 }
 
 /** Remarks made on one of these sentences, as long as it stands. */

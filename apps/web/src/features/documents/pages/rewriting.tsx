@@ -3,6 +3,7 @@ import type { ExampleSnapshot } from '../../../platform/database/index.ts';
 import { formatNumber } from '../../../platform/messages/index.ts';
 import { gathered } from '../examples/gathered.ts';
 import { message as m } from '../messages.ts';
+import { Because } from './because.tsx';
 import { RulesBehind } from './rules-behind.tsx';
 import { Sentences } from './sentences.tsx';
 
@@ -58,9 +59,14 @@ function summary(side: ExampleSnapshot['before']): string {
 }
 
 function row(passage: ExampleSnapshot['passages'][number], { rules }: ExampleSnapshot): BeforeAfterRow {
-  const { relation, note, before, after } = passage;
+  const { relation, note, before, after, reason } = passage;
   const followed = rules.filter((rule) => passage.rules.includes(rule.name));
-  const because = <RulesBehind rules={followed} href={(name) => `#regle-${name}`} all="#regles" />;
+  const because = (
+    <>
+      {reason && <Because reason={reason} />}
+      <RulesBehind rules={followed} href={(name) => `#regle-${name}`} all="#regles" />
+    </>
+  );
   return {
     relation,
     note,

@@ -13,7 +13,7 @@ import { ExamplePage, ExamplesPage } from '../pages/examples.tsx';
 import { ShowPage } from '../pages/show.tsx';
 import { countExamples, findSuccessor, listExamples, type OpenedDocument, readExample } from '../queries/index.ts';
 import { showForm } from '../schema.ts';
-import { readExampleOf, readOrganisationName } from '../store/index.ts';
+import { readExampleOf, readOrganisationName, readReasons } from '../store/index.ts';
 import { textVersion } from '../text-version.ts';
 import { base, on, open, readingOf } from './open.ts';
 
@@ -46,6 +46,7 @@ async function prepare(scope: Scope, opened: OpenedDocument) {
     { blocks: before.blocks, analysis: first },
     { blocks: after.blocks, analysis: second },
     comparison,
+    await readReasons(scope.platform.db, document.id),
   );
   return { obstacles, ready: { snapshot, personal } };
 }

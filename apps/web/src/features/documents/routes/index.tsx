@@ -10,6 +10,7 @@ import { mentionRoutes } from './mentions.tsx';
 import { modelRoutes, shareRoutes } from './models.tsx';
 import { programmeRoutes } from './programme.tsx';
 import { readingRoutes } from './reading.tsx';
+import { reasonRoutes } from './reasons.tsx';
 import { remarkRoutes } from './remarks.tsx';
 import { showingRoutes } from './showing.tsx';
 import { textRoutes } from './text.tsx';
@@ -28,6 +29,7 @@ export const documentRoutes: Route[] = [
   ...criteriaRoutes,
   ...shareRoutes,
   ...readingRoutes,
+  ...reasonRoutes,
   ...remarkRoutes,
   ...historyRoutes,
   ...guideRoutes,

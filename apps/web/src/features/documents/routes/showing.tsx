@@ -12,7 +12,7 @@ import { type Paper, PaperPage } from '../pages/paper.tsx';
 import { LinkedRewritingPage, ReadingLinksPage, type ReadingLinksProps } from '../pages/reading-links.tsx';
 import { type OpenedDocument, openDocument } from '../queries/index.ts';
 import { linkToForm } from '../schema.ts';
-import { listReadingLinks, readOrganisationName, readReadingLink } from '../store/index.ts';
+import { listReadingLinks, readOrganisationName, readReadingLink, readReasons } from '../store/index.ts';
 import { base, on, open, readingOf, sent } from './open.ts';
 import { restingForm } from './resting-form.ts';
 
@@ -23,7 +23,8 @@ async function standingRewriting(scope: Scope, by: Apart, opened: OpenedDocument
   const comparison = await compareApart(by, before.blocks, after.blocks, readingOf(scope, opened));
   if (comparison === 'too-long') return 'too-long' as const;
   const organisation = await readOrganisationName(scope.platform.db, opened.document.organisationId);
-  return exampleSnapshot(organisation, before, after, comparison);
+  const reasons = await readReasons(scope.platform.db, opened.document.id);
+  return exampleSnapshot(organisation, before, after, comparison, reasons);
 }
 
 async function loadLinks(scope: Scope): Promise<Omit<ReadingLinksProps, 'scope' | 'form' | 'made'>> {

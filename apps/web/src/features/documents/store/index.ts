@@ -5,6 +5,7 @@ export * from './links.ts';
 export * from './mentions.ts';
 export * from './models.ts';
 export * from './reading-links.ts';
+export * from './reasons.ts';
 export * from './remarks.ts';
 export * from './reviews.ts';
 export * from './targets.ts';
