@@ -214,8 +214,8 @@ describe.each([
   it('says why a passage changed in the words of the writer, as long as the passage stands, and shows it to others', async () => {
     const at = await finished();
     const page = async () => (await author.get(app, `${at}/avant-apres`)).text();
-    const [, name] = /avant-apres\/raison\?passage=([\w-]+)/.exec(await page())!;
-    const path = `${at}/avant-apres/raison?passage=${name}`;
+    const [, name] = /avant-apres\/([\w-]+)\/raison/.exec(await page())!;
+    const path = `${at}/avant-apres/${name}/raison`;
     expect(await (await author.get(app, path)).text()).toContain('avertissement-extrait de rôle');
     const reason = 'Personne ne savait quel papier envoyer.';
     await sent(author, path, { reason });
@@ -223,7 +223,7 @@ describe.each([
     await show(at);
     const { id } = (await standing(at))!;
     expect(await (await open(`/avant-apres/${id}`)).text()).toContain(reason);
-    expect((await keeper.get(app, `${at}/avant-apres/raison?passage=inconnu`)).status).toBe(404);
+    expect((await keeper.get(app, `${at}/avant-apres/inconnu/raison`)).status).toBe(404);
     await sent(author, path, { reason: '85.07.30-033.28' }, 422);
     await sent(author, path, { reason: '' });
     expect(await page()).not.toContain(reason);

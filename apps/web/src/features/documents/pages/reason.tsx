@@ -14,7 +14,7 @@ export function ReasonPage(props: SmallFormProps & { name: string; passage: Pass
       lead={m('reason.lead')}
       submit={m('reason.submit')}
       back={`/espace/documents/${document.id}/avant-apres#passage-${props.name}`}
-      action={`/espace/documents/${document.id}/avant-apres/raison?passage=${props.name}`}
+      action={`/espace/documents/${document.id}/avant-apres/${props.name}/raison`}
     >
       {passage.before.length > 0 && (
         <blockquote class="app-quote-block">

@@ -33,7 +33,7 @@ export function WhyChanged(props: {
       />
       {may.edit && (
         <p class="app-rules-behind lp-no-print">
-          <a href={`/espace/documents/${opened.document.id}/avant-apres/raison?passage=${name}`}>
+          <a href={`/espace/documents/${opened.document.id}/avant-apres/${name}/raison`}>
             {m(reason ? 'reason.change' : 'reason.say')}
             <span class="lp-hidden-visually"> {m('reason.of', { text })}</span>
           </a>

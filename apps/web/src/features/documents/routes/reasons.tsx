@@ -15,7 +15,7 @@ import { base, on, open, readingOf } from './open.ts';
 
 export const reasonRoutes: Route[] = [
   ...form({
-    path: '/espace/documents/:id/avant-apres/raison',
+    path: '/espace/documents/:id/avant-apres/:passage/raison',
     access: on('document.edit'),
     schema: reasonForm,
     load: async (scope) => {
@@ -23,7 +23,7 @@ export const reasonRoutes: Route[] = [
       const { before, after } = opened.texts;
       const reading = readingOf(scope, opened);
       const comparison = after && (await compareApart(apart(scope), before.blocks, after.blocks, reading));
-      const name = scope.query('passage') ?? '';
+      const name = scope.param('passage');
       const shown = comparison && comparison !== 'too-long' ? comparison : undefined;
       const index = shown?.beads.findIndex((bead) => passageName(bead) === name) ?? -1;
       return {
