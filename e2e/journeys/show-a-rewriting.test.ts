@@ -171,7 +171,7 @@ test('an outside reader speaks of sentences without a script or an account, and 
   );
 
   await page.goto(`${document}/avant-apres`);
-  await page.getByText('Remarque de Aline Dufour').waitFor();
+  await page.getByText('Remarque (Aline Dufour)').waitFor();
   expect(await axe(page)).toEqual([]);
   await page.goto(`${document}/relecture`);
   await page.getByText('1 attend une réponse.').waitFor();

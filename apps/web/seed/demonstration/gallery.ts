@@ -25,6 +25,17 @@ export const shownExamples = finishedRecord([
   },
 ]);
 
+/** Why a passage was changed, found by some words of the text as it came. */
+export const passageReasons = finishedRecord([
+  {
+    document: 'lettre-documents-manquants',
+    containing: 'dans les 30 jours de la présente',
+    by: 'nadia-lambert',
+    daysAgo: 12,
+    reason: 'Personne ne savait quel jour commençait le délai. La lettre donne maintenant une date.',
+  },
+]);
+
 /** What a reader said of sentences of a text, found by some of their words, and what the writer made of it. */
 export const sentenceRemarks = finishedRecord([
   {

@@ -1,11 +1,13 @@
-import { readingLinks, sentenceRemarks, shownExamples } from '../../seed/demonstration/gallery.ts';
+import { passageReasons, readingLinks, sentenceRemarks, shownExamples } from '../../seed/demonstration/gallery.ts';
 import {
   analyseBefore,
   compareTexts,
   exampleSnapshot,
+  explainPassage,
   handleRemark,
   listRemarks,
   makeReadingLink,
+  passageName,
   profileFor,
   type Reading,
   revokeReadingLink,
@@ -45,12 +47,23 @@ async function showExample(loaded: Loaded, runAs: RunAs, example: (typeof shownE
   const [before, after] = [asBlocks(document.before), asBlocks(document.after!)];
   const comparison = compareTexts(before, after, reading);
   if (comparison.stops.length > 0) throw new RangeError(`${example.document} lost facts: it is no example`);
+  const reasons = new Map<string, string>();
+  for (const { containing, by, daysAgo, reason } of passageReasons.filter((one) => one.document === example.document)) {
+    const bead = comparison.beads.find((one) => one.before.some((sentence) => sentence.text.includes(containing)));
+    if (!bead) throw new RangeError(`no sentence of ${example.document} holds « ${containing} »`);
+    const passage = passageName(bead);
+    reasons.set(passage, reason);
+    await runAs(by, organisation, daysAgo, (command) =>
+      explainPassage(command, { id: loaded.documents.get(example.document)!, passage, reason }),
+    );
+  }
   const name = loaded.data.organisations.find((candidate) => candidate.key === organisation)!.name;
   const snapshot = exampleSnapshot(
     name,
     { blocks: before, analysis: analyseBefore(before, reading) },
     { blocks: after, analysis: analyseBefore(after, reading) },
     comparison,
+    reasons,
   );
   await runAs(example.by, organisation, example.daysAgo, (command) =>
     showPublicly(command, {

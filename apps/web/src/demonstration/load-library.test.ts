@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { shownExamples } from '../../seed/demonstration/gallery.ts';
+import { passageReasons, shownExamples } from '../../seed/demonstration/gallery.ts';
 import { libraryTexts } from '../../seed/demonstration/library.ts';
 import { type TestPlatform, testPlatform } from '../../test/harness.ts';
 import { readTrend } from '../features/documents/queries/index.ts';
@@ -49,6 +49,8 @@ describe('the demonstration of the library', () => {
       expect(snapshot.rules.length, title).toBeGreaterThan(0);
       expect(snapshot.after.longestSentence, title).toBeLessThan(snapshot.before.longestSentence);
     }
+    const explained = shown.flatMap(({ snapshot }) => snapshot.passages.flatMap(({ reason }) => reason ?? []));
+    expect(explained).toEqual(passageReasons.map(({ reason }) => reason));
     const remarks = await db.selectFrom('review_remark').select('outcome').orderBy('position').execute();
     expect(remarks.map(({ outcome }) => outcome)).toEqual(['set-aside', null]);
     const links = await db.selectFrom('reading_link').select('recipient').execute();

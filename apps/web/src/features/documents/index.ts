@@ -8,6 +8,7 @@ export {
   copyModel,
   createDocument,
   editDocument,
+  explainPassage,
   handleRemark,
   linkDocument,
   makeReadingLink,
@@ -24,6 +25,7 @@ export {
 export { exampleSnapshot } from './examples/snapshot.ts';
 export { checkText } from './library/check-text.ts';
 export { blocksOf, readyLetter } from './library/ready-letters/index.ts';
+export { passageName } from './passage-name.ts';
 export {
   countDocumentsAtWork,
   type DocumentListItem,

@@ -130,6 +130,6 @@ export const galleryFr = {
   'reason.saved': 'C’est noté.',
   'reason.is': 'Pourquoi :',
   'reason.say': 'Dire pourquoi',
-  'reason.change': 'Modifier',
-  'reason.of': 'la raison de ce changement : {text}',
+  'reason.change': 'Modifier le pourquoi',
+  'reason.of': 'pour « {text} »',
 } as const;

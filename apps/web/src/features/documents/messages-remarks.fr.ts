@@ -9,13 +9,15 @@ export const remarksFr = {
   'remark.made': 'Votre remarque',
   'remark.say': 'Votre remarque sur la phrase {n}',
   'remark.suggest': 'Ce que vous écririez à la place',
-  'remark.too-many': 'Écrivez {max} remarques au plus. Le reste peut aller dans la remarque générale.',
-  'remark.too-long-one': 'Écrivez {max} caractères au plus.',
-  'remark.national-number': 'Ce texte contient un numéro de registre national : enlevez-le.',
+  'remark.too-many': 'Phrase {n} : écrivez {max} remarques au plus. Le reste peut aller dans la remarque générale.',
+  'remark.too-long-one': 'Phrase {n} : écrivez {max} caractères au plus.',
+  'remark.national-number': 'Phrase {n} : enlevez le numéro de registre national.',
   'remark.lost': 'Cette remarque ne correspond à aucune phrase du texte.',
   'remark.title': '{count, plural, one {1 remarque sur une phrase} other {# remarques sur des phrases}}',
   'remark.to-do':
     '{count, plural, =0 {Toutes ont une réponse.} one {1 attend une réponse.} other {# attendent une réponse.}}',
+  'remark.waiting':
+    '{count, plural, one {1 remarque attend votre réponse} other {# remarques attendent votre réponse}}',
   'remark.by': '{name}, {day}',
   'remark.suggestion': 'Proposition :',
   'remark.gone': 'Cette phrase a changé depuis.',
@@ -36,6 +38,6 @@ export const remarksFr = {
   'remark.submit': 'Enregistrer',
   'remark.done.taken': 'La remarque est prise en compte.',
   'remark.done.set-aside': 'La remarque est écartée.',
-  'remark.beside': 'Remarque de {name} :',
-  'remark.beside-suggestion': 'Proposition de {name} :',
+  'remark.beside': 'Remarque ({name}) :',
+  'remark.beside-suggestion': 'Proposition ({name}) :',
 } as const;

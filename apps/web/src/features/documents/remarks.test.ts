@@ -164,7 +164,8 @@ describe.each([
       expect(reading).toContain(part);
     }
     const compare = await (await author.get(app, `${at}/avant-apres`)).text();
-    expect(compare).toContain('Remarque de Aline Dufour');
+    expect(compare).toContain('Remarque (Aline Dufour)');
+    expect(await (await author.get(app, at)).text()).toContain('1 remarque attend votre réponse');
 
     const path = `${at}/remarques/${remark!.id}`;
     expect((await stranger.post(app, path, { outcome: 'taken', reason: '' })).status).toBe(404);

@@ -58,21 +58,22 @@ export function readRemarks(
       ['remark', remark],
       ['suggestion', suggestion],
     ] as const) {
-      const problem = problemOf(text);
+      const problem = problemOf(text, position + 1);
       if (problem) errors[fieldOf(what, position)] = problem;
     }
     const sentence = sentences[position];
     if (!sentence || position >= mostSentences) errors[fieldOf('remark', position)] = m('remark.lost');
     else remarks.push({ position, sentence: sentence.text, remark, suggestion });
   }
-  if (remarks.length > mostRemarks) {
-    errors[fieldOf('remark', remarks[mostRemarks]!.position)] = m('remark.too-many', { max: mostRemarks });
+  const beyond = remarks[mostRemarks]?.position;
+  if (beyond !== undefined) {
+    errors[fieldOf('remark', beyond)] = m('remark.too-many', { n: beyond + 1, max: mostRemarks });
   }
   if (Object.keys(errors).length > 0) throw new FieldErrors(errors);
   return remarks;
 }
 
-function problemOf(text: string): string | undefined {
-  if (text.length > longestRemark) return m('remark.too-long-one', { max: longestRemark });
-  return noNationalNumber(text) ? undefined : m('remark.national-number');
+function problemOf(text: string, n: number): string | undefined {
+  if (text.length > longestRemark) return m('remark.too-long-one', { n, max: longestRemark });
+  return noNationalNumber(text) ? undefined : m('remark.national-number', { n });
 }

@@ -161,7 +161,7 @@ describe.each([
     const at = await finished();
     await t.platform.db
       .updateTable('document_text')
-      .set({ blocks: JSON.stringify([{ index: 0, kind: 'paragraph', text: 'Votre numéro : 85.07.30-033.28' }]) })
+      .set({ blocks: JSON.stringify([{ index: 0, kind: 'paragraph', text: 'Votre numéro : 91.02.03-456.78' }]) })
       .where('document_id', '=', idOf(at))
       .where('role', '=', 'before')
       .execute();
@@ -224,7 +224,7 @@ describe.each([
     const { id } = (await standing(at))!;
     expect(await (await open(`/avant-apres/${id}`)).text()).toContain(reason);
     expect((await keeper.get(app, `${at}/avant-apres/inconnu/raison`)).status).toBe(404);
-    await sent(author, path, { reason: '85.07.30-033.28' }, 422);
+    await sent(author, path, { reason: '91.02.03-456.78' }, 422);
     await sent(author, path, { reason: '' });
     expect(await page()).not.toContain(reason);
     // What everyone sees is the copy of that day.

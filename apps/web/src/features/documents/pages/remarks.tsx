@@ -129,7 +129,7 @@ export function RemarksBeside({ remarks, base }: { remarks: readonly RemarkRow[]
             </>
           )}
           {remark.outcome ? (
-            m(`remark.${remark.outcome}`)
+            <>· {m(`remark.${remark.outcome}`)}</>
           ) : (
             <a href={`${base}/remarques/${remark.id}`}>{m('remark.handle')}</a>
           )}

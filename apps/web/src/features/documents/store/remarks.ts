@@ -91,6 +91,16 @@ export async function listRemarks(db: Db | Tx, documentId: string): Promise<Rema
   return rows.map(asRemark);
 }
 
+export async function countWaitingRemarks(db: Db | Tx, documentId: string): Promise<number> {
+  const row = await db
+    .selectFrom('review_remark')
+    .select((eb) => eb.fn.countAll<string>().as('n'))
+    .where('document_id', '=', documentId)
+    .where('outcome', 'is', null)
+    .executeTakeFirstOrThrow();
+  return Number(row.n);
+}
+
 export async function readRemark(db: Db | Tx, documentId: string, id: string): Promise<RemarkRow | undefined> {
   const row = await remarks(db)
     .where('review_remark.id', '=', id)
