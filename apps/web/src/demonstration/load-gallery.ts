@@ -73,6 +73,7 @@ async function showExample(loaded: Loaded, runAs: RunAs, example: (typeof shownE
       why: example.why,
       procedureId: loaded.procedures.get(document.procedure)!,
       snapshot,
+      confirmed: true,
     }),
   );
 }

@@ -17,11 +17,12 @@ import { textVersion } from '../text-version.ts';
  * takes the place of the earlier example.
  * @param input.version version of the text that was read and checked
  * @param input.snapshot made outside the transaction, of that version
+ * @param input.confirmed a person said that the texts hold nothing about anyone
  * @throws AppError 409 when the text has changed since, was not rewritten, or is not approved for use
  */
 export async function showPublicly(
   command: Command,
-  input: { id: string; version: number; snapshot: ExampleSnapshot } & ExampleWords,
+  input: { id: string; version: number; snapshot: ExampleSnapshot; confirmed: true } & ExampleWords,
 ): Promise<string> {
   const { tx, now, actor } = command;
   const { organisationId } = await command.authorise('document.show-publicly', 'document', input.id);
@@ -51,7 +52,15 @@ export async function showPublicly(
     action: 'document.shown-publicly',
     recordType: 'document',
     recordId: input.id,
-    detail: { example: id, replaced, title: input.title, why: input.why, procedureId, textVersion: input.version },
+    detail: {
+      example: id,
+      replaced,
+      title: input.title,
+      why: input.why,
+      procedureId,
+      textVersion: input.version,
+      confirmed: input.confirmed,
+    },
   });
   return id;
 }

@@ -49,7 +49,7 @@ export function Rewriting({ snapshot }: { snapshot: ExampleSnapshot }) {
   );
 }
 
-/** What is new is counted and marked in its sentence; the table follows what had to be kept. */
+/** What is new is counted; the table follows what had to be kept. */
 function before(fact: ExampleSnapshot['facts'][number]): boolean {
   return fact.result !== 'added';
 }

@@ -98,6 +98,7 @@ export const exampleRoutes: Route[] = [
           why: input.why,
           procedureId: input.procedure,
           snapshot: ready.snapshot,
+          confirmed: true,
         }),
       );
       return { to: `${base(scope)}/avant-apres`, flash: m('show.done') };
