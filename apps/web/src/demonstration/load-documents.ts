@@ -1,4 +1,5 @@
 import type { Block } from '@limpide/documents';
+import { sentenceRemarks } from '../../seed/demonstration/gallery.ts';
 import { documentDaysAgo } from '../../seed/demonstration/index.ts';
 import {
   analyseAfter,
@@ -14,6 +15,7 @@ import {
   markDocumentToReview,
   profileFor,
   saveText,
+  sentencesOf,
 } from '../features/documents/index.ts';
 import { organisationLexicon } from '../features/lexicon/index.ts';
 import { externalReader } from '../features/publication/index.ts';
@@ -105,7 +107,12 @@ async function bringToState(loaded: Loaded, runAs: RunAs, document: DemoDocument
     );
     answer = (daysAgo) =>
       runAs(externalReader({ id: reviewId, readerName: outsideReader }), organisation, daysAgo, (command) =>
-        answerReadingByLink(command, { token: link.split('/').at(-1)!, outcome: 'approved', comment: '' }),
+        answerReadingByLink(command, {
+          token: link.split('/').at(-1)!,
+          outcome: 'approved',
+          comment: '',
+          remarks: remarksOn(document),
+        }),
       );
   }
   if (state === 'in-review') return;
@@ -119,6 +126,18 @@ async function bringToState(loaded: Loaded, runAs: RunAs, document: DemoDocument
       markDocumentToReview(command, { id, reason: 'Des usagers disent ne pas comprendre ce texte.' }),
     );
   }
+}
+
+/** What the outside reader says of sentences of this text. */
+function remarksOn(document: DemoDocument) {
+  const sentences = sentencesOf(asBlocks(document.after ?? document.before));
+  return sentenceRemarks
+    .filter((remark) => remark.document === document.key)
+    .map(({ containing, remark, suggestion }) => {
+      const position = sentences.findIndex((sentence) => sentence.text.includes(containing));
+      if (position < 0) throw new RangeError(`no sentence of ${document.key} holds « ${containing} »`);
+      return { position, sentence: sentences[position]!.text, remark, suggestion };
+    });
 }
 
 const outsideReader = 'Lectrice du Conseil consultatif des étudiants (fictif)';
@@ -160,7 +179,7 @@ function publisherFor(loaded: Loaded, document: DemoDocument): string {
 }
 
 /** The letters are written without the places of their merge fields: the reader of texts finds them. */
-function asBlocks(blocks: readonly { kind: Block['kind']; level?: number; text: string }[]): Block[] {
+export function asBlocks(blocks: readonly { kind: Block['kind']; level?: number; text: string }[]): Block[] {
   return blocks.map((block, index) => {
     const opaque = templateSpans(block.text);
     return { ...block, index, ...(opaque.length > 0 ? { opaque } : {}) };

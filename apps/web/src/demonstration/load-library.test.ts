@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { passageReasons, shownExamples } from '../../seed/demonstration/gallery.ts';
 import { libraryTexts } from '../../seed/demonstration/library.ts';
 import { type TestPlatform, testPlatform } from '../../test/harness.ts';
 import { readTrend } from '../features/documents/queries/index.ts';
@@ -33,5 +34,26 @@ describe('the demonstration of the library', () => {
     expect(copies).toHaveLength(1);
     const added = await db.selectFrom('document').select('kind').where('organisation_id', '=', commune.id).execute();
     for (const { kind } of libraryTexts) expect(added.map((row) => row.kind)).toContain(kind);
+  });
+
+  it('shows rewritings to everyone, none with a fact that vanished, and says what became of a remark', async () => {
+    const { db } = started.platform;
+    const shown = await db.selectFrom('public_example').selectAll().where('withdrawn_at', 'is', null).execute();
+    expect(shown.map((example) => example.title).sort()).toEqual(shownExamples.map(({ title }) => title).sort());
+    for (const { title, snapshot } of shown) {
+      expect(snapshot.passages.length, title).toBeGreaterThan(5);
+      expect(
+        snapshot.facts.filter((fact) => fact.tone === 'lost').map((fact) => fact.before),
+        title,
+      ).toEqual([]);
+      expect(snapshot.rules.length, title).toBeGreaterThan(0);
+      expect(snapshot.after.longestSentence, title).toBeLessThan(snapshot.before.longestSentence);
+    }
+    const explained = shown.flatMap(({ snapshot }) => snapshot.passages.flatMap(({ reason }) => reason ?? []));
+    expect(explained).toEqual(passageReasons.map(({ reason }) => reason));
+    const remarks = await db.selectFrom('review_remark').select('outcome').orderBy('position').execute();
+    expect(remarks.map(({ outcome }) => outcome)).toEqual(['set-aside', null]);
+    const links = await db.selectFrom('reading_link').select('recipient').execute();
+    expect(links).toHaveLength(1);
   });
 });

@@ -10,6 +10,7 @@ import type { Role } from '../platform/policy/index.ts';
 import { accountLines, type DemoAccount, readAccounts, writeAccounts } from './accounts.ts';
 import { inOrderOfTime } from './in-order-of-time.ts';
 import { loadDocuments } from './load-documents.ts';
+import { loadGallery } from './load-gallery.ts';
 import { loadImprovement } from './load-improvement.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadLibrary } from './load-library.ts';
@@ -69,6 +70,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadDocuments(loaded, runAs, story);
     loadLibrary(loaded, runAs, story);
     loadPaths(loaded, runAs, story, now);
+    loadGallery(loaded, runAs, story);
     loadImprovement(platform, loaded, runAs, story);
   });
   await platform.db

@@ -4,6 +4,7 @@ export const shellFr = {
   'public.nav.said-done': 'Vous l’avez dit',
   'public.nav.talk': 'Parler à quelqu’un',
   'public.footer.data': 'Reprendre ces démarches sur votre site',
+  'public.footer.examples': 'Avant et après : nos textes réécrits',
   'public.footer.accessibility': 'Accessibilité',
   'public.footer.privacy': 'Vie privée : aucun cookie',
   'public.footer.espace': 'Espace de travail',

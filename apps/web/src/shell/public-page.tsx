@@ -55,6 +55,7 @@ export function PublicPage(props: {
       <PublicFooter
         links={[
           { href: '/donnees', text: m('public.footer.data') },
+          { href: '/avant-apres', text: m('public.footer.examples') },
           { href: '/accessibilite', text: m('public.footer.accessibility') },
           { href: '/vie-privee', text: m('public.footer.privacy') },
           { href: '/espace', text: m('public.footer.espace') },

@@ -111,8 +111,8 @@ describe('a fact that is only to be looked at', () => {
     };
     const doubt = await asked(withoutPhone, ' \n ');
     expect(doubt.indexOf('1 passage à vérifier')).toBeGreaterThan(0);
-    expect(doubt.indexOf('1 passage à vérifier')).toBeLessThan(doubt.indexOf('class="app-text'));
-    expect(doubt.indexOf('class="app-text')).toBeLessThan(doubt.indexOf('name="outcome"'));
+    expect(doubt.indexOf('1 passage à vérifier')).toBeLessThan(doubt.indexOf('class="app-remarked'));
+    expect(doubt.indexOf('class="app-remarked')).toBeLessThan(doubt.indexOf('name="outcome"'));
     expect(doubt).not.toContain('<blockquote');
     const lost = await asked('Payez avant le 14 avril 2027.', 'Le montant\nest-il utile ?');
     expect(lost.indexOf('1 fait a disparu')).toBeGreaterThan(0);

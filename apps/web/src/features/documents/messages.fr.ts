@@ -1,19 +1,23 @@
 import { editorFr } from './messages-editor.fr.ts';
+import { galleryFr } from './messages-gallery.fr.ts';
 import { libraryFr } from './messages-library.fr.ts';
 import { listsFr } from './messages-lists.fr.ts';
 import { modelsFr } from './messages-models.fr.ts';
 import { pathFr } from './messages-path.fr.ts';
 import { programmeFr } from './messages-programme.fr.ts';
 import { readingFr } from './messages-reading.fr.ts';
+import { remarksFr } from './messages-remarks.fr.ts';
 
 export const documentsFr = {
   ...editorFr,
+  ...galleryFr,
   ...libraryFr,
   ...listsFr,
   ...modelsFr,
   ...pathFr,
   ...programmeFr,
   ...readingFr,
+  ...remarksFr,
   'kind.letter': 'Lettre',
   'kind.decision': 'Décision',
   'kind.email': 'E-mail',

@@ -1,12 +1,15 @@
 import type { Block } from '@limpide/documents';
-import type { Bead, BeadRelation, Comparison, Fact, SentenceRef } from '@limpide/readability';
+import type { Bead, BeadRelation, Comparison, Fact, SentenceRef, TextSpan } from '@limpide/readability';
 import type { FactTone } from '@limpide/ui';
+import { changedWords } from './word-changes.ts';
 
 /** A stretch of a sentence; with a letter when it is a fact. */
 export interface Segment {
   text: string;
   letter?: string;
   tone?: FactTone;
+  /** Words that the other side does not have, where most of the passage was kept. */
+  changed?: true;
 }
 
 /** How a fact is shown. What was left out by choice, or kept, is shown plainly. */
@@ -43,8 +46,8 @@ export function passages(comparison: Comparison): PassageView[] {
     index,
     relation: relations[bead.relation],
     note: bead.label,
-    before: bead.before.map((sentence) => segments(sentence, comparison.facts, 'before')),
-    after: bead.after.map((sentence) => segments(sentence, comparison.facts, 'after')),
+    before: bead.before.map((sentence) => segments(sentence, comparison.facts, bead, 'before')),
+    after: bead.after.map((sentence) => segments(sentence, comparison.facts, bead, 'after')),
     lost: lostIn(bead, comparison.facts, 'lost'),
     toCheck: lostIn(bead, comparison.facts, 'check'),
   }));
@@ -78,8 +81,9 @@ function holds(sentence: SentenceRef, place: { block: number; from: number; to: 
   return sentence.block === place.block && place.from >= sentence.from && place.from < sentence.to;
 }
 
-/** Cuts a sentence at its facts. Of two facts that overlap, the first and longer one is marked. */
-function segments(sentence: SentenceRef, facts: readonly Fact[], side: 'before' | 'after'): Segment[] {
+/** Cuts a sentence at its facts, then at the words that changed. Of two facts that overlap, the first and longer one is marked. */
+function segments(sentence: SentenceRef, facts: readonly Fact[], bead: Bead, side: 'before' | 'after'): Segment[] {
+  const changes = changedWords(bead, side).filter((span) => holds(sentence, span));
   const marks = facts
     .flatMap((fact) => {
       const place = fact[side];
@@ -88,18 +92,36 @@ function segments(sentence: SentenceRef, facts: readonly Fact[], side: 'before' 
     .sort((a, b) => a.from - b.from || b.to - a.to);
   const parts: Segment[] = [];
   let at = sentence.from;
-  const cut = (from: number, to: number) => sentence.text.slice(from - sentence.from, to - sentence.from);
   for (const { fact, from, to } of marks) {
     if (from < at || to <= from) continue;
     // A whole sentence is no mark: its letter stands at its end instead.
     if (to - from >= sentence.to - sentence.from - 1 && marks.length > 1) continue;
-    if (from > at) parts.push({ text: cut(at, from) });
+    parts.push(...plainWords(sentence, at, from, changes));
     const tone = toneOf(fact);
-    parts.push({ text: cut(from, to), letter: fact.letter, ...(tone ? { tone } : {}) });
+    parts.push({ text: cut(sentence, from, to), letter: fact.letter, ...(tone ? { tone } : {}) });
     at = to;
   }
-  if (at < sentence.to) parts.push({ text: cut(at, sentence.to) });
+  parts.push(...plainWords(sentence, at, sentence.to, changes));
   return parts;
+}
+
+/** Words without a fact, cut where some of them changed. */
+function plainWords(sentence: SentenceRef, from: number, to: number, changes: readonly TextSpan[]): Segment[] {
+  const parts: Segment[] = [];
+  let at = from;
+  for (const change of changes) {
+    const [start, end] = [Math.max(change.from, at), Math.min(change.to, to)];
+    if (end <= start) continue;
+    if (start > at) parts.push({ text: cut(sentence, at, start) });
+    parts.push({ text: cut(sentence, start, end), changed: true });
+    at = end;
+  }
+  if (at < to) parts.push({ text: cut(sentence, at, to) });
+  return parts;
+}
+
+function cut(sentence: SentenceRef, from: number, to: number): string {
+  return sentence.text.slice(from - sentence.from, to - sentence.from);
 }
 
 /** A fact in doubt that was not found again: its name and its words, on one line. */

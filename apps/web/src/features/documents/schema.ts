@@ -60,9 +60,18 @@ export const askForm = z.object({
   message: fields.optional(500),
 });
 
+/** One field of each name for each sentence of the text, in its order; `readRemarks` says what is wrong with them. */
+const ofSentences = z.array(z.string()).default([]);
 export const answerForm = z.object({
   outcome: fields.choice(['approved', 'changes-asked']),
   comment: fields.optional(1000),
+  remark: ofSentences,
+  suggestion: ofSentences,
+});
+export const reasonForm = z.object({ reason: fields.optional(300) });
+export const remarkForm = z.object({
+  outcome: fields.choice(['taken', 'set-aside']),
+  reason: fields.optional(500),
 });
 
 export const approveForm = z.object({ reason: fields.optional(300) });
@@ -87,3 +96,13 @@ export const tickForm = z.object({
 export const validateForm = z.object({ duty: fields.raw(80), comment: fields.optional(300) });
 export const emptyForm = z.object({});
 export const importForm = z.object({ file: fields.raw(200) });
+export const showForm = z.object({
+  title: fields.required(120, m('show.name-missing')),
+  why: fields.required(300, m('show.why-missing')),
+  procedure: fields.optionalId,
+  confirmed: fields.box,
+});
+export const linkToForm = z.object({
+  recipient: fields.required(120, m('link-to.who-missing')),
+  days: fields.choice(['7', '30', '90']),
+});

@@ -58,3 +58,13 @@ export interface ProcedureContent {
   /** Everyday words, synonyms, misspellings by which people look for it. */
   searchWords: string[];
 }
+
+/** A block of text as stored: the contract of `@limpide/documents` without anything that depends on a file. */
+export interface StoredBlock {
+  index: number;
+  kind: 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'header' | 'footer' | 'footnote';
+  level?: number;
+  text: string;
+  opaque?: { from: number; to: number }[];
+  points?: number;
+}

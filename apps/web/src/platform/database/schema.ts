@@ -1,5 +1,6 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { Contact, ProcedureContent } from './content.ts';
+import type { Contact, ProcedureContent, StoredBlock } from './content.ts';
+import type { ExampleSnapshot } from './example.ts';
 
 /** The tables as Kysely sees them; the truth is in migrations/. `Json` columns are written as text and read as values. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -278,6 +279,46 @@ export interface Database {
     withdrawn_by: string | null;
     withdrawn_at: InstantOrNull;
   };
+  public_example: {
+    id: string;
+    document_id: string;
+    organisation_id: string;
+    procedure_id: string | null;
+    kind: DocumentKind;
+    title: string;
+    why: string;
+    text_version: number;
+    snapshot: Json<ExampleSnapshot>;
+    shown_by: string | null;
+    shown_at: Instant;
+    withdrawn_by: string | null;
+    withdrawn_at: InstantOrNull;
+  };
+  review_remark: {
+    id: string;
+    review_id: string;
+    document_id: string;
+    position: number;
+    sentence: string;
+    remark: Generated<string>;
+    suggestion: Generated<string>;
+    made_at: Instant;
+    outcome: 'taken' | 'set-aside' | null;
+    reason: Generated<string>;
+    handled_by: string | null;
+    handled_at: InstantOrNull;
+  };
+  passage_reason: { document_id: string; passage: string; reason: string; given_by: string | null; given_at: Instant };
+  reading_link: {
+    id: string;
+    document_id: string;
+    recipient: string;
+    created_by: string | null;
+    created_at: Instant;
+    expires_at: Instant;
+    revoked_by: string | null;
+    revoked_at: InstantOrNull;
+  };
   text_target: {
     organisation_id: string;
     percent: number;
@@ -415,17 +456,8 @@ export type DocumentOrigin =
   | { kind: 'ready'; key: string; title: string }
   | { kind: 'shared'; model: string; title: string; organisation: string; sharedOn: string };
 
-export type { Contact, KeyFact, LifeEvent, ProcedureContent } from './content.ts';
-
-/** A block of text as stored: the contract of `@limpide/documents` without anything that depends on a file. */
-export interface StoredBlock {
-  index: number;
-  kind: 'paragraph' | 'heading' | 'list-item' | 'table-cell' | 'quote' | 'header' | 'footer' | 'footnote';
-  level?: number;
-  text: string;
-  opaque?: { from: number; to: number }[];
-  points?: number;
-}
+export type { Contact, KeyFact, LifeEvent, ProcedureContent, StoredBlock } from './content.ts';
+export type { ExampleSnapshot } from './example.ts';
 
 export interface PublicStep {
   id: string;

@@ -3,7 +3,7 @@ import type { Db, Tx } from '../database/index.ts';
 import { newToken, tokenHash } from '../security/secrets.ts';
 
 /** What a link may open. A token of one purpose opens nothing else. */
-export type TokenPurpose = 'password-reset' | 'invitation' | 'external-review';
+export type TokenPurpose = 'password-reset' | 'invitation' | 'external-review' | 'before-after';
 
 export async function issueToken(
   tx: Tx | Db,

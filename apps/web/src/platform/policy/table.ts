@@ -71,6 +71,8 @@ export const policyTable = {
   'document.delete': { roles: keepers },
   'document.retire': { roles: keepers },
   'document.share-model': { roles: keepers },
+  'document.show-publicly': { roles: keepers },
+  'document.link': { roles: writers },
   'document.check-law': { roles: ['legal-reviewer'] },
   'mention.validate': { roles: ['legal-reviewer'] },
 

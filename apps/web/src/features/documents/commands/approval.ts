@@ -6,6 +6,7 @@ import type { Platform } from '../../../platform/platform.ts';
 import { policyTable, type Role } from '../../../platform/policy/index.ts';
 import { listReviews, type ReviewRow } from '../../publication/index.ts';
 import { message as m } from '../messages.ts';
+import type { NewRemark } from '../remarks.ts';
 import {
   closeReview,
   type DocumentRow,
@@ -21,6 +22,7 @@ import {
 import { textVersion } from '../text-version.ts';
 import { cancelOpenReview } from './cancel-reviews.ts';
 import { changeDocument } from './record.ts';
+import { keepRemarks } from './remarks.ts';
 
 /** Days during which an outside reader's link opens. */
 export const readerLinkDays = 14;
@@ -125,6 +127,8 @@ export async function cancelReading(command: Command, input: { id: string }): Pr
 interface Answer {
   outcome: 'approved' | 'changes-asked';
   comment: string;
+  /** What the reader says of sentences; it counts as saying what must change. */
+  remarks?: readonly NewRemark[];
 }
 
 /** The colleague's answer. The one who asked cannot be the one who approves. */
@@ -149,7 +153,8 @@ export async function answerReadingByLink(command: Command, input: { token: stri
 }
 
 function requireComment(answer: Answer): void {
-  if (answer.outcome === 'changes-asked' && !answer.comment) throw new FieldErrors({ comment: m('review.say-what') });
+  if (answer.outcome === 'changes-asked' && !answer.comment && !answer.remarks?.length)
+    throw new FieldErrors({ comment: m('review.say-what') });
 }
 
 async function applyAnswer(
@@ -168,6 +173,8 @@ async function applyAnswer(
     at: command.now,
   });
   if (!closed) throw new AppError('error.state', 409);
+  const remarks = answer.remarks ?? [];
+  await keepRemarks(command, { id: review.id, documentId: document.id }, remarks);
   if (answer.outcome === 'changes-asked') {
     await changeDocument(command, document.id, { state: 'draft' }, 'changes-asked', answer.comment);
   }
@@ -176,7 +183,7 @@ async function applyAnswer(
     action: `review.${answer.outcome}`,
     recordType: 'review',
     recordId: review.id,
-    detail: { outcome: answer.outcome, comment: answer.comment },
+    detail: { outcome: answer.outcome, comment: answer.comment, ...(remarks.length > 0 ? { remarks } : {}) },
   });
 }
 

@@ -1,12 +1,16 @@
 export * from './approval.ts';
 export { tickCriterion, untickCriterion } from './criteria.ts';
 export * from './document.ts';
+export { showPublicly, withdrawExample } from './examples.ts';
 export * from './findings.ts';
 export * from './history.ts';
 export { linkDocument, unlinkDocument } from './links.ts';
 export * from './mentions.ts';
 export { copyModel, shareAsModel, withdrawSharedModel } from './models.ts';
 export * from './path.ts';
+export { makeReadingLink, revokeReadingLink } from './reading-links.ts';
+export { explainPassage } from './reasons.ts';
+export { handleRemark } from './remarks.ts';
 export { reinstateDocument, retireDocument } from './retire.ts';
 export { setTextTarget } from './target.ts';
 export { saveText } from './text.ts';

@@ -6,11 +6,15 @@ import type { Compared } from '../comparison-memory.ts';
 import { message as m } from '../messages.ts';
 import { type PassageView, passages, type Segment } from '../present.ts';
 import type { OpenedDocument } from '../queries/index.ts';
-import type { LinkRow, OverrideRow } from '../store/index.ts';
+import type { ExampleRow, LinkRow, OverrideRow, RemarkRow } from '../store/index.ts';
 import { Checks, Stops } from './compare-messages.tsx';
-import { Facts, Lettered } from './facts.tsx';
+import { Facts } from './facts.tsx';
 import { DocumentFrame } from './frame.tsx';
 import { PostButton } from './post-button.tsx';
+import { RemarksBeside } from './remarks.tsx';
+import { Sentences } from './sentences.tsx';
+import { Showing } from './showing.tsx';
+import { WhyChanged } from './why-changed.tsx';
 
 export interface BeforeAfterPageProps {
   scope: Scope;
@@ -21,7 +25,12 @@ export interface BeforeAfterPageProps {
   /** What may be downloaded: address and words. */
   downloads: { href: string; text: string }[];
   override: OverrideRow | undefined;
-  may: { edit: boolean; override: boolean };
+  remarks: readonly RemarkRow[];
+  /** The writer's words on passages, by their names. */
+  reasons: ReadonlyMap<string, string>;
+  /** How everyone sees it now, if they do. */
+  example: ExampleRow | undefined;
+  may: { edit: boolean; override: boolean; showPublicly: boolean; link: boolean };
 }
 
 export function BeforeAfterPage(props: BeforeAfterPageProps) {
@@ -57,6 +66,7 @@ export function BeforeAfterPage(props: BeforeAfterPageProps) {
         <>
           <Stops {...props} comparison={comparison} />
           <Checks {...props} comparison={comparison} />
+          <p class="lp-second lp-measure">{m('rewriting.legend')}</p>
           <BeforeAfter
             beforeSummary={summary(comparison.before.counts)}
             afterSummary={summary(comparison.after.counts)}
@@ -64,6 +74,7 @@ export function BeforeAfterPage(props: BeforeAfterPageProps) {
           />
           <Facts comparison={comparison} />
           <Scores comparison={comparison} />
+          <Showing {...props} />
         </>
       )}
       <section class="lp-section lp-no-print" id="telecharger">
@@ -87,8 +98,16 @@ function summary(counts: Comparison['before']['counts']): string {
 
 function row(passage: PassageView, props: BeforeAfterPageProps): BeforeAfterRow {
   const shown = { relation: passage.relation, note: passage.note };
-  const before = passage.before.length > 0 ? <Sentences sentences={passage.before} /> : undefined;
-  const after = passage.after.length > 0 ? <Sentences sentences={passage.after} /> : undefined;
+  const base = `/espace/documents/${props.opened.document.id}`;
+  const side = (name: 'before' | 'after') =>
+    passage[name].length > 0 ? (
+      <>
+        <Sentences sentences={passage[name]} side={name} />
+        <RemarksBeside remarks={remarksOn(passage[name], props.remarks)} base={base} />
+        {name === (passage.after.length > 0 ? 'after' : 'before') && <WhyChanged {...props} passage={passage} />}
+      </>
+    ) : undefined;
+  const [before, after] = [side('before'), side('after')];
   if (passage.relation === 'dropped' && passage.lost.length > 0) {
     return {
       ...shown,
@@ -124,6 +143,17 @@ function row(passage: PassageView, props: BeforeAfterPageProps): BeforeAfterRow 
   return { ...shown, before, after };
 }
 
+/** Remarks made on one of these sentences, as long as it stands. */
+function remarksOn(sentences: readonly Segment[][], remarks: readonly RemarkRow[]): RemarkRow[] {
+  const texts = sentences.map((segments) =>
+    segments
+      .map((segment) => segment.text)
+      .join('')
+      .trim(),
+  );
+  return remarks.filter((remark) => texts.includes(remark.sentence));
+}
+
 function PutBack({ passage, scope, opened, may }: BeforeAfterPageProps & { passage: PassageView }) {
   if (!may.edit) return null;
   return (
@@ -140,26 +170,6 @@ function PutBack({ passage, scope, opened, may }: BeforeAfterPageProps & { passa
 function missing(lost: readonly Fact[]): string {
   return (
     lost.find((fact) => fact.note)?.note ?? m('compare.absent', { facts: lost.map((fact) => fact.label).join(', ') })
-  );
-}
-
-function Sentences({ sentences }: { sentences: readonly Segment[][] }) {
-  return (
-    <>
-      {sentences.map((segments, index) => (
-        <p key={index}>
-          {segments.map((segment, n) =>
-            segment.letter ? (
-              <Lettered key={n} letter={segment.letter} tone={segment.tone}>
-                {segment.text}
-              </Lettered>
-            ) : (
-              segment.text
-            ),
-          )}
-        </p>
-      ))}
-    </>
   );
 }
 

@@ -22,6 +22,9 @@ export function CheckerPage({ scope, island }: { scope: Scope; island: CheckerPr
           {m('checker.no-script-text')}
         </Message>
       </Island>
+      <p>
+        <a href="/avant-apres">{m('gallery.see')}</a>
+      </p>
     </PublicPage>
   );
 }

@@ -15,6 +15,8 @@ export interface OverviewProps {
   related: { actions: RelatedRecord[]; irritants: RelatedRecord[] };
   fileName: string | undefined;
   may: { edit: boolean; remove: boolean; retire: boolean; shareModel: boolean };
+  /** Remarks of readers that nobody answered yet. */
+  waitingRemarks: number;
   /** How it is shared as a model now. */
   share: ShareRow | undefined;
 }

@@ -39,6 +39,11 @@ export function DocumentPage(props: OverviewProps) {
         .join(' · ')}
     >
       {document.retiredAt ? <Retired {...props} /> : <Next {...props} />}
+      {props.waitingRemarks > 0 && may.edit && (
+        <p>
+          <a href={at('/relecture#remarques')}>{m('remark.waiting', { count: props.waitingRemarks })}</a>
+        </p>
+      )}
       <Columns
         aside={
           <>

@@ -1,23 +1,24 @@
-import { Button, DataTable, Message, Radios, Select, Textarea, TextField } from '@limpide/ui';
+import { Button, DataTable, Message, Select, Textarea, TextField } from '@limpide/ui';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatInstant } from '../../../platform/messages/index.ts';
 import { FormShell } from '../../../shell/form-shell.tsx';
-import { PublicPage } from '../../../shell/public-page.tsx';
 import type { ReviewRow } from '../../publication/index.ts';
 import { message as m } from '../messages.ts';
-import type { OpenedDocument } from '../queries/index.ts';
-import type { ApprovalRule, LinkRow } from '../store/index.ts';
+import type { ApprovalRule, LinkRow, RemarkRow } from '../store/index.ts';
+import { AnswerForm, Asked } from './answer-form.tsx';
 import { DocumentFrame } from './frame.tsx';
 import { PostButton } from './post-button.tsx';
 import { ReadingWarnings, type ReadingWarningsProps } from './reading-warnings.tsx';
-import { TextView } from './text-view.tsx';
+import { Remarks } from './remarks.tsx';
 
 export interface ReadingPageProps extends ReadingWarningsProps {
   scope: Scope;
   links: LinkRow[];
   rule: ApprovalRule;
   reviews: ReviewRow[];
+  /** What readers said of sentences. */
+  remarks: readonly RemarkRow[];
   reviewers: { id: string; name: string; jobTitle: string }[];
   /** Whether exactly this version was approved. */
   approved: boolean;
@@ -54,6 +55,7 @@ export function ReadingPage(props: ReadingPageProps) {
         </Message>
       )}
       <ReadingWarnings {...props} />
+      <Remarks scope={scope} opened={opened} remarks={props.remarks} mayAnswer={props.may.edit} />
       {waiting && <Waiting {...props} review={waiting} />}
       {!waiting && document.state !== 'published' && <Approve {...props} />}
       {!waiting && document.state !== 'published' && !props.approved && <Ask {...props} />}
@@ -98,10 +100,11 @@ function Waiting(props: ReadingPageProps & { review: ReviewRow }) {
       <p>{m('review.asked-by', { name: review.requesterName, instant: formatInstant(review.requestedAt) })}</p>
       <Asked review={review} />
       {may.answer && (
-        <>
-          <TextView blocks={opened.texts.current.blocks} />
-          <AnswerForm form={props.form} action={`${base}/repondre`} active={props.open === 'answer'} />
-        </>
+        <AnswerForm
+          form={resting(props.form, props.open === 'answer')}
+          action={`${base}/repondre`}
+          blocks={opened.texts.current.blocks}
+        />
       )}
       {may.edit && (
         <PostButton scope={scope} action={`${base}/annuler`}>
@@ -110,12 +113,6 @@ function Waiting(props: ReadingPageProps & { review: ReviewRow }) {
       )}
     </section>
   );
-}
-
-/** What the person who asks adds, if anything. */
-function Asked({ review }: { review: ReviewRow }) {
-  const words = review.message.trim();
-  return words === '' ? null : <blockquote class="app-quote-block app-pre">{words}</blockquote>;
 }
 
 function resting(form: FormState, active: boolean): FormState {
@@ -127,26 +124,8 @@ function resting(form: FormState, active: boolean): FormState {
         notice: undefined,
         conflict: undefined,
         field: (name) => ({ id: `champ-${name}`, name, value: '' }),
+        list: () => [],
       };
-}
-
-function AnswerForm(props: { form: FormState; action: string; active: boolean }) {
-  const form = resting(props.form, props.active);
-  return (
-    <FormShell form={form} action={props.action}>
-      <Radios
-        {...form.field('outcome')}
-        label={m('answer.title')}
-        required
-        items={[
-          { value: 'approved', label: m('answer.approve') },
-          { value: 'changes-asked', label: m('answer.change') },
-        ]}
-      />
-      <Textarea {...form.field('comment')} label={m('answer.comment')} hint={m('answer.comment-hint')} />
-      <Button>{m('answer.submit')}</Button>
-    </FormShell>
-  );
 }
 
 function Ask(props: ReadingPageProps) {
@@ -211,28 +190,5 @@ function Approve(props: ReadingPageProps) {
         <Button>{m('approve.submit')}</Button>
       </FormShell>
     </section>
-  );
-}
-
-/** What an outside reader sees: the text and two answers, no account, no cookie. */
-export function OutsideReaderPage(props: { scope: Scope; form: FormState; opened: OpenedDocument; review: ReviewRow }) {
-  const { scope, form, opened, review } = props;
-  return (
-    <PublicPage scope={scope} title={m('outside.title')}>
-      <h1>{opened.document.title}</h1>
-      <p class="lp-lead">{m('outside.lead', { name: review.requesterName })}</p>
-      <Asked review={review} />
-      <TextView blocks={opened.texts.current.blocks} />
-      <AnswerForm form={form} action="" active />
-    </PublicPage>
-  );
-}
-
-export function OutsideThanksPage({ scope }: { scope: Scope }) {
-  return (
-    <PublicPage scope={scope} title={m('outside.thanks')}>
-      <h1>{m('outside.thanks')}</h1>
-      <p class="lp-lead">{m('outside.thanks-text')}</p>
-    </PublicPage>
   );
 }

@@ -78,7 +78,7 @@ function BlockContent({ block, findings }: { block: Block; findings: readonly Nu
 }
 
 /** The words of a stretch; merge fields are framed, line breaks kept. */
-function fieldsIn(block: Block, from: number, to: number): (VNode | string)[] {
+export function fieldsIn(block: Block, from: number, to: number): (VNode | string)[] {
   const parts: (VNode | string)[] = [];
   let at = from;
   const words = (end: number) => {

@@ -23,6 +23,7 @@ import { OverridePage } from '../pages/small-forms.tsx';
 import { putBack, repairable } from '../present.ts';
 import type { OpenedDocument } from '../queries/index.ts';
 import { overrideForm } from '../schema.ts';
+import { listRemarks, readExampleOf, readReasons } from '../store/index.ts';
 import { base, findStops, on, open, readingOf, rights, sent } from './open.ts';
 
 export const compareRoutes: Route[] = [
@@ -44,6 +45,9 @@ export const compareRoutes: Route[] = [
           ...(file ? [{ href: at('origine'), text: m('download.original', { name: file.name }) }] : []),
         ]}
         override={(await findStops(scope, opened)).override}
+        remarks={await listRemarks(scope.platform.db, document.id)}
+        reasons={await readReasons(scope.platform.db, document.id)}
+        example={await readExampleOf(scope.platform.db, document.id)}
         may={rights(scope)}
       />
     );

@@ -21,7 +21,7 @@ import { NewDocumentPage } from '../pages/new.tsx';
 import { DetailsPage, LinkPage, RevisePage, ThrowAwayPage } from '../pages/small-forms.tsx';
 import { type DocumentFilters, listDocuments, readRelated } from '../queries/index.ts';
 import { detailsForm, emptyForm, kinds, linkForm, newForm, reviseForm, states } from '../schema.ts';
-import { listColleagues, readShareOf } from '../store/index.ts';
+import { countWaitingRemarks, listColleagues, readShareOf } from '../store/index.ts';
 import { base, findStops, on, open, readingIn, readingOf, rights, sent } from './open.ts';
 
 /** Documents on one page of the list. */
@@ -154,6 +154,7 @@ export const documentPageRoutes: Route[] = [
         rewriting={found.rewriting}
         related={await readRelated(db, scope.actor, document.id)}
         fileName={file?.name}
+        waitingRemarks={await countWaitingRemarks(db, document.id)}
         share={await readShareOf(db, document.id)}
         may={may}
       />

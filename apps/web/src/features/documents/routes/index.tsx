@@ -2,6 +2,7 @@ import type { Route } from '../../../platform/http/route.ts';
 import { compareRoutes } from './compare.tsx';
 import { criteriaRoutes } from './criteria.tsx';
 import { documentPageRoutes } from './document.tsx';
+import { exampleRoutes } from './examples.tsx';
 import { guideRoutes } from './guide.tsx';
 import { historyRoutes } from './history.tsx';
 import { listRoutes } from './lists.tsx';
@@ -10,6 +11,9 @@ import { modelRoutes, shareRoutes } from './models.tsx';
 import { pathRoutes, startRoutes } from './path.tsx';
 import { programmeRoutes } from './programme.tsx';
 import { readingRoutes } from './reading.tsx';
+import { reasonRoutes } from './reasons.tsx';
+import { remarkRoutes } from './remarks.tsx';
+import { showingRoutes } from './showing.tsx';
 import { textRoutes } from './text.tsx';
 
 /** Fixed addresses come before those that hold an id. */
@@ -22,10 +26,14 @@ export const documentRoutes: Route[] = [
   ...pathRoutes,
   ...textRoutes,
   ...compareRoutes,
+  ...exampleRoutes,
+  ...showingRoutes,
   ...mentionRoutes,
   ...criteriaRoutes,
   ...shareRoutes,
   ...readingRoutes,
+  ...reasonRoutes,
+  ...remarkRoutes,
   ...historyRoutes,
   ...guideRoutes,
 ];

@@ -45,6 +45,8 @@ export function rights(scope: Scope) {
     validate: can('mention.validate'),
     retire: can('document.retire'),
     shareModel: can('document.share-model'),
+    showPublicly: can('document.show-publicly'),
+    link: can('document.link'),
     checkLaw: can('document.check-law'),
   };
 }

@@ -1,5 +1,5 @@
 import { transact } from '../../../platform/command.ts';
-import { button, csrfToken, type FormState, form } from '../../../platform/forms/index.ts';
+import { button, type FormState, form } from '../../../platform/forms/index.ts';
 import { AppError, FieldErrors } from '../../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../../platform/http/route.ts';
 import { readToken } from '../../../platform/identity/one-time-token.ts';
@@ -7,11 +7,14 @@ import { platformMessage } from '../../../platform/messages/index.ts';
 import { externalReader, listReviews } from '../../publication/index.ts';
 import * as commands from '../commands/index.ts';
 import { message as m } from '../messages.ts';
-import { OutsideReaderPage, OutsideThanksPage, ReadingPage, type ReadingPageProps } from '../pages/reading.tsx';
+import { OutsideReaderPage, OutsideThanksPage } from '../pages/outside-reader.tsx';
+import { ReadingPage, type ReadingPageProps } from '../pages/reading.tsx';
 import { openDocument } from '../queries/index.ts';
+import { readRemarks } from '../remarks.ts';
 import { answerForm, approveForm, askForm } from '../schema.ts';
-import { listColleagues, readApprovalRule, readReviewOfDocument } from '../store/index.ts';
+import { listColleagues, listRemarks, readApprovalRule, readReviewOfDocument } from '../store/index.ts';
 import { base, findStops, on, open, rights } from './open.ts';
+import { restingForm } from './resting-form.ts';
 
 type Loaded = Omit<ReadingPageProps, 'scope' | 'form' | 'open' | 'link'>;
 
@@ -30,6 +33,7 @@ async function load(scope: Scope): Promise<Loaded> {
     links,
     rule,
     reviews,
+    remarks: await listRemarks(db, document.id),
     reviewers: colleagues.filter((person) => person.id !== scope.actor.userId && commands.mayReview(person.roles)),
     approved: reviews.some(
       (review) => review.outcome === 'approved' && review.rule === rule && review.recordVersion === document.version,
@@ -41,21 +45,6 @@ async function load(scope: Scope): Promise<Loaded> {
       ...may,
       answer: may.review && waiting?.rule === 'colleague' && waiting.requestedBy !== scope.actor.userId,
     },
-  };
-}
-
-/** The forms of the page at rest: only their stamp. */
-function restingForm(scope: Scope): FormState {
-  return {
-    values: {},
-    errors: {},
-    csrf: csrfToken(scope.platform, scope.session.id),
-    version: undefined,
-    draft: undefined,
-    notice: undefined,
-    conflict: undefined,
-    field: (name) => ({ id: `champ-${name}`, name, value: '' }),
-    list: () => [],
   };
 }
 
@@ -104,9 +93,11 @@ export const readingRoutes: Route[] = [
     schema: answerForm,
     load,
     page: shown('answer'),
-    submit: async (scope, input) => {
+    submit: async (scope, input, { loaded }) => {
+      const remarks = readRemarks(loaded.opened.texts.current.blocks, input);
+      const { outcome, comment } = input;
       await transact(scope.platform, scope.actor, (command) =>
-        commands.answerReading(command, { id: scope.param('id'), ...input }),
+        commands.answerReading(command, { id: scope.param('id'), outcome, comment, remarks }),
       );
       return { to: `${base(scope)}/relecture`, flash: m(`answer.done.${input.outcome}`) };
     },
@@ -153,9 +144,11 @@ export const readingRoutes: Route[] = [
     page: (scope, state, { review, opened }) => (
       <OutsideReaderPage scope={scope} form={state} review={review} opened={opened} />
     ),
-    submit: async (scope, input, { loaded: { review } }) => {
+    submit: async (scope, input, { loaded: { review, opened } }) => {
+      const remarks = readRemarks(opened.texts.current.blocks, input);
+      const { outcome, comment } = input;
       await transact(scope.platform, externalReader(review), (command) =>
-        commands.answerReadingByLink(command, { token: scope.param('token'), ...input }),
+        commands.answerReadingByLink(command, { token: scope.param('token'), outcome, comment, remarks }),
       );
       return scope.page(<OutsideThanksPage scope={scope} />);
     },
