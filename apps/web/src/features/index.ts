@@ -16,6 +16,7 @@ import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
 import { publicationRoutes, refreshSearch } from './publication/index.ts';
 import { qualityRoutes } from './quality/index.ts';
+import { starterRoutes } from './starter/index.ts';
 
 /** What features do later, by name. */
 export const jobs = (platform: Platform) => documentJobs(platform);
@@ -33,6 +34,7 @@ export const routes: readonly Route[] = [
   ...guideRoutes,
   ...galleryRoutes,
   ...qualityRoutes,
+  ...starterRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

@@ -9,7 +9,8 @@ import { ProcedureState } from './procedure-state.tsx';
 
 export function ProcedureListPage({ scope, items }: { scope: Scope; items: ProcedureListItem[] }) {
   const quality = items.length > 0 && <a href="/espace/demarches/qualite">{m('list.quality')}</a>;
-  const create = mayIn(scope.actor, 'procedure.create', scope.actor.organisationId) && (
+  const may = mayIn(scope.actor, 'procedure.create', scope.actor.organisationId);
+  const create = may && (
     <Button href="/espace/demarches/nouvelle" icon="plus">
       {m('list.create')}
     </Button>
@@ -21,6 +22,7 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
         actions={
           <ButtonGroup>
             {create}
+            {may && <a href="/espace/demarches/fiches-modeles">{m('list.starter')}</a>}
             {quality}
           </ButtonGroup>
         }

@@ -1,0 +1,33 @@
+import { type StarterSheet, starterAreas, starterSheets } from '@limpide/catalogue/starter';
+import type { ProcedureContent } from '../../platform/database/index.ts';
+
+export { type StarterSheet, starterSheets };
+
+export interface Area {
+  title: string;
+  sheets: readonly StarterSheet[];
+}
+
+/** Areas with their sheets, those of the organisation's kind first: a CPAS begins with its own. */
+export function areasFor(authority: string): Area[] {
+  const kind = authority.startsWith('cpas') ? 'cpas' : 'commune';
+  const first = (area: Area) => (area.sheets.some((sheet) => sheet.authority === kind) ? 0 : 1);
+  return [...starterAreas].sort((a, b) => first(a) - first(b));
+}
+
+/** The text of a sheet as the draft of an organisation. What depends on it is left empty, never guessed. */
+export function contentOf(sheet: StarterSheet): ProcedureContent {
+  const { title, summary, audience, lifeEvent, prepare, notNeeded, exceptions, searchWords } = sheet;
+  return {
+    title,
+    summary,
+    audience,
+    lifeEvent,
+    keyFacts: {},
+    prepare,
+    ...(notNeeded ? { notNeeded } : {}),
+    exceptions,
+    legalBases: [],
+    searchWords,
+  };
+}
