@@ -32,8 +32,9 @@ async function open(page: Page, path: string): Promise<number | 'download' | und
   }
 }
 
+/** Pages only: a link to data says its type. */
 async function links(page: Page): Promise<string[]> {
-  return page.$$eval('a[href^="/"]:not([download])', (anchors) =>
+  return page.$$eval('a[href^="/"]:not([download]):not([type])', (anchors) =>
     anchors.map((anchor) => anchor.getAttribute('href')!.split('#')[0]!),
   );
 }

@@ -26,18 +26,25 @@ export function groupFaults(procedures: readonly AssessedProcedure[]): FaultGrou
     );
 }
 
-/** Where a fault is put right. */
-export function placeOf(rule: string, id: string): string {
+/** What the reader of the list may do about it. */
+export interface Rights {
+  edit: boolean;
+  manage: boolean;
+  takeOver: boolean;
+}
+
+/** Where a fault is put right; undefined for who may not. */
+export function placeOf(rule: string, id: string, may: Rights): string | undefined {
   const procedure = `/espace/demarches/${id}`;
   switch (rule) {
     case 'steps':
-      return `${procedure}/etapes`;
+      return may.edit ? `${procedure}/etapes` : undefined;
     case 'owner':
-      return '/espace/organisation/reprendre';
+      return may.takeOver ? '/espace/organisation/reprendre' : undefined;
     case 'contact':
     case 'human-channel':
-      return '/espace/organisation/reglages';
+      return may.manage ? '/espace/organisation/reglages' : undefined;
     default:
-      return `${procedure}/texte`;
+      return may.edit ? `${procedure}/texte` : undefined;
   }
 }

@@ -70,6 +70,19 @@ describe.each([
     expect(html.indexOf('À corriger d’abord')).toBeLessThan(html.indexOf('À améliorer ensuite'));
   });
 
+  it('leads nobody to a page that they may not open', async () => {
+    const organisationId = await anOrganisation(t.platform);
+    const owner = await aPerson(t.platform, { [organisationId]: ['procedure-owner'] });
+    const reader = await aPerson(t.platform, { [organisationId]: ['agent'] });
+    const id = await transact(t.platform, owner.actor, (command) =>
+      createProcedure(command, { organisationId, content: poor }),
+    );
+    for (const path of ['/espace/demarches/qualite', `/espace/demarches/${id}/qualite`]) {
+      expect(await text(owner, path)).toContain(`href="/espace/demarches/${id}/texte"`);
+      expect(await text(reader, path)).not.toMatch(/href="[^"]+\/(?:texte|etapes|reglages|reprendre)"/);
+    }
+  });
+
   it('shows the faults of one démarche alone', async () => {
     const { owner, ids } = await withProcedures({ title: 'Demander une prime' }, { title: 'Prime au mur' });
     const html = await text(owner, `/espace/demarches/${ids[0]}/qualite`);

@@ -1,5 +1,6 @@
 import type { Scope } from '../../../platform/http/route.ts';
 import { PublicPage } from '../../../shell/public-page.tsx';
+import { formats } from '../formats.ts';
 import { message as m } from '../messages.ts';
 
 const all = '/api/v1/demarches';
@@ -21,7 +22,9 @@ export function OpenDataPage(props: { scope: Scope; count: number; organisations
         <h2>{m('page.follow.title')}</h2>
         <p>{m('page.follow.text')}</p>
         <p>
-          <a href="/changements.atom">{m('page.follow.link')}</a>
+          <a href="/changements.atom" type="application/atom+xml">
+            {m('page.follow.link')}
+          </a>
         </p>
         <h2>{m('page.take.title')}</h2>
         <p>
@@ -30,7 +33,9 @@ export function OpenDataPage(props: { scope: Scope; count: number; organisations
         <ul>
           {(['json', 'json-ld', 'turtle'] as const).map((format) => (
             <li key={format}>
-              <a href={`${all}?format=${format}`}>{m(`page.take.${format}`)}</a>
+              <a href={`${all}?format=${format}`} type={formats[format]}>
+                {m(`page.take.${format}`)}
+              </a>
             </li>
           ))}
         </ul>
@@ -41,7 +46,9 @@ export function OpenDataPage(props: { scope: Scope; count: number; organisations
             <ul>
               {organisations.map(({ slug, name }) => (
                 <li key={slug}>
-                  <a href={`${all}?organisation=${encodeURIComponent(slug)}`}>{name}</a>
+                  <a href={`${all}?organisation=${encodeURIComponent(slug)}`} type={formats.json}>
+                    {name}
+                  </a>
                 </li>
               ))}
             </ul>
@@ -51,16 +58,24 @@ export function OpenDataPage(props: { scope: Scope; count: number; organisations
         <p>{m('page.model.text')}</p>
         <ul>
           <li>
-            <a href="/api/v1/openapi.json">{m('page.model.openapi')}</a>
+            <a href="/api/v1/openapi.json" type={formats.json}>
+              {m('page.model.openapi')}
+            </a>
           </li>
           <li>
-            <a href="/api/v1/schema">{m('page.model.schema')}</a>
+            <a href="/api/v1/schema" type="application/schema+json">
+              {m('page.model.schema')}
+            </a>
           </li>
           <li>
-            <a href="/api/v1/contexte">{m('page.model.context')}</a>
+            <a href="/api/v1/contexte" type={formats['json-ld']}>
+              {m('page.model.context')}
+            </a>
           </li>
           <li>
-            <a href="/api/v1/formes">{m('page.model.shapes')}</a>
+            <a href="/api/v1/formes" type={formats.turtle}>
+              {m('page.model.shapes')}
+            </a>
           </li>
         </ul>
         <h2>{m('page.rules.title')}</h2>

@@ -2,14 +2,14 @@ import { Button, Details, EmptyState, PageHeading } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
-import { type FaultGroup, groupFaults, placeOf } from '../present.ts';
+import { type FaultGroup, groupFaults, placeOf, type Rights } from '../present.ts';
 import type { AssessedProcedure, Assessment } from '../queries.ts';
 
 /** Groups that are shown, and démarches of a group: what is put right leaves the list. */
 const SHOWN = 12;
 
 /** What is to be put right in all démarches of an organisation, by kind of fault. */
-export function QualityPage({ scope, assessment }: { scope: Scope; assessment: Assessment }) {
+export function QualityPage({ scope, assessment, rights }: { scope: Scope; assessment: Assessment; rights: Rights }) {
   const { procedures, duplicates } = assessment;
   const fine = procedures.filter(({ faults }) => faults.length === 0).length;
   const groups = groupFaults(procedures);
@@ -36,7 +36,7 @@ export function QualityPage({ scope, assessment }: { scope: Scope; assessment: A
             <section key={severity} class="lp-section lp-stack-24">
               <h2>{m(`page.${severity}`)}</h2>
               {bySeverity(severity).map((group) => (
-                <Group key={group.rule.name} group={group} />
+                <Group key={group.rule.name} group={group} rights={rights} />
               ))}
             </section>
           ),
@@ -64,7 +64,7 @@ export function QualityPage({ scope, assessment }: { scope: Scope; assessment: A
   );
 }
 
-function Group({ group: { rule, cases } }: { group: FaultGroup }) {
+function Group({ group: { rule, cases }, rights }: { group: FaultGroup; rights: Rights }) {
   return (
     <div class="lp-stack">
       <h3>{rule.title}</h3>
@@ -78,7 +78,9 @@ function Group({ group: { rule, cases } }: { group: FaultGroup }) {
         <ul>
           {cases.map(({ procedure, messages }) => (
             <li key={procedure.id}>
-              <a href={placeOf(rule.name, procedure.id)}>{procedure.title}</a>
+              <a href={placeOf(rule.name, procedure.id, rights) ?? `/espace/demarches/${procedure.id}`}>
+                {procedure.title}
+              </a>
               {messages.length > 0 && <span class="lp-second"> {messages.join(' ; ')}</span>}
             </li>
           ))}
@@ -89,7 +91,8 @@ function Group({ group: { rule, cases } }: { group: FaultGroup }) {
 }
 
 /** What is to be put right in one démarche. */
-export function ProcedureQualityPage({ scope, procedure }: { scope: Scope; procedure: AssessedProcedure }) {
+export function ProcedureQualityPage(props: { scope: Scope; procedure: AssessedProcedure; rights: Rights }) {
+  const { scope, procedure, rights } = props;
   const groups = groupFaults([procedure]);
   return (
     <EspacePage
@@ -113,16 +116,23 @@ export function ProcedureQualityPage({ scope, procedure }: { scope: Scope; proce
           <p class="lp-second lp-measure">
             {m('group.why')} {rule.why}
           </p>
-          <p>
-            <Button href={placeOf(rule.name, procedure.id)} kind="outline">
-              {m('one.fix')}
-            </Button>
-          </p>
+          <PutRight href={placeOf(rule.name, procedure.id, rights)} />
         </section>
       ))}
       <p class="app-links">
         <a href="/espace/demarches/qualite">{m('one.all')}</a>
       </p>
     </EspacePage>
+  );
+}
+
+function PutRight({ href }: { href: string | undefined }) {
+  if (!href) return null;
+  return (
+    <p>
+      <Button href={href} kind="outline">
+        {m('one.fix')}
+      </Button>
+    </p>
   );
 }
