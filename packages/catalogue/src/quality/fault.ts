@@ -22,7 +22,7 @@ export interface QualityFault {
   message: string;
 }
 
-/** A rule that reads one démarche. `why` and `fix` are shown with its faults. */
+/** A rule that reads one démarche. `title` names the fault; `why` and `fix` are shown with it. */
 export interface QualityRule {
   name: string;
   title: string;

@@ -14,7 +14,7 @@ const nameOf = ({ name }: PublicServiceRecord) => name.fr ?? Object.values(name)
 
 export const verbFirst: QualityRule = {
   name: 'verb-first',
-  title: 'Le nom commence par un verbe',
+  title: 'Le nom ne commence pas par un verbe',
   why: 'Les gens cherchent ce qu’ils veulent faire : « Demander une prime » se reconnaît, « Prime » non.',
   fix: 'Commencez par un verbe à l’infinitif, puis dites l’objet avec les mots des gens.',
   severity: 'useful',
@@ -27,7 +27,7 @@ export const verbFirst: QualityRule = {
 
 export const nameLength: QualityRule = {
   name: 'name-length',
-  title: 'Le nom est court',
+  title: 'Le nom est long',
   why: 'Un nom long est coupé dans les listes et sur un téléphone.',
   fix: `Gardez ${LONGEST} caractères au plus. Le reste va dans le résumé.`,
   severity: 'useful',
@@ -39,7 +39,7 @@ export const nameLength: QualityRule = {
 
 export const nameWithoutCode: QualityRule = {
   name: 'name-without-code',
-  title: 'Le nom n’a ni sigle ni code',
+  title: 'Le nom contient un sigle ou un code',
   why: 'Un sigle ou un numéro de formulaire ne dit rien à qui ne travaille pas chez vous.',
   fix: 'Écrivez les mots entiers. Le sigle peut rester dans les mots pour la trouver.',
   severity: 'useful',

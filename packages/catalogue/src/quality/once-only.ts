@@ -15,7 +15,7 @@ const issued: readonly { pattern: RegExp; source: string }[] = [
     source: 'l’organisme qui délivre l’attestation',
   },
   {
-    pattern: /extrait[^,;]{0,20}(?:banque-carrefour|bce)|numéro d’entreprise/iu,
+    pattern: /extrait[^,;]{0,20}(?:banque-carrefour|bce)/iu,
     source: 'la Banque-Carrefour des Entreprises',
   },
   { pattern: /matrice cadastrale|extrait cadastral/iu, source: 'le cadastre' },
@@ -23,7 +23,7 @@ const issued: readonly { pattern: RegExp; source: string }[] = [
 
 export const onceOnly: QualityRule = {
   name: 'once-only',
-  title: 'On ne demande pas ce que l’administration a déjà',
+  title: 'On demande peut-être ce que l’administration a déjà',
   why: 'Cette pièce vient d’une administration : la personne ne fait que la porter d’un guichet à l’autre.',
   fix: 'Voyez si vous pouvez consulter la source vous-même. Sinon, dites pourquoi la personne doit l’apporter.',
   severity: 'useful',

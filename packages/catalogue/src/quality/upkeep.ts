@@ -2,7 +2,7 @@ import type { QualityRule } from './fault.ts';
 
 export const owner: QualityRule = {
   name: 'owner',
-  title: 'Quelqu’un en est responsable',
+  title: 'Personne n’en est responsable',
   why: 'Une page dont personne n’est responsable vieillit sans que personne ne le voie.',
   fix: 'Confiez la démarche à une personne.',
   severity: 'urgent',
@@ -14,7 +14,7 @@ const YEAR = 365;
 
 export const freshness: QualityRule = {
   name: 'freshness',
-  title: 'La page a été relue il y a moins d’un an',
+  title: 'La page n’a pas été relue depuis un an',
   why: 'Un prix ou une adresse change sans qu’on y pense.',
   fix: 'Relisez la page, corrigez ce qui a changé et publiez-la de nouveau.',
   severity: 'useful',
@@ -28,7 +28,7 @@ export const freshness: QualityRule = {
 
 export const secureLinks: QualityRule = {
   name: 'secure-links',
-  title: 'Les liens sont sûrs',
+  title: 'Un lien n’est pas sûr',
   why: 'Une adresse en « http: » peut être lue ou changée en chemin ; beaucoup de navigateurs avertissent la personne.',
   fix: 'Essayez la même adresse en « https: ». Si elle ne marche pas, demandez-la à qui tient le site.',
   severity: 'useful',
@@ -40,7 +40,7 @@ export const secureLinks: QualityRule = {
 
 export const humanChannel: QualityRule = {
   name: 'human-channel',
-  title: 'On peut joindre une personne',
+  title: 'Il manque un moyen de joindre une personne',
   why: 'Tout le monde ne fait pas ses démarches en ligne : le guichet, le téléphone et le courrier restent ouverts.',
   fix: 'Complétez le téléphone, le guichet et l’adresse postale dans les réglages de l’organisation.',
   severity: 'urgent',
@@ -55,7 +55,7 @@ export const humanChannel: QualityRule = {
 
 export const searchWords: QualityRule = {
   name: 'search-words',
-  title: 'On la trouve avec les mots des gens',
+  title: 'On ne la trouve pas avec les mots des gens',
   why: 'Les gens ne connaissent pas le nom officiel d’une démarche.',
   fix: 'Ajoutez les mots de tous les jours, même mal écrits.',
   severity: 'useful',

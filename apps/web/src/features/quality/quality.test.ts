@@ -60,10 +60,10 @@ describe.each([
     const html = await text(owner, '/espace/demarches/qualite');
     expect(html).toContain('Chaque démarche a quelque chose à corriger');
     for (const words of [
-      'Le nom commence par un verbe',
+      'Le nom ne commence pas par un verbe',
       'composition de ménage',
       'article 10',
-      'Les étapes sont dites',
+      'Les étapes ne sont pas dites',
     ])
       expect(html).toContain(words);
     expect(html).toContain(`href="/espace/demarches/${ids[0]}/etapes"`);
@@ -86,8 +86,8 @@ describe.each([
   it('shows the faults of one démarche alone', async () => {
     const { owner, ids } = await withProcedures({ title: 'Demander une prime' }, { title: 'Prime au mur' });
     const html = await text(owner, `/espace/demarches/${ids[0]}/qualite`);
-    expect(html).not.toContain('Le nom commence par un verbe');
-    expect(html).toContain('Les recours sont dits');
+    expect(html).not.toContain('Le nom ne commence pas par un verbe');
+    expect(html).toContain('Les recours ne sont pas dits');
   });
 
   it('shows pairs that look the same, and nothing of other organisations', async () => {

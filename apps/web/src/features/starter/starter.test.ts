@@ -45,8 +45,8 @@ describe.each([
     expect(await titles(person)).toEqual(expect.arrayContaining([one!.title, two!.title]));
     const quality = await (await person.get(app, '/espace/demarches/qualite')).text();
     expect(quality).toContain('2 brouillons créés');
-    expect(quality).toContain('Les recours sont dits');
-    expect(quality).not.toContain('Les étapes sont dites');
+    expect(quality).toContain('Les recours ne sont pas dits');
+    expect(quality).not.toContain('Les étapes ne sont pas dites');
   });
 
   it('takes no sheet twice', async () => {

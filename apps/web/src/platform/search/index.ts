@@ -81,7 +81,9 @@ export async function searchPublic(db: Db, recordType: string, question: string,
     select record_id as "recordId", title, keywords, body, (${rank}) / ln(20 + length(title)) as rank from search_entry
     where record_type = ${recordType} and public and words @@ to_tsquery('simple', ${telling.join(' | ')})
     order by rank desc, title limit ${limit}`.execute(db);
-  return rows.map(({ keywords, body, ...hit }) => ({
+  const best = rows[0]?.rank ?? 0;
+  const worth = rows.filter(({ rank: found }) => found >= best * FAR_BELOW);
+  return worth.map(({ keywords, body, ...hit }) => ({
     ...hit,
     matched: matchedWords(`${hit.title}\n${keywords}\n${body}`, asked),
   }));
@@ -89,6 +91,9 @@ export async function searchPublic(db: Db, recordType: string, question: string,
 
 /** A word in the title counts most, then among the words to find it, then in the text. */
 const rankOf = (query: string) => sql`sqrt(ts_rank('{0.1, 0.3, 0.8, 1}', words, to_tsquery('simple', ${query})))`;
+
+/** A record that answers less than this share of what the best one does is left out. */
+const FAR_BELOW = 0.25;
 
 /** Records that are looked at for one question, about. */
 const ENOUGH = 300;
