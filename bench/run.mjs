@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: Limpide beside what one would choose in its place, in one run on one machine, as Markdown tables.
- * With `--write` they are also kept in results.md. Names of comparisons limit the run to them.
+ * With `--write` they are also kept in docs/measures.md. Names of comparisons limit the run to them.
  */
 import { fork } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ await runQuietly(process.execPath, [at('node_modules/.bin/react-router'), 'build
 });
 
 const parts = [
-  `# Mesures\n\nNode ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() || process.arch}, le ${new Date().toISOString().slice(0, 10)}. Chiffres d’une seule machine, peut-être occupée à autre chose : comparez les lignes d’un même tableau.`,
+  `# Mesures\n\nNode ${process.versions.node}, ${cpus().length} × ${cpus()[0]?.model.trim() || process.arch}, le ${new Date().toISOString().slice(0, 10)}. Chiffres d’une seule machine, peut-être occupée à autre chose : comparez les lignes d’un même tableau. Commande : \`npm run bench -- --write\`, avec LIMPIDE_TREEBANKS, LIMPIDE_HELD_OUT et LIMPIDE_FICHES quand ces données sont là.`,
 ];
 process.stdout.write(`${parts[0]}\n`);
 for (const name of all.filter((one) => positionals.length === 0 || positionals.includes(one))) {
@@ -40,7 +40,7 @@ for (const name of all.filter((one) => positionals.length === 0 || positionals.i
   parts.push(text);
   process.stdout.write(`\n${text}\n`);
 }
-if (values.write) writeFileSync(at('results.md'), `${parts.join('\n\n')}\n`);
+if (values.write) writeFileSync(at('../docs/measures.md'), `${parts.join('\n\n')}\n`);
 
 /** The table of one comparison, or a sentence that says why there is none. */
 function measure(name) {
