@@ -67,6 +67,10 @@ export const readingFr = {
   'override.done': '{name} a décidé de passer outre, {instant} :',
   'outside.title': 'Relire un texte',
   'outside.lead': '{name} vous demande de lire ce texte et de répondre. Vous n’avez pas besoin d’un compte.',
+  'outside.over': 'Ce lien ne fonctionne plus',
+  'outside.over-text':
+    'Le texte a changé entre-temps, ou une réponse est déjà partie. Ce que vous avez écrit n’est pas envoyé. Copiez-le : la personne qui vous a demandé de lire peut vous donner un nouveau lien.',
+  'outside.over-words': 'Ce que vous aviez écrit',
   'outside.thanks': 'Merci, votre réponse est envoyée',
   'outside.thanks-text': 'Le lien a servi : il ne fonctionne plus. Vous pouvez fermer cette page.',
   'mail.review.subject': 'À relire : {title}',

@@ -155,6 +155,14 @@ describe.each([
     ]);
     expect(done.status).toBe(200);
     expect((await app.request(link)).status).toBe(410);
+    const late = await answer(link, [
+      ['outcome', 'approved'],
+      ['remark', 'Et <si> je déménage ?'],
+    ]);
+    expect(late.status).toBe(410);
+    const given = await late.text();
+    expect(given).toContain('n’est pas envoyé');
+    expect(given).toContain('Et &lt;si> je déménage');
     const [remark, ...others] = await stored(at);
     expect(others).toEqual([]);
     expect(remark).toMatchObject({ sentence: 'Renvoyez le formulaire.', position: 0, outcome: null });

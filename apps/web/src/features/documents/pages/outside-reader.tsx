@@ -27,3 +27,19 @@ export function OutsideThanksPage({ scope }: { scope: Scope }) {
     </PublicPage>
   );
 }
+
+/** The link is over while somebody was writing: their words come back, to be copied. */
+export function OutsideOverPage({ scope, words }: { scope: Scope; words: readonly string[] }) {
+  return (
+    <PublicPage scope={scope} title={m('outside.over')} noIndex>
+      <h1>{m('outside.over')}</h1>
+      <p class="lp-lead">{m('outside.over-text')}</p>
+      <h2>{m('outside.over-words')}</h2>
+      {words.map((text) => (
+        <p key={text} class="lp-measure">
+          {text}
+        </p>
+      ))}
+    </PublicPage>
+  );
+}

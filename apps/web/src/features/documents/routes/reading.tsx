@@ -1,5 +1,5 @@
 import { transact } from '../../../platform/command.ts';
-import { button, type FormState, form } from '../../../platform/forms/index.ts';
+import { button, cleanText, type FormState, form } from '../../../platform/forms/index.ts';
 import { AppError, FieldErrors } from '../../../platform/http/errors.ts';
 import { page, type Route, type Scope } from '../../../platform/http/route.ts';
 import { readToken } from '../../../platform/identity/one-time-token.ts';
@@ -7,7 +7,7 @@ import { platformMessage } from '../../../platform/messages/index.ts';
 import { externalReader, listReviews } from '../../publication/index.ts';
 import * as commands from '../commands/index.ts';
 import { message as m } from '../messages.ts';
-import { OutsideReaderPage, OutsideThanksPage } from '../pages/outside-reader.tsx';
+import { OutsideOverPage, OutsideReaderPage, OutsideThanksPage } from '../pages/outside-reader.tsx';
 import { ReadingPage, type ReadingPageProps } from '../pages/reading.tsx';
 import { openDocument } from '../queries/index.ts';
 import { readRemarks } from '../remarks.ts';
@@ -127,7 +127,11 @@ export const readingRoutes: Route[] = [
       return { to: base(scope), flash: m('approve.done') };
     },
   }),
-  ...form({
+  ...outsideRoutes().map(givingWordsBack),
+];
+
+function outsideRoutes(): Route[] {
+  return form({
     path: '/relecture/texte/:token',
     access: { kind: 'link' },
     schema: answerForm,
@@ -152,5 +156,26 @@ export const readingRoutes: Route[] = [
       );
       return scope.page(<OutsideThanksPage scope={scope} />);
     },
-  }),
-];
+  });
+}
+
+/** A link that is over takes no answer any more; what its reader wrote is shown to them again, to be copied. */
+function givingWordsBack(route: Route): Route {
+  if (route.method !== 'POST') return route;
+  return {
+    ...route,
+    async handle(scope) {
+      try {
+        return await route.handle(scope);
+      } catch (error) {
+        if (!(error instanceof AppError) || error.code !== 'error.link-over') throw error;
+        const body = await scope.c.req.formData();
+        const words = ['comment', 'remark', 'suggestion']
+          .flatMap((name) => body.getAll(name))
+          .flatMap((value) => (typeof value === 'string' && value.trim() ? [cleanText(value)] : []));
+        if (words.length === 0) throw error;
+        return scope.page(<OutsideOverPage scope={scope} words={words} />, { status: error.status });
+      }
+    },
+  };
+}
