@@ -1,8 +1,5 @@
 import type { Db } from '../../platform/database/index.ts';
-import { foldWords } from '../../platform/search/index.ts';
-
-/** A title as it is compared: accents, capitals and empty words do not count. */
-export const titleKey = (title: string): string => foldWords(title).join(' ');
+import { titleKey } from './sheets.ts';
 
 /** What the organisation is, and the titles it has already. */
 export async function readStart(db: Db, organisationId: string): Promise<{ authority: string; titles: Set<string> }> {

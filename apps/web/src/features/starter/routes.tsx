@@ -6,8 +6,8 @@ import type { Route } from '../../platform/http/route.ts';
 import { addStep, createProcedure } from '../procedures/index.ts';
 import { message as m } from './messages.ts';
 import { StarterPage } from './pages/starter.tsx';
-import { readStart, titleKey } from './queries.ts';
-import { areasFor, contentOf, starterSheets } from './sheets.ts';
+import { readStart } from './queries.ts';
+import { areasFor, contentOf, starterSheets, titleKey } from './sheets.ts';
 
 export const starterRoutes: Route[] = [
   ...form({

@@ -1,5 +1,6 @@
 import { type StarterSheet, starterAreas, starterSheets } from '@limpide/catalogue/starter';
 import type { ProcedureContent } from '../../platform/database/index.ts';
+import { foldWords } from '../../platform/search/index.ts';
 
 export { type StarterSheet, starterSheets };
 
@@ -31,3 +32,6 @@ export function contentOf(sheet: StarterSheet): ProcedureContent {
     searchWords,
   };
 }
+
+/** A title as it is compared: accents, capitals and empty words do not count. */
+export const titleKey = (title: string): string => foldWords(title).join(' ');

@@ -4,8 +4,7 @@ import type { Scope } from '../../../platform/http/route.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
-import { titleKey } from '../queries.ts';
-import type { Area } from '../sheets.ts';
+import { type Area, titleKey } from '../sheets.ts';
 
 /** Sheets to take as drafts, area by area; those the organisation has already cannot be taken twice. */
 export function StarterPage(props: {
