@@ -53,11 +53,17 @@ export async function listChanges(db: Db, limit: number): Promise<Change[]> {
     .orderBy((eb) => eb.fn.coalesce('withdrawn_at', 'published_at'), 'desc')
     .limit(limit)
     .execute();
+  // A withdrawal takes every version of a page at once: it is one change, told with the last of them.
+  const last = new Map<string, number>();
+  for (const { procedure_id, withdrawn_at, number } of rows) {
+    const key = `${procedure_id} ${withdrawn_at?.getTime()}`;
+    last.set(key, Math.max(number, last.get(key) ?? 0));
+  }
   const changes = rows.flatMap((row) => {
     const { content, organisation } = row.snapshot;
     const common = { id: row.procedure_id, number: row.number, title: content.title, organisation: organisation.name };
     const change: Change = { ...common, at: row.published_at, reason: row.reason, kind: 'published' };
-    return row.withdrawn_at
+    return row.withdrawn_at && last.get(`${row.procedure_id} ${row.withdrawn_at.getTime()}`) === row.number
       ? [change, { ...common, at: row.withdrawn_at, reason: '', kind: 'withdrawn' as const }]
       : [change];
   });
