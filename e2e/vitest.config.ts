@@ -8,6 +8,8 @@ export default defineConfig({
     globalSetup: ['./harness/global-setup.ts'],
     fileParallelism: false,
     maxWorkers: 1,
+    // Walks of every page go two by two.
+    maxConcurrency: 2,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

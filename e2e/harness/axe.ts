@@ -20,7 +20,8 @@ export interface AxeOptions {
  * that runs scripts: look at the same address in an ordinary visit.
  */
 export async function axe(page: Page, { except = [], within }: AxeOptions = {}): Promise<string[]> {
-  await page.evaluate(axeCore.source);
+  // Once a document: the same page may be looked at again at another width.
+  if (!(await page.evaluate(() => 'axe' in window))) await page.evaluate(axeCore.source);
   const options: RunOptions = {
     runOnly: { type: 'tag', values: tags },
     rules: Object.fromEntries(except.map((rule) => [rule, { enabled: false }])),
