@@ -112,7 +112,9 @@ describe.each(byKind('record').map((route) => [name(route), route] as const))('%
       relation === 'own' ||
       (visible && rule.share !== undefined && strength[relation as 'read'] >= strength[rule.share]);
     for (const role of roles) {
-      const records = route.method === 'POST' || access.deleted ? await freshRecords() : shared;
+      // What is refused changes nothing: only a request that is let through needs records of its own.
+      const changes = route.method === 'POST' && letThrough && rule.roles.includes(role);
+      const records = changes || access.deleted ? await freshRecords() : shared;
       if (access.deleted && access.record !== 'organisation') await throwAway(world.platform, records, access.record);
       const status = await ask(people.get(`${relation}/${role}`)!, route, records);
       const who = `${role} of ${relation}`;
