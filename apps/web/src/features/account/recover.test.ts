@@ -56,7 +56,7 @@ describe('recovering access', () => {
   beforeAll(async () => {
     mail = await mailServer();
     test = await testPlatform({ env: { SMTP_URL: mail.url, BASE_URL: 'https://limpide.exemple.be' } });
-    await test.platform.jobs.start(jobHandlers(test.platform));
+    await test.platform.jobs.start(jobHandlers(test.platform), { everySeconds: 0.5 });
   });
   afterAll(async () => {
     await test.stop();

@@ -41,13 +41,18 @@ export class Jobs {
     this.boss.on('error', (error) => this.log.error({ err: error }, 'jobs'));
   }
 
-  async start(handlers: Partial<JobHandlers>): Promise<void> {
+  /** @param options.everySeconds how often each queue is looked at; half a second at least */
+  async start(handlers: Partial<JobHandlers>, options: { everySeconds?: number } = {}): Promise<void> {
     await this.boss.start();
     for (const name of Object.keys(handlers) as JobName[]) {
       await this.boss.createQueue(name, { retryLimit: 8, retryDelay: 20, retryBackoff: true });
-      await this.boss.work(name, { pollingIntervalSeconds: 2 }, async (jobs: { data: unknown }[]) => {
-        for (const job of jobs) await (handlers[name] as (payload: unknown) => Promise<void>)(job.data);
-      });
+      await this.boss.work(
+        name,
+        { pollingIntervalSeconds: options.everySeconds ?? 2 },
+        async (jobs: { data: unknown }[]) => {
+          for (const job of jobs) await (handlers[name] as (payload: unknown) => Promise<void>)(job.data);
+        },
+      );
     }
     for (const [name, cron] of Object.entries(schedules)) {
       await this.boss.schedule(name, cron, {}, { tz: 'Europe/Brussels' });
