@@ -15,6 +15,8 @@ export interface SheetOptions {
   constants?: Partial<Record<SheetKey, string>>;
   /** Moments of life that are known: name as people write it, and key. */
   lifeEvents?: readonly { key: string; name: string }[];
+  /** Name of the table, when rows of several tables live side by side: it is part of the address of each démarche. */
+  source?: string;
   /** The administration when no column says it. */
   organisation?: { id: string; name: string; spatial: string };
 }
@@ -93,7 +95,8 @@ class Row {
       return undefined;
     }
     const identifier = this.text('identifier') || foldedTitle(name).replace(/ /g, '-');
-    const id = `urn:limpide:tableur:${encodeURIComponent(identifier)}`;
+    const source = this.options.source ? `${encodeURIComponent(this.options.source)}:` : '';
+    const id = `urn:limpide:tableur:${source}${encodeURIComponent(identifier)}`;
     const same = seen.get(id);
     if (same !== undefined) {
       const key = this.text('identifier') ? 'identifier' : 'name';
