@@ -6,8 +6,9 @@ import { checkRecord, parseRdf, readRecords, shaclShapes, type Triple, triplesOf
 import { expand } from '../src/profile/namespaces.ts';
 import { quadOf } from '../src/rdf/turtle.ts';
 import { sampleService } from './sample.ts';
+import { sharedFile } from './shared.ts';
 
-const standards = new URL('../../../../shared/standards/cpsv-ap-3.2.0/', import.meta.url);
+const standards = sharedFile('standards/cpsv-ap-3.2.0/');
 const absent = !existsSync(standards);
 const official = async (path: string) =>
   (await parseRdf(readFileSync(new URL(path, standards), 'utf8'), 'turtle')).triples;

@@ -19,5 +19,6 @@ export {
   type SheetReading,
   sheetLimits,
 } from './sheet/read-sheet.ts';
+export { type ReadTable, readTable } from './sheet/read-table.ts';
 export type { SheetError } from './sheet/sheet-error.ts';
 export { type CellValue, type ColumnKind, type Sheet, type SheetColumn, writeSheet } from './sheet/write-sheet.ts';

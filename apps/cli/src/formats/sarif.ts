@@ -13,32 +13,37 @@ const levels: Record<Severity, string> = { error: 'error', warning: 'warning', i
  */
 export function checkSarif(checked: readonly Checked[]): string {
   const guide = ruleGuide();
+  return sarifLog({
+    files: checked.map(({ file }) => file),
+    rules: guide.map(({ name, number, group, title, why, source, example }) => ({
+      id: name,
+      shortDescription: { text: title },
+      fullDescription: { text: why },
+      help: {
+        text: `${why}\n\nExemple\u00a0: ${example.before}${example.after ? `\nÀ écrire\u00a0: ${example.after}` : ''}\n\n${source}`,
+      },
+      properties: { number, group, source },
+    })),
+    results: checked.flatMap((one, index) => resultsOf(one, index, guide)),
+  });
+}
+
+/** A whole log, whatever was checked: files by name, rules and results in the shapes of the standard. */
+export function sarifLog(found: {
+  files: readonly string[];
+  rules: readonly object[];
+  results: readonly object[];
+}): string {
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
     runs: [
       {
-        tool: {
-          driver: {
-            name: 'Limpide',
-            version,
-            semanticVersion: version,
-            language: 'fr',
-            rules: guide.map(({ name, number, group, title, why, source, example }) => ({
-              id: name,
-              shortDescription: { text: title },
-              fullDescription: { text: why },
-              help: {
-                text: `${why}\n\nExemple\u00a0: ${example.before}${example.after ? `\nÀ écrire\u00a0: ${example.after}` : ''}\n\n${source}`,
-              },
-              properties: { number, group, source },
-            })),
-          },
-        },
+        tool: { driver: { name: 'Limpide', version, semanticVersion: version, language: 'fr', rules: found.rules } },
         columnKind: 'utf16CodeUnits',
         invocations: [{ executionSuccessful: true }],
-        artifacts: checked.map(({ file }) => ({ location: { uri: uriOf(file) } })),
-        results: checked.flatMap((one, index) => resultsOf(one, index, guide)),
+        artifacts: found.files.map((file) => ({ location: { uri: uriOf(file) } })),
+        results: found.results,
       },
     ],
   };
@@ -103,7 +108,7 @@ function fixesOf(finding: Finding, positions: SourcePositions | undefined, artif
 }
 
 /** A path as a relative or absolute URI reference. */
-function uriOf(file: string): string {
+export function uriOf(file: string): string {
   if (file === '-') return 'stdin';
   const path = file.replaceAll('\\', '/').split('/').map(encodeURIComponent).join('/');
   return /^[a-z]%3a\//i.test(path)

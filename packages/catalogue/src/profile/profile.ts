@@ -149,7 +149,11 @@ export const profile = {
   Requirement: {
     term: 'cv:Requirement',
     label: 'la condition',
-    fields: { identifier, name: name('le nom', 'Dites la condition en une phrase.') },
+    fields: {
+      identifier,
+      name: name('le nom', 'Dites la condition en une phrase.'),
+      description: description('l’explication'),
+    },
   },
   Output: {
     term: 'cv:Output',

@@ -21,6 +21,12 @@ const older: Record<string, string> = {
   'http://purl.org/vocab/cpsv#Output': 'cv:Output',
   'http://data.europa.eu/m8g/Input': 'cv:Evidence',
   'http://purl.org/vocab/cpsv#Input': 'cv:Evidence',
+  // A rule says how the service is done: its title and its text are a passage.
+  'http://purl.org/vocab/cpsv#follows': 'lp:passage',
+  'http://data.europa.eu/m8g/hasRequirement': 'cv:holdsRequirement',
+  'http://vocab.belgif.be/ns/publicservice#hasRequirement': 'cv:holdsRequirement',
+  'http://schema.org/dateModified': 'dct:modified',
+  'http://schema.org/openingHours': 'cv:openingHours',
   'http://purl.org/dc/elements/1.1/title': 'dct:title',
   'http://purl.org/dc/elements/1.1/description': 'dct:description',
   'http://purl.org/dc/elements/1.1/identifier': 'dct:identifier',

@@ -3,14 +3,12 @@ import { Parser, type Quad, type Term } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { SaxesParser } from 'saxes';
 import type { RdfTerm, Triple } from '../rdf/triples.ts';
+import { guardDepth, guardText, guardXml } from './guard.ts';
+import { ownContext } from './ipdc-terms.ts';
 import { legalTag, type Repair } from './repair.ts';
+import { UnreadableRdf } from './unreadable.ts';
 
 export type RdfFormat = 'turtle' | 'json-ld' | 'rdf-xml';
-
-/** A text that cannot be read as RDF. `message` is for the person who gave the file. */
-export class UnreadableRdf extends Error {
-  override readonly name = 'UnreadableRdf';
-}
 
 export interface ParseOptions {
   /** Address of the file, against which relative ones are read. */
@@ -34,6 +32,9 @@ export async function parseRdf(
 ): Promise<{ triples: Triple[]; repairs: Repair[] }> {
   const repairs: Repair[] = [];
   const base = options.base ?? 'urn:limpide:import';
+  guardText(text);
+  if (format === 'json-ld') guardDepth(text);
+  if (format === 'rdf-xml') guardXml(text);
   try {
     const quads =
       format === 'turtle'
@@ -61,6 +62,8 @@ function legalTags(text: string, repairs: Repair[]): string {
       field: '',
       kind: 'language-tag',
       message: `La marque de langue « ${tag} » n’est pas permise ; elle devient « ${legal} ».`,
+      before: tag,
+      after: legal,
     });
     return `${quote}@${legal}`;
   });
@@ -71,7 +74,8 @@ function streamed(text: string, format: 'json-ld' | 'rdf-xml', base: string, opt
   const limit = options.limit ?? LIMIT;
   const loader = {
     load: async (address: string) => {
-      const context = options.contexts?.[address];
+      const own = ownContext(address);
+      const context = options.contexts?.[address] ?? (own && { '@context': own });
       if (!context) throw new UnreadableRdf(`Ce fichier renvoie à « ${address} », que Limpide ne va pas chercher.`);
       return context as Record<string, unknown>;
     },

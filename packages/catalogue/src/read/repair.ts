@@ -15,9 +15,17 @@ export interface Repair {
     | 'other-language'
     | 'several-values'
     | 'bad-address'
-    | 'circle';
-  /** What was done, in French. */
+    | 'circle'
+    | 'register'
+    | 'markup'
+    | 'older-version'
+    | 'archived'
+    | 'other-form';
+  /** What was done and why, in French. */
   message: string;
+  /** The value in the file, and what stands in the record; « » when it is left out. */
+  before?: string;
+  after?: string;
 }
 
 /** The language of ours in a tag, and whether the tag was a longer one (`fr-BE`, `nl-x-gen-inf`). */
@@ -44,4 +52,48 @@ export function listIn(text: string): string[] | undefined {
     .map((part) => part.trim())
     .filter(Boolean);
   return parts.length > 1 ? parts : undefined;
+}
+
+/** Repairs after which something that the file said is not in the record. */
+const losing: ReadonlySet<Repair['kind']> = new Set([
+  'register',
+  'other-language',
+  'several-values',
+  'not-an-address',
+  'circle',
+  'older-version',
+  'archived',
+]);
+
+export const loses = ({ kind }: Repair): boolean => losing.has(kind);
+
+/** Whether a text holds the marks of a web page. */
+export const hasMarkup = (text: string): boolean => /<\/?[a-z][^<>]*>/i.test(text);
+
+const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: '\u00a0' };
+
+/** The words of a text with marks of a web page: a line for each paragraph, « - » before an item of a list. */
+export function withoutMarkup(text: string): string {
+  return text
+    .replace(/<li[^<>]*>/gi, '\n- ')
+    .replace(/<\/?(?:p|div|br|ul|ol|h[1-6]|tr|table)\b[^<>]*>/gi, '\n')
+    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => named[name]!)
+    .replace(/&#(\d{1,6});/g, (whole, code: string) =>
+      Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole,
+    )
+    .replace(/[ \t]*\n\s*/g, '\n')
+    .trim();
+}
+
+/**
+ * How near a tag is to the plain language: the text of a page is in the formal register, the informal one is a variant.
+ * Lower comes first.
+ */
+export function registerOf(tag: string): number {
+  const lower = tag.toLowerCase();
+  if (!/[-_]/.test(lower)) return 0;
+  if (lower.includes('informal')) return lower.includes('generat') ? 5 : 4;
+  if (lower.includes('formal')) return lower.includes('generat') ? 3 : 2;
+  return lower.includes('-x-') ? 3 : 1;
 }

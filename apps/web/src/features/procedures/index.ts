@@ -2,9 +2,11 @@ export {
   addStep,
   createProcedure,
   editProcedure,
+  editStep,
   giveProcedure,
   markToReview,
   recordProcedure,
+  retireStep,
   shareProcedure,
 } from './commands.ts';
 export { ContentFields } from './pages/content-form.tsx';

@@ -1,5 +1,7 @@
+import { type CatalogueOptions, readCatalogue, UnreadableRdf } from '@limpide/catalogue';
 import { type Block, type Edit, editsTo, readAnyDocument, readDocument, reviseDocument } from '@limpide/documents';
-import { type ReadOptions, readSheet } from '@limpide/export-node';
+import { type ReadOptions, readSheet, readTable } from '@limpide/export-node';
+import { err, ok } from '@limpide/kernel';
 import { frenchWithParser } from '@limpide/language-fr/parser';
 import {
   analyse,
@@ -77,6 +79,20 @@ export const tasks = {
   findNationalNumbers: (bytes: Uint8Array) => readNationalNumbersInFile(bytes),
 
   readSheet: ({ bytes, options }: { bytes: Uint8Array; options: ReadOptions }) => readSheet(bytes, options),
+
+  /** A whole table, whatever its columns. */
+  readTable: ({ bytes, titles, rows }: { bytes: Uint8Array; titles: readonly string[]; rows: number }) =>
+    readTable(bytes, titles, { limits: { rows } }),
+
+  /** A catalogue of démarches of any kind; the error is a sentence for the person. */
+  readCatalogue: async ({ text, options }: { text: string; options: CatalogueOptions }) => {
+    try {
+      return ok(await readCatalogue(text, options));
+    } catch (error) {
+      if (error instanceof UnreadableRdf) return err(error.message);
+      throw error;
+    }
+  },
 };
 
 export type Tasks = typeof tasks;

@@ -1,0 +1,1 @@
+export { catalogueImportRoutes } from './routes.tsx';

@@ -1,0 +1,88 @@
+import { sheetFields } from '@limpide/catalogue';
+import { Button, ButtonGroup, DataTable, Fieldset, PageHeading, Select, TextField } from '@limpide/ui';
+import type { FormState } from '../../../platform/forms/index.ts';
+import type { Scope } from '../../../platform/http/route.ts';
+import { platformMessage } from '../../../platform/messages/index.ts';
+import { EspacePage } from '../../../shell/espace-page.tsx';
+import { FormShell } from '../../../shell/form-shell.tsx';
+import { lifeEventName } from '../../public-pages/index.ts';
+import { message as m } from '../messages.ts';
+import type { ReadColumns } from '../reading.ts';
+import { columnName, constantFields, constantName } from '../schema.ts';
+import { crumbs } from './choose.tsx';
+
+/** Which column is which field. A proposal stands in every list. */
+export function ColumnsPage(props: { scope: Scope; form: FormState; read: ReadColumns | undefined }) {
+  const { scope, form, read } = props;
+  const title = m('columns.title');
+  if (!read) {
+    return (
+      <EspacePage scope={scope} title={title} section="procedures" breadcrumbs={crumbs}>
+        <PageHeading title={title} lead={platformMessage('sheet.preview-lost')} leadSize="body" />
+        <p>
+          <a href="/espace/demarches/importer">{m('preview.again')}</a>
+        </p>
+      </EspacePage>
+    );
+  }
+  const { titles, rows } = read.table;
+  const examples = (column: number) =>
+    rows
+      .map(({ cells }) => cells[column] ?? '')
+      .filter(Boolean)
+      .slice(0, 2)
+      .map((text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text))
+      .join(' · ');
+  return (
+    <EspacePage scope={scope} title={title} section="procedures" breadcrumbs={crumbs}>
+      <PageHeading title={title} lead={m('columns.lead')} leadSize="body" />
+      <DataTable
+        caption={m('columns.table', { rows: rows.length })}
+        columns={[
+          { key: 'column', header: m('columns.column'), rowHeader: true },
+          { key: 'example', header: m('columns.example') },
+        ]}
+        rows={titles.map((column, i) => ({ cells: { column, example: examples(i) } }))}
+      />
+      <FormShell form={form}>
+        <TextField
+          {...form.field('source-name')}
+          label={m('columns.source-name')}
+          hint={m('columns.source-name-hint')}
+          required
+        />
+        {sheetFields.map(({ key, label, list }) => (
+          <Select
+            key={key}
+            {...form.field(columnName(key))}
+            label={m('columns.field', { field: label })}
+            hint={list ? m('columns.list') : undefined}
+            required={key === 'name'}
+            optionalMark={false}
+            items={[
+              { value: '', text: m('columns.none') },
+              ...titles.map((column, i) => ({ value: String(i), text: column })),
+            ]}
+          />
+        ))}
+        <Fieldset legend={m('columns.constants')} hint={m('columns.constants-hint')}>
+          {constantFields.map(({ key, label }) => (
+            <TextField
+              key={key}
+              {...form.field(constantName(key))}
+              label={m('columns.constant', { field: label })}
+              hint={
+                key === 'lifeEvent' ? m('columns.life-event-hint', { name: lifeEventName(read.lifeEvent) }) : undefined
+              }
+              optionalMark={false}
+            />
+          ))}
+        </Fieldset>
+        <ButtonGroup>
+          <Button>{m('columns.submit')}</Button>
+          <a href="/espace/demarches/importer">{m('preview.again')}</a>
+        </ButtonGroup>
+      </FormShell>
+    </EspacePage>
+  );
+}
