@@ -36,7 +36,7 @@ export const numberWords: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** « un » and « une » count only before what is counted, or where somebody insists. */
 export const countedAfterOne =
-  /\b(?:un|une)\s+(?:seule?|jour|semaine|mois|an|annee|heure|minute|euro|copie|exemplaire|fois)\b|\bun(?:e)? des\b/gu;
+  /\b(?:un|une)\s+(?:seule?|jour|semaine|mois|an|annee|heure|minute|euro|copie|exemplaire)\b|\bun(?:e)? des\b/gu;
 
 /** Groups of words that stand for one thing: a text that names another thing says something else. */
 const groups: readonly string[] = [
@@ -184,7 +184,6 @@ const groups: readonly string[] = [
   'tous toutes',
   'premier premiere',
   'dernier derniere',
-  'moins',
   'plus-tard',
   'partout',
 ];

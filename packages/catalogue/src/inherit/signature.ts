@@ -36,7 +36,7 @@ const may =
 const advice = /\b(?:conseillee?s?|conseillons|recommandons|souhaitable|de preference|utiles?|ideal)\b/u;
 const interdiction = /\b(?:interdite?s?|interdit|interdiction|defendue?s?|defense de|prohibee?s?)\b/u;
 const notAllowed =
-  /\bne? ?(?:me |vous |se |le |la )?(?:pouvez|peut|peuvent|permet|permettent)\b|\bpas (?:possible|permis|autorisee?s?|le droit)\b/gu;
+  /\bne? ?(?:me |vous |se |le |la )?(?:pouvez|peut|peuvent|permet|permettent)\b|\bn'autorise(?:nt)?\b|\bpas (?:possible|permis|autorisee?s?|le droit)\b/gu;
 const negation =
   /\bn(?:e\b|')|\baucune?\b(?! [a-z]+ n(?:e\b|'))|\bsans\b|\binutile\b|\bdispensee?s?\b|\binterdite?s?\b|\bdefendue?s?\b/gu;
 /** « n'… aucun » is one negation, not two. */
@@ -58,8 +58,11 @@ export function signatureOf(text: string): Signature {
     ...(plainText.match(countedAfterOne) ?? []).map(() => '1'),
   ].filter((number, i, all) => all.indexOf(number) === i);
   const things = new Set(words.flatMap((word) => thing(word) ?? word.split('-').flatMap((part) => thing(part) ?? [])));
+  // « Il est permis de » brings no permit.
+  if (/\b(?:est|soit|sera|pas) permis\b/u.test(plainText)) things.delete('permis');
   if (/\beuros?\b|€/u.test(plainText)) things.add('euro');
   if (/\bau plus\b(?! tard)/u.test(plainText)) things.add('maximum');
+  if (/\bau moins\b/u.test(plainText)) things.add('minimum');
   if (/\bne? [^.]{1,40}\bque\b/u.test(plainText)) things.add('seulement');
   const allowed = plainText.replace(notAllowed, ' ');
   return {
@@ -67,7 +70,7 @@ export function signatureOf(text: string): Signature {
     negations: (plainText.match(negation) ?? []).length - (plainText.match(doubleNegation) ?? []).length,
     allows: may.test(allowed),
     advises: advice.test(plainText),
-    forbids: interdiction.test(plainText) || notAllowed.test(plainText),
+    forbids: interdiction.test(plainText) || allowed !== plainText,
     insists: insisting.test(plainText),
     asks: must.test(plainText) || request.test(plainText),
     things,
