@@ -228,6 +228,7 @@ export const procedureRoutes: Route[] = [
         version: procedure.version,
         content,
         from: entry.version,
+        own: (entry.snapshot.inherits as { own: string[] } | undefined)?.own,
       }),
     );
     return { to: base(scope), flash: m('history.restored') };
