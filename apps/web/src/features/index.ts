@@ -2,6 +2,7 @@ import type { Route } from '../platform/http/route.ts';
 import type { Platform } from '../platform/platform.ts';
 import { accountRoutes } from './account/index.ts';
 import { administrationRoutes } from './administration/index.ts';
+import { conceptRoutes } from './concepts/index.ts';
 import { documentJobs, documentRoutes } from './documents/index.ts';
 import { galleryRoutes } from './gallery/index.ts';
 import { guideRoutes } from './guide/index.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...galleryRoutes,
   ...qualityRoutes,
   ...starterRoutes,
+  ...conceptRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

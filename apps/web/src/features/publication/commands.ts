@@ -265,7 +265,8 @@ export async function publishProcedure(
   });
   await saveInSearch(command.tx, searchEntryOf(procedure.id, resource.organisationId, snapshot));
   await setState(command, procedure, 'published', 'published', input.reason);
-  if (procedure.kind === 'concept') await followConcept(command, { id: procedure.id, title: snapshot.content.title, number });
+  if (procedure.kind === 'concept')
+    await followConcept(command, { id: procedure.id, title: snapshot.content.title, number });
   return number;
 }
 

@@ -61,9 +61,7 @@ export function contentOf(blocks: Blocks): ProcedureContent {
     title: at('title'),
     summary: at('summary'),
     audience: at('audience'),
-    keyFacts: Object.fromEntries(
-      factNames.flatMap((name) => (blocks[name] ? [[name, blocks[name] as KeyFact]] : [])),
-    ),
+    keyFacts: Object.fromEntries(factNames.flatMap((name) => (blocks[name] ? [[name, blocks[name] as KeyFact]] : []))),
     prepare: list<string>('prepare'),
     exceptions: list('exceptions'),
     legalBases: list('legalBases'),

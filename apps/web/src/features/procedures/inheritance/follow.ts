@@ -52,7 +52,8 @@ export async function pendingReviews(db: Db | Tx, standing: Standing, ownName: s
     const [base, theirs, mine] = [versions.get(own.base)![block], standing.concept[block], standing.instance[block]];
     const definition = definitions[block];
     const change = changeOf(definition, base, theirs);
-    if (change !== 'none') found.push({ block, change, base, theirs, mine, merge: mergeBlock(definition, base, mine, theirs) });
+    if (change !== 'none')
+      found.push({ block, change, base, theirs, mine, merge: mergeBlock(definition, base, mine, theirs) });
   }
   return found;
 }
@@ -92,7 +93,8 @@ export async function followVersion(
     ({ block, change, mine }) =>
       change === 'functional' && changed.includes(block) && fingerprint(mine) !== fingerprint(after[block]),
   );
-  const note = reviews.length > 0 ? m('follow.note', { title: input.title, blocks: blockList(reviews.map((r) => r.block)) }) : '';
+  const note =
+    reviews.length > 0 ? m('follow.note', { title: input.title, blocks: blockList(reviews.map((r) => r.block)) }) : '';
   const readingOver = procedure.state === 'in-review' && followed.length > 0;
   if (followed.length > 0 || (note && reviewable(procedure.state))) {
     await updateProcedure(
@@ -158,7 +160,8 @@ export async function stateAfterReview(
   const ours = standing?.link.reviewNote ?? '';
   const asked = procedure.state === 'to-review';
   // Somebody else asked for this review too, or another block still waits.
-  if (asked && (waits || procedure.reviewReason !== ours)) return { state: 'to-review', reviewReason: procedure.reviewReason };
+  if (asked && (waits || procedure.reviewReason !== ours))
+    return { state: 'to-review', reviewReason: procedure.reviewReason };
   const online = await readOnline(tx, procedure.id);
   const snapshot = await buildSnapshot(tx, procedure);
   const shown = ({ content, steps }: { content: unknown; steps: unknown }) => fingerprint([content, steps]);

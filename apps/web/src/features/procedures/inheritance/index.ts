@@ -1,4 +1,13 @@
-export { type BlockName, blockNames, blocksOf, contentOf, definitions, fieldsOf, isBlockName, stepsOf } from './blocks.ts';
+export {
+  type BlockName,
+  blockNames,
+  blocksOf,
+  contentOf,
+  definitions,
+  fieldsOf,
+  isBlockName,
+  stepsOf,
+} from './blocks.ts';
 export {
   blockLabel,
   blockList,

@@ -22,11 +22,7 @@ export interface OwnBlock {
 }
 
 export async function readInheritance(db: Db | Tx, procedureId: string): Promise<Inheritance | undefined> {
-  const row = await db
-    .selectFrom('inheritance')
-    .selectAll()
-    .where('procedure_id', '=', procedureId)
-    .executeTakeFirst();
+  const row = await db.selectFrom('inheritance').selectAll().where('procedure_id', '=', procedureId).executeTakeFirst();
   return (
     row && {
       procedureId,
@@ -296,9 +292,5 @@ export async function linkStep(tx: Tx, stepId: string, originId: string): Promis
 }
 
 async function bringBackStep(tx: Tx, stepId: string): Promise<void> {
-  await tx
-    .updateTable('procedure_step')
-    .set({ retired_at: null, replaced_by: [] })
-    .where('id', '=', stepId)
-    .execute();
+  await tx.updateTable('procedure_step').set({ retired_at: null, replaced_by: [] }).where('id', '=', stepId).execute();
 }

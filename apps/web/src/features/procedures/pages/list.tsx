@@ -23,6 +23,7 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
           <ButtonGroup>
             {create}
             {may && <a href="/espace/demarches/fiches-modeles">{m('list.starter')}</a>}
+            {may && <a href="/espace/demarches/modeles-partages">{m('list.model')}</a>}
             {quality}
           </ButtonGroup>
         }
