@@ -3,6 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 import { accountRoutes } from './account/index.ts';
 import { administrationRoutes } from './administration/index.ts';
 import { catalogueImportRoutes } from './catalogue-import/index.ts';
+import { conceptRoutes } from './concepts/index.ts';
 import { documentJobs, documentRoutes } from './documents/index.ts';
 import { galleryRoutes } from './gallery/index.ts';
 import { guideRoutes } from './guide/index.ts';
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...qualityRoutes,
   ...starterRoutes,
   ...catalogueImportRoutes,
+  ...conceptRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

@@ -10,6 +10,7 @@ export const overviewFr = {
   'link.share': 'Partage',
   'link.public': 'Voir la page publique',
   'link.quality': 'Ce qu’il y a à corriger',
+  'link.model': 'Fiche modèle',
   'link.history': 'Historique',
   'next.kicker': 'Prochaine action utile',
   'next.others': '{count, plural, one {Ensuite} other {Ensuite (#)}}',

@@ -4,59 +4,22 @@ import { type Command, expectVersion } from '../../platform/command.ts';
 import type { ProcedureContent, ShareLevel } from '../../platform/database/index.ts';
 import { AppError, FieldErrors, notFound } from '../../platform/http/errors.ts';
 import { findResource } from '../../platform/policy/index.ts';
+import { tellInstances } from './inheritance/follow.ts';
+import { restoredContent } from './inheritance/keep.ts';
 import { message } from './messages.ts';
 import { hasPublication } from './queries.ts';
+import { recordProcedure } from './record.ts';
 import {
   findOrganisationByName,
   insertProcedure,
   insertStep,
   lockProcedure,
-  type ProcedureRow,
   readSteps,
   removeShare,
   saveShare,
   updateProcedure,
   updateStep,
 } from './store.ts';
-
-/** Saves the record as it stands now into its history, and says so to the audit. Every change of a démarche ends here. */
-export async function recordProcedure(
-  command: Command,
-  procedure: ProcedureRow,
-  action: string,
-  reason: string,
-): Promise<void> {
-  const steps = await readSteps(command.tx, procedure.id);
-  const snapshot = {
-    content: procedure.content,
-    steps: steps.map(({ id, title, body, organisationId, organisationName }) => ({
-      id,
-      title,
-      body,
-      organisationId,
-      organisationName,
-    })),
-    state: procedure.state,
-    ownerId: procedure.ownerId,
-    yearlyVolume: procedure.yearlyVolume,
-  };
-  await command.saveVersion({
-    recordType: 'procedure',
-    recordId: procedure.id,
-    organisationId: procedure.organisationId,
-    version: procedure.version,
-    snapshot,
-    action,
-    reason,
-  });
-  command.audit({
-    organisationId: procedure.organisationId,
-    action: `procedure.${action}`,
-    recordType: 'procedure',
-    recordId: procedure.id,
-    detail: { version: procedure.version, reason },
-  });
-}
 
 async function change(
   command: Command,
@@ -234,7 +197,7 @@ export async function unshareProcedure(command: Command, input: { id: string; or
 /** Brings back the text of an earlier version, as a new version: nothing of the history is lost. */
 export async function restoreProcedure(
   command: Command,
-  input: { id: string; version: number; content: ProcedureContent; from: number },
+  input: { id: string; version: number; content: ProcedureContent; from: number; own?: readonly string[] | undefined },
 ): Promise<void> {
   await command.authorise('procedure.edit', 'procedure', input.id);
   const current = await lockProcedure(command.tx, input.id);
@@ -242,7 +205,7 @@ export async function restoreProcedure(
   await change(
     command,
     input.id,
-    { content: input.content, state: 'draft' },
+    { content: await restoredContent(command.tx, current, input.content, input.own), state: 'draft' },
     'restored',
     message('history.restored-reason', { version: input.from }),
   );
@@ -257,7 +220,8 @@ export async function giveProcedure(command: Command, input: { id: string; owner
 /** Into the bin for thirty days. A published démarche is withdrawn first, on purpose. */
 export async function throwAwayProcedure(command: Command, input: { id: string }): Promise<void> {
   await command.authorise('procedure.delete', 'procedure', input.id);
-  await lockProcedure(command.tx, input.id);
+  const procedure = await lockProcedure(command.tx, input.id);
   if (await hasPublication(command.tx, input.id)) throw new AppError('error.state', 409);
   await change(command, input.id, { deletedAt: command.now, deletedBy: command.actor.userId }, 'thrown-away');
+  if (procedure.kind === 'concept') await tellInstances(command, procedure, 'thrown-away');
 }

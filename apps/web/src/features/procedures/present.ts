@@ -59,6 +59,11 @@ const known = [
   'changes-asked',
   'published',
   'withdrawn',
+  'adopted',
+  'followed',
+  'block-decided',
+  'block-returned',
+  'detached',
 ] as const;
 
 export function actionWords(action: string): string {

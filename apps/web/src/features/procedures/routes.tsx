@@ -6,10 +6,12 @@ import { notFound } from '../../platform/http/errors.ts';
 import { type Access, page, type Route, type Scope } from '../../platform/http/route.ts';
 import type { Action } from '../../platform/policy/index.ts';
 import * as commands from './commands.ts';
+import { nameOf, pendingReviews, readStanding } from './inheritance/index.ts';
 import { message as m } from './messages.ts';
 import { ContentFormPage } from './pages/content-form.tsx';
 import { HistoryPage, VersionPage } from './pages/history.tsx';
 import { ProcedureListPage } from './pages/list.tsx';
+import type { Marks } from './pages/own-mark.tsx';
 import { RetireStepPage } from './pages/retire-step.tsx';
 import { SharePage, shareLevels } from './pages/share.tsx';
 import { BinPage, ToReviewPage } from './pages/small-forms.tsx';
@@ -24,7 +26,7 @@ import {
   listSteps,
 } from './queries.ts';
 import { contentForm, contentFromForm, contentToForm, stepForm } from './schema.ts';
-import { readProcedure } from './store.ts';
+import { type ProcedureRow, readProcedure } from './store.ts';
 
 const on = (action: Action): Access => ({ kind: 'record', action, record: 'procedure', param: 'id' });
 
@@ -33,6 +35,19 @@ async function theProcedure(scope: Scope) {
   const procedure = await readProcedure(scope.platform.db, scope.param('id'));
   if (!procedure) throw notFound();
   return { ...procedure, title: procedure.content.title };
+}
+
+/** Which blocks are its own, when the démarche follows a fiche modèle. */
+async function marksOf(scope: Scope, procedure: ProcedureRow): Promise<Marks | undefined> {
+  const { db } = scope.platform;
+  const standing = await readStanding(db, procedure);
+  if (!standing) return undefined;
+  const waiting = await pendingReviews(db, standing, await nameOf(db, procedure.organisationId));
+  return {
+    own: Object.keys(standing.own),
+    waiting: waiting.map(({ block }) => block),
+    path: `${base(scope)}/fiche-modele`,
+  };
 }
 
 async function theStep(scope: Scope) {
@@ -72,7 +87,10 @@ export const procedureRoutes: Route[] = [
     path: '/espace/demarches/:id/texte',
     access: on('procedure.edit'),
     schema: contentForm,
-    load: theProcedure,
+    load: async (scope) => {
+      const procedure = await theProcedure(scope);
+      return { ...procedure, marks: await marksOf(scope, procedure) };
+    },
     initial: (procedure) => ({
       values: contentToForm(procedure.content, procedure.yearlyVolume),
       version: procedure.version,
@@ -96,7 +114,8 @@ export const procedureRoutes: Route[] = [
   }),
   page('/espace/demarches/:id/etapes', on('procedure.read'), async (scope) => {
     const procedure = await theProcedure(scope);
-    return <StepsPage scope={scope} procedure={procedure} steps={await listSteps(scope.platform.db, procedure.id)} />;
+    const steps = await listSteps(scope.platform.db, procedure.id);
+    return <StepsPage scope={scope} procedure={procedure} steps={steps} marks={await marksOf(scope, procedure)} />;
   }),
   ...form({
     path: '/espace/demarches/:id/etapes/nouvelle',
@@ -228,6 +247,7 @@ export const procedureRoutes: Route[] = [
         version: procedure.version,
         content,
         from: entry.version,
+        own: (entry.snapshot.inherits as { own: string[] } | undefined)?.own,
       }),
     );
     return { to: base(scope), flash: m('history.restored') };

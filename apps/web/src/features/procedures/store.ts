@@ -2,6 +2,8 @@ import type { Db, ProcedureContent, ProcedureState, PublicSnapshot, Tx } from '.
 
 export interface ProcedureRow {
   id: string;
+  kind: 'concept' | 'instance' | 'standalone';
+  conceptId: string | null;
   organisationId: string;
   ownerId: string | null;
   state: ProcedureState;
@@ -28,6 +30,8 @@ export async function readProcedure(db: Db | Tx, id: string): Promise<ProcedureR
   return (
     row && {
       id: row.id,
+      kind: row.kind,
+      conceptId: row.concept_id,
       organisationId: row.organisation_id,
       ownerId: row.owner_id,
       state: row.state,

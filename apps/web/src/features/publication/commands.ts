@@ -11,8 +11,10 @@ import {
   lockProcedure,
   type ProcedureRow,
   recordProcedure,
+  tellInstances,
   updateProcedure,
 } from '../procedures/index.ts';
+import { followConcept } from './follow-concept.ts';
 import { message } from './messages.ts';
 import { lastWriter, readReviewerMemberships } from './queries.ts';
 import { externalLinkDays } from './schema.ts';
@@ -263,6 +265,8 @@ export async function publishProcedure(
   });
   await saveInSearch(command.tx, searchEntryOf(procedure.id, resource.organisationId, snapshot));
   await setState(command, procedure, 'published', 'published', input.reason);
+  if (procedure.kind === 'concept')
+    await followConcept(command, { id: procedure.id, title: snapshot.content.title, number });
   return number;
 }
 
@@ -277,4 +281,5 @@ export async function withdrawProcedure(
   if (!(await withdrawPublications(command.tx, procedure.id, command.now))) throw new AppError('error.state', 409);
   await removeFromSearch(command.tx, 'procedure', procedure.id, true);
   await setState(command, procedure, 'withdrawn', 'withdrawn', input.reason);
+  if (procedure.kind === 'concept') await tellInstances(command, procedure, 'withdrawn');
 }

@@ -93,4 +93,6 @@ export const publicationFr = {
   'mail.external.subject': 'À relire : {title}',
   'mail.external.body':
     'Bonjour,\n\n{name} vous demande de relire « {title} ». Vous n’avez pas besoin d’un compte.\n\nLe texte est ici, pendant {days} jours : {link}\n\nVous pouvez l’approuver ou demander un changement. Ce lien est pour vous : ne le partagez pas.\n',
+  'follow.reason': 'Suit la fiche modèle « {title} », version {number} : {blocks}.',
+  'follow.reading-over': 'La fiche modèle « {title} » a changé : le texte à relire n’est plus le même.',
 } as const;

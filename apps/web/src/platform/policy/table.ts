@@ -57,6 +57,7 @@ export const policyTable = {
   'procedure.publish': { roles: keepers, share: 'co-own' },
   'procedure.share': { roles: keepers },
   'procedure.delete': { roles: keepers },
+  'procedure.inherit': { roles: keepers },
 
   'document.list': { roles: everyone },
   'document.create': { roles: [...writers, 'legal-reviewer'] },

@@ -93,6 +93,8 @@ function Lead({ scope, overview }: { scope: Scope; overview: Overview }) {
       {' · '}
       <a href={`${base}/qualite`}>{m('link.quality')}</a>
       <a href={`${base}/historique`}>{m('link.history')}</a>
+      {' · '}
+      <a href={`${base}/fiche-modele`}>{m('link.model')}</a>
       {(overview.proposals.length > 0 || overview.shares.length > 0) && (
         <>
           {' · '}

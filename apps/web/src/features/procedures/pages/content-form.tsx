@@ -1,17 +1,20 @@
 import { Button, ButtonGroup, Details, Fieldset, Select, Textarea, TextField } from '@limpide/ui';
+import type { LifeEvent } from '../../../platform/database/index.ts';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
+import type { BlockName } from '../inheritance/blocks.ts';
 import { message as m } from '../messages.ts';
 import { exceptionNumbers, factNames, lifeEvents } from '../schema.ts';
+import { type Marks, OwnMark } from './own-mark.tsx';
 
 /** The public text, field by field, in the order in which a citizen reads it. */
 export function ContentFormPage(props: {
   scope: Scope;
   form: FormState;
   title: string;
-  procedure?: { id: string; title: string };
+  procedure?: { id: string; title: string; marks?: Marks | undefined };
 }) {
   const { form, procedure } = props;
   return (
@@ -26,7 +29,7 @@ export function ContentFormPage(props: {
     >
       <h1>{props.title}</h1>
       <FormShell form={form} labels={labels()}>
-        <ContentFields form={form} />
+        <ContentFields form={form} marks={procedure?.marks} />
         {procedure && (
           <TextField {...form.field('reason')} label={m('field.reason')} hint={m('field.reason.hint')} width="full" />
         )}
@@ -40,10 +43,13 @@ export function ContentFormPage(props: {
 }
 
 /** The fields themselves, for whoever edits the text or proposes another. */
-export function ContentFields({ form }: { form: FormState }) {
+export function ContentFields({ form, marks }: { form: FormState; marks?: Marks | undefined }) {
+  const mark = (block: BlockName) => marks && <OwnMark marks={marks} block={block} />;
   return (
     <>
+      {mark('title')}
       <TextField {...form.field('title')} label={m('field.title')} hint={m('field.title.hint')} required width="full" />
+      {mark('summary')}
       <Textarea
         {...form.field('summary')}
         label={m('field.summary')}
@@ -51,6 +57,7 @@ export function ContentFields({ form }: { form: FormState }) {
         rows={3}
         required
       />
+      {mark('audience')}
       <Textarea
         {...form.field('audience')}
         label={m('field.audience')}
@@ -58,6 +65,7 @@ export function ContentFields({ form }: { form: FormState }) {
         rows={2}
         required
       />
+      {mark('lifeEvent')}
       <Select
         {...form.field('life-event')}
         label={m('field.life-event')}
@@ -71,6 +79,7 @@ export function ContentFields({ form }: { form: FormState }) {
       <p>{m('section.facts.hint')}</p>
       {factNames.map((name) => (
         <Fieldset key={name} legend={m(`fact.${name}`)}>
+          {mark(name)}
           <TextField
             {...form.field(`${name}-value`)}
             label={m('fact.value')}
@@ -87,7 +96,9 @@ export function ContentFields({ form }: { form: FormState }) {
         </Fieldset>
       ))}
       <h2>{m('section.prepare')}</h2>
+      {mark('prepare')}
       <Textarea {...form.field('prepare')} label={m('field.prepare')} hint={m('field.one-a-line')} rows={5} />
+      {mark('notNeeded')}
       <Textarea
         {...form.field('not-needed')}
         label={m('field.not-needed')}
@@ -95,25 +106,32 @@ export function ContentFields({ form }: { form: FormState }) {
         rows={2}
       />
       <h2>{m('section.exceptions')}</h2>
+      {mark('exceptions')}
       {exceptionNumbers.map((n) => (
         <Exception key={n} form={form} n={n} />
       ))}
       <h2>{m('section.more')}</h2>
+      {mark('onlineUrl')}
       <TextField {...form.field('online-url')} label={m('field.online-url')} type="url" width="full" />
+      {mark('identification')}
       <Textarea
         {...form.field('identification')}
         label={m('field.identification')}
         hint={m('field.identification.hint')}
         rows={2}
       />
+      {mark('silence')}
       <Textarea {...form.field('silence')} label={m('field.silence')} hint={m('field.silence.hint')} rows={2} />
+      {mark('remedies')}
       <Textarea {...form.field('remedies')} label={m('field.remedies')} hint={m('field.remedies.hint')} rows={4} />
+      {mark('legalBases')}
       <Textarea
         {...form.field('legal-bases')}
         label={m('field.legal-bases')}
         hint={m('field.legal-bases.hint')}
         rows={3}
       />
+      {mark('searchWords')}
       <Textarea
         {...form.field('search-words')}
         label={m('field.search-words')}
@@ -170,3 +188,5 @@ export function labels(): Record<string, string> {
   }
   return all;
 }
+
+export const lifeEventLabel = (event: LifeEvent): string => m(`life.${event}`);

@@ -24,6 +24,7 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
             {create}
             {may && <a href="/espace/demarches/fiches-modeles">{m('list.starter')}</a>}
             {may && <a href="/espace/demarches/importer">{m('list.import')}</a>}
+            {may && <a href="/espace/demarches/modeles-partages">{m('list.model')}</a>}
             {quality}
           </ButtonGroup>
         }

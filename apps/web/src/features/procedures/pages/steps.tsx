@@ -6,6 +6,7 @@ import { EspacePage } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
 import type { StepView } from '../queries.ts';
+import { type Marks, OwnMark } from './own-mark.tsx';
 
 interface Parent {
   id: string;
@@ -18,8 +19,8 @@ const crumbs = (procedure: Parent) => [
 ];
 
 /** The steps in order. Everything that a drag would do has a button. */
-export function StepsPage(props: { scope: Scope; procedure: Parent; steps: StepView[] }) {
-  const { scope, procedure, steps } = props;
+export function StepsPage(props: { scope: Scope; procedure: Parent; steps: StepView[]; marks?: Marks | undefined }) {
+  const { scope, procedure, steps, marks } = props;
   const base = `/espace/demarches/${procedure.id}/etapes`;
   const edit = may(scope.actor, 'procedure.edit', scope.resource);
   const csrf = csrfToken(scope.platform, scope.session.id);
@@ -37,6 +38,7 @@ export function StepsPage(props: { scope: Scope; procedure: Parent; steps: StepV
           )
         }
       />
+      {marks && (marks.own.includes('steps') ? <OwnMark marks={marks} block="steps" /> : <p>{m('own.steps')}</p>)}
       {steps.length === 0 && <p>{m('steps.empty')}</p>}
       <ol class="app-steps">
         {steps.map((step, index) => (

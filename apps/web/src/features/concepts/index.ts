@@ -1,0 +1,2 @@
+export { detachProcedure, offerConcept, takeConcept } from './commands.ts';
+export { conceptRoutes } from './routes.tsx';
