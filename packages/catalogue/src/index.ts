@@ -1,7 +1,7 @@
 export { checkRecord, type ProfileResult } from './profile/check.ts';
 export { jsonLdContext, toJsonLd } from './profile/context.ts';
 export { jsonSchema } from './profile/json-schema.ts';
-export { namespaces } from './profile/namespaces.ts';
+export { expand, namespaces } from './profile/namespaces.ts';
 export { type ClassName, classNames } from './profile/profile.ts';
 export type { CatalogueRecord, LooseRecord, PublicServiceRecord } from './profile/records.ts';
 export { shaclShapes } from './profile/shapes.ts';
@@ -13,6 +13,7 @@ export { toSheetRows } from './project/sheet.ts';
 export { findDuplicates } from './quality/duplicates.ts';
 export type { QualityContext, QualityFault, QualityRule } from './quality/fault.ts';
 export { qualityOf, qualityRules } from './quality/quality.ts';
+export { toJsonLdGraph } from './rdf/graph.ts';
 export { type RdfTerm, type Triple, triplesOf } from './rdf/triples.ts';
 export { toTurtle } from './rdf/turtle.ts';
 export { type DilaNode, readDilaSheet } from './read/dila.ts';

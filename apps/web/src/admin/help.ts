@@ -29,7 +29,12 @@ Commandes
 
   rotate-keys
       Change de clé : donnez la nouvelle dans SECRET_KEY et l’ancienne dans SECRET_KEY_PREVIOUS, au serveur aussi le temps
-      du changement. Scelle de nouveau les seconds facteurs et les brouillons. Les sessions restent ouvertes.
+      du changement. Scelle de nouveau les seconds facteurs, les brouillons, la clé de signature et les secrets des sites
+      abonnés. Les sessions restent ouvertes.
+
+  new-signing-key
+      Met en service une nouvelle clé pour signer le catalogue, par exemple chaque année, ou si l’ancienne a pu être vue.
+      L’ancienne reste publiée : ce qu’elle a signé reste vérifiable.
 
   --help        Cette aide
 

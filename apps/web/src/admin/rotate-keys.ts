@@ -11,12 +11,20 @@ export interface Rotation {
 }
 
 /**
- * Seals again, with the key in force, what the key before it sealed: second factors and kept drafts. It may run while
+ * Seals again, with the key in force, what the key before it sealed: second factors, kept drafts, the key that signs
+ * the catalogue and the secrets of subscribers. It may run while
  * people work, and again after an interruption. Sessions hold no key and go on.
  */
-export async function rotateKeys(db: Db, keys: Keys): Promise<Record<'secondFactors' | 'drafts', Rotation>> {
+export async function rotateKeys(
+  db: Db,
+  keys: Keys,
+): Promise<Record<'secondFactors' | 'drafts' | 'signingKeys' | 'subscriberSecrets', Rotation>> {
   return db.transaction().execute(async (tx) => {
-    const renew = async (purpose: 'secondFactor' | 'draft', table: string, column: string): Promise<Rotation> => {
+    const renew = async (
+      purpose: 'secondFactor' | 'draft' | 'signing' | 'webhook',
+      table: string,
+      column: string,
+    ): Promise<Rotation> => {
       const result: Rotation = { renewed: 0, already: 0, unreadable: 0 };
       const { rows } = await sql<{ id: string; sealed: string }>`
         select id, ${sql.ref(column)} as sealed from ${sql.table(table)}
@@ -41,6 +49,8 @@ export async function rotateKeys(db: Db, keys: Keys): Promise<Record<'secondFact
     return {
       secondFactors: await renew('secondFactor', 'app_user', 'totp_secret'),
       drafts: await renew('draft', 'form_draft', 'body'),
+      signingKeys: await renew('signing', 'signing_key', 'sealed'),
+      subscriberSecrets: await renew('webhook', 'subscriber', 'secret'),
     };
   });
 }

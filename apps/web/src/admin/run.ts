@@ -4,6 +4,7 @@ import { chainHeads, listWithoutChain, readHeads, verifyAudit, writeHeads } from
 import { type Config, ConfigProblem, readConfig } from '../platform/config.ts';
 import { DataDirectoryInUse, type Db, migrate, type OpenDatabase, openDatabase } from '../platform/database/index.ts';
 import { isDatabaseDown } from '../platform/http/describe-error.ts';
+import { rotateSigningKey } from '../features/open-data/index.ts';
 import { localSecret } from '../platform/local-secret.ts';
 import { deriveKeys } from '../platform/security/secrets.ts';
 import { type Places, startPlatform } from '../platform/start.ts';
@@ -36,6 +37,7 @@ const commands: Record<string, (terminal: Terminal, args: string[]) => Promise<n
   'verify-audit': runVerifyAudit,
   'audit-heads': runAuditHeads,
   'rotate-keys': runRotateKeys,
+  'new-signing-key': runNewSigningKey,
 };
 
 /** @returns the exit code: 0 done, 1 a problem, 2 a command that is not one */
@@ -232,11 +234,25 @@ async function runRotateKeys(terminal: Terminal, args: string[]): Promise<number
     terminal.out(`${what} : ${renewed} scellés de nouveau, ${already} déjà à jour, ${unreadable} illisibles.\n`);
   say('Seconds facteurs', results.secondFactors);
   say('Brouillons', results.drafts);
-  const unreadable = results.secondFactors.unreadable + results.drafts.unreadable;
+  say('Clés de signature', results.signingKeys);
+  say('Secrets des sites abonnés', results.subscriberSecrets);
+  const unreadable = Object.values(results).reduce((sum, one) => sum + one.unreadable, 0);
   if (unreadable > 0) {
     terminal.err('Ce qui est illisible n’a été scellé avec aucune des deux clés. Vérifiez SECRET_KEY_PREVIOUS.\n');
     return 1;
   }
   terminal.out('C’est fait : vous pouvez retirer SECRET_KEY_PREVIOUS, du serveur aussi.\n');
+  return 0;
+}
+
+async function runNewSigningKey(terminal: Terminal, args: string[]): Promise<number> {
+  parseArgs({ args, options: {} });
+  const id = await withDatabase(terminal, async (db, config) => {
+    await migrate(db, terminal.places.migrations);
+    const keys = deriveKeys(config.secretKey, config.secretKeyPrevious);
+    return rotateSigningKey(db, { keys }, terminal.now());
+  });
+  terminal.out(`Nouvelle clé de signature : ${id}\n`);
+  terminal.out('L’ancienne clé ne signe plus. Elle reste publiée : elle vérifie ce qu’elle a signé.\n');
   return 0;
 }

@@ -6,6 +6,8 @@ export async function removeDemonstration(tx: Tx): Promise<void> {
   const demo = sql`(select id from organisation where is_demonstration)`;
   const procedures = sql`(select id from procedure where organisation_id in ${demo})`;
   for (const statement of [
+    // A stream of fiction alone begins again; one that holds true changes keeps what it said, and announces the removal.
+    sql`delete from catalogue_change where not exists (select 1 from catalogue_change c where c.organisation_id not in ${demo})`,
     sql`delete from improvement_action where organisation_id in ${demo} or procedure_id in ${procedures}`,
     sql`delete from irritant_link where procedure_id in ${procedures}`,
     sql`delete from irritant where organisation_id in ${demo}`,

@@ -11,7 +11,7 @@ import { homeRoutes } from './home/index.ts';
 import { improvementRoutes } from './improvements/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { lexiconRoutes } from './lexicon/index.ts';
-import { openDataRoutes } from './open-data/index.ts';
+import { openDataRoutes, signWhatIsMissing } from './open-data/index.ts';
 import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
@@ -19,17 +19,22 @@ import { publicPageRoutes } from './public-pages/index.ts';
 import { publicationRoutes, refreshSearch } from './publication/index.ts';
 import { qualityRoutes } from './quality/index.ts';
 import { starterRoutes } from './starter/index.ts';
+import { subscriberJobs, subscriberRoutes } from './subscribers/index.ts';
 
 /** What features do later, by name. */
-export const jobs = (platform: Platform) => documentJobs(platform);
+export const jobs = (platform: Platform) => ({ ...documentJobs(platform), ...subscriberJobs(platform) });
 
 /** What must be put in order before the first request, after a change of version. */
-export const prepare = (platform: Platform) => refreshSearch(platform.db);
+export const prepare = async (platform: Platform) => {
+  await refreshSearch(platform.db);
+  await signWhatIsMissing(platform.db, platform, platform.clock.now());
+};
 
 /** Every route of the application. A feature that is not listed here does not exist. */
 export const routes: readonly Route[] = [
   ...publicPageRoutes,
   ...openDataRoutes,
+  ...subscriberRoutes,
   ...accountRoutes,
   ...administrationRoutes,
   ...homeRoutes,

@@ -27,6 +27,18 @@ export interface Command {
   enqueue<N extends JobName>(name: N, payload: JobPayloads[N], options?: EnqueueOptions): Promise<void>;
 }
 
+const platforms = new WeakMap<Tx, Platform>();
+
+/**
+ * The platform on which a command runs, for what must happen in the transaction of whoever calls (signing a publication).
+ * @throws RangeError for a transaction that `transact` did not open
+ */
+export function platformOf(tx: Tx): Platform {
+  const platform = platforms.get(tx);
+  if (!platform) throw new RangeError('not the transaction of a command');
+  return platform;
+}
+
 /**
  * Runs `work` as one transaction and writes its audit entries at the end of it. What the person may do is read again inside
  * it: a role taken away, or an account closed, since the request came in counts already.
@@ -42,6 +54,7 @@ export async function transact<T>(
   return platform.db.transaction().execute(async (tx) => {
     const actor = isGuest(asked) ? asked : await readStanding(tx, asked);
     if (!actor) throw forbidden();
+    platforms.set(tx, platform);
     const result = await work({
       tx,
       actor,

@@ -24,6 +24,8 @@ export interface Config {
   mailFrom: string;
   oidc: { issuer: URL; clientId: string; clientSecret: string } | undefined;
   trustedProxies: number;
+  /** Hosts (`name:port`) of the operator that the server may call although they stand on a private network. */
+  outboundHosts: string[];
   demonstration: boolean;
   /** The session cookie needs a secure origin; a plain http base (loopback) is the exception. */
   secureCookies: boolean;
@@ -57,6 +59,10 @@ const environment = z.object({
   OIDC_ISSUER: z.url().optional(),
   OIDC_CLIENT_ID: z.string().optional(),
   OIDC_CLIENT_SECRET: z.string().optional(),
+  OUTBOUND_HOSTS: z
+    .string()
+    .regex(/^[^\s,/]+(?:\s*,\s*[^\s,/]+)*$/)
+    .optional(),
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   DEMO: flag.optional(),
   GALLERY: flag.optional(),
@@ -70,6 +76,7 @@ const explanations: Record<string, string> = {
   SECRET_KEY_PREVIOUS: 'SECRET_KEY_PREVIOUS doit être l’ancienne SECRET_KEY, entière.',
   SMTP_URL: 'SMTP_URL doit commencer par smtp:// ou smtps://.',
   OIDC_ISSUER: 'OIDC_ISSUER doit être une adresse complète.',
+  OUTBOUND_HOSTS: 'OUTBOUND_HOSTS doit être une liste comme intranet.exemple.be,10.0.0.8:8080.',
   TRUSTED_PROXIES: 'TRUSTED_PROXIES doit être un nombre de 0 à 10.',
   DEMO: 'DEMO doit valoir 1 ou 0.',
   GALLERY: 'GALLERY doit valoir 1 ou 0.',
@@ -126,6 +133,7 @@ export function readConfig(env: NodeJS.ProcessEnv, localSecret: (dataDir: string
       ? { issuer: new URL(e.OIDC_ISSUER), clientId: e.OIDC_CLIENT_ID!, clientSecret: e.OIDC_CLIENT_SECRET! }
       : undefined,
     trustedProxies: e.TRUSTED_PROXIES,
+    outboundHosts: e.OUTBOUND_HOSTS?.split(',').map((host) => host.trim()) ?? [],
     demonstration: !production && (e.DEMO ?? !e.DATABASE_URL),
     secureCookies: production || baseUrl.protocol === 'https:',
   };

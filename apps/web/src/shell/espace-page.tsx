@@ -50,6 +50,11 @@ export function EspacePage(props: {
                   <a href="/espace/organisation">{m('espace.menu.organisation')}</a>
                 </li>
               )}
+              {mayIn(actor, 'subscriber.manage', actor.organisationId) && (
+                <li>
+                  <a href="/espace/abonnements">{m('espace.menu.subscribers')}</a>
+                </li>
+              )}
               {actor.platformAdmin && (
                 <li>
                   <a href="/espace/plateforme">{m('espace.menu.platform')}</a>

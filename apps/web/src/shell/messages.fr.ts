@@ -17,6 +17,7 @@ export const shellFr = {
   'espace.menu.account': 'Mon compte',
   'espace.menu.bin': 'Corbeille',
   'espace.menu.organisation': 'Mon organisation',
+  'espace.menu.subscribers': 'Sites abonnés',
   'espace.menu.platform': 'Plateforme',
   'espace.menu.switch': 'Changer d’organisation',
   'espace.menu.sign-out': 'Se déconnecter',

@@ -1,11 +1,12 @@
 import { formatDay } from '../../platform/messages/index.ts';
 import { procedurePath } from '../public-pages/index.ts';
 import { message as m } from './messages.ts';
-import type { Change } from './queries.ts';
+import type { Change } from './queries/index.ts';
 
 /** The latest changes as an Atom feed (RFC 4287). An entry has the same `id` for ever; a later version is another entry. */
-export function atomFeed(changes: readonly Change[], base: string, now: Date): string {
-  const updated = changes[0]?.at ?? now;
+export function atomFeed(changes: readonly Change[], base: string): string {
+  // A feed without any change has never changed: a date that moves would never let it answer « nothing new ».
+  const updated = changes[0]?.at ?? new Date(0);
   const entries = changes.map(({ id, number, at, title, organisation, reason, kind }) => {
     const summary = m(`feed.${kind}`, { number, date: formatDay(at), organisation });
     return element('entry', [

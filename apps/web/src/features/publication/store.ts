@@ -1,4 +1,6 @@
+import { platformOf } from '../../platform/command.ts';
 import type { Database, Db, PublicSnapshot, Tx } from '../../platform/database/index.ts';
+import { announceChange, sliceOf } from '../open-data/index.ts';
 
 export type ReviewRule = Database['organisation']['publication_rule'];
 
@@ -158,6 +160,10 @@ export async function publicationRule(db: Db | Tx, organisationId: string): Prom
   return row.publication_rule;
 }
 
+/**
+ * Puts a version online. It is signed and added to the stream of changes in the same transaction, which must be that of a
+ * command: either both exist or none. @returns the number of the version
+ */
 export async function insertPublication(
   tx: Tx,
   row: {
@@ -189,17 +195,37 @@ export async function insertPublication(
       published_at: row.at,
     })
     .execute();
+  const { procedureId, snapshot, at } = row;
+  await announceChange(tx, platformOf(tx), {
+    kind: 'published',
+    procedureId,
+    number,
+    ...sliceOf(snapshot),
+    snapshot,
+    at,
+  });
   return number;
 }
 
+/** Takes every version of a page away, and says so in the stream. @returns whether there was one */
 export async function withdrawPublications(tx: Tx, procedureId: string, at: Date): Promise<boolean> {
-  const { numUpdatedRows } = await tx
+  const rows = await tx
     .updateTable('publication')
     .set({ withdrawn_at: at })
     .where('procedure_id', '=', procedureId)
     .where('withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  return numUpdatedRows > 0n;
+    .returning(['number', 'snapshot'])
+    .execute();
+  const last = rows.sort((a, b) => b.number - a.number)[0];
+  if (!last) return false;
+  await announceChange(tx, platformOf(tx), {
+    kind: 'withdrawn',
+    procedureId,
+    number: last.number,
+    ...sliceOf(last.snapshot),
+    at,
+  });
+  return true;
 }
 
 export interface PublicationRow {

@@ -3,6 +3,7 @@ import type { Contact, ProcedureContent, StoredBlock } from './content.ts';
 import type { ExampleSnapshot } from './example.ts';
 import type { ImportTables } from './schema-import.ts';
 import type { InheritanceTables } from './schema-inheritance.ts';
+import type { StreamTables } from './schema-stream.ts';
 
 /** The tables as Kysely sees them; the truth is in migrations/. `Json` columns are written as text and read as values. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -12,6 +13,7 @@ type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | nul
 type Day = string;
 
 export interface Database extends ImportTables, InheritanceTables {
+export interface Database extends StreamTables {
   organisation: {
     id: string;
     slug: string;
@@ -461,6 +463,7 @@ export type DocumentOrigin =
 export type { Contact, KeyFact, LifeEvent, ProcedureContent, StoredBlock } from './content.ts';
 export type { ExampleSnapshot } from './example.ts';
 export type { ImportedText } from './schema-import.ts';
+export type { SliceKind } from './schema-stream.ts';
 
 export interface PublicStep {
   id: string;

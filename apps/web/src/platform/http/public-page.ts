@@ -8,6 +8,8 @@ export interface RenderedPage {
   tag: string;
   /** HTML unless said otherwise. */
   mediaType?: string;
+  /** How long it may be kept without asking; it must be asked again each time unless said otherwise. */
+  cacheControl?: string;
 }
 
 const encoder = new TextEncoder();
@@ -26,9 +28,12 @@ export function renderText(text: string, mediaType?: string): RenderedPage {
  * Answers with a page, or 304 when the reader has it already (RFC 9110, 8.8.3 and 13.1.2). The page must be asked again
  * each time, so that a new publication shows at once.
  */
-export function sendPage(scope: Scope, { bytes, tag, mediaType = 'text/html' }: RenderedPage): Response {
+export function sendPage(
+  scope: Scope,
+  { bytes, tag, mediaType = 'text/html', cacheControl = 'public, no-cache' }: RenderedPage,
+): Response {
   const type = `${mediaType}; charset=utf-8`;
-  const headers = { ETag: tag, 'Cache-Control': 'public, no-cache', 'Content-Type': type };
+  const headers = { ETag: tag, 'Cache-Control': cacheControl, 'Content-Type': type };
   const known = scope.c.req.header('if-none-match');
   if (known?.split(',').some((entry) => entry.trim().replace(/^W\//, '') === tag))
     return scope.c.body(null, 304, headers);

@@ -11,6 +11,9 @@ export interface JobPayloads {
   'session.cleanup': Record<string, never>;
   'audit.head': Record<string, never>;
   'lexicon.changed': { organisationId: string };
+  'catalogue.changed': Record<string, never>;
+  'deliveries.send': Record<string, never>;
+  'deliveries.heal': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
@@ -24,6 +27,7 @@ const schedules: Partial<Record<JobName, string>> = {
   'bin.purge': '15 3 * * *',
   'session.cleanup': '45 3 * * *',
   'audit.head': '5 0 * * *',
+  'deliveries.heal': '30 4 * * *',
 };
 
 export class Jobs {

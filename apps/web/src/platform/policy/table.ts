@@ -83,6 +83,9 @@ export const policyTable = {
   'lexicon-entry.edit': { roles: [...writers, 'legal-reviewer'] },
   'lexicon-entry.delete': { roles: [...writers, 'legal-reviewer'] },
 
+  // Sites that are told of what is published: they belong to the organisation, and no share opens them.
+  'subscriber.manage': { roles: ['webmaster', 'catalogue-manager', 'organisation-admin'] },
+
   'irritant.list': { roles: everyone },
   'irritant.create': { roles: everyone },
   'irritant.read': { roles: everyone, share: 'read' },

@@ -15,6 +15,10 @@ export interface Keys {
   secondFactor: Buffer;
   audit: Buffer;
   stamp: Buffer;
+  /** Seals the private keys that sign what is published. */
+  signing: Buffer;
+  /** Seals the secrets shared with sites that subscribe. */
+  webhook: Buffer;
   /** The generation before, while a rotation is under way: it still opens, and seals nothing new. */
   previous?: Keys;
 }
@@ -27,6 +31,8 @@ export function deriveKeys(secret: string, previousSecret?: string): Keys {
     secondFactor: derive('second-factor'),
     audit: derive('audit'),
     stamp: derive('stamp'),
+    signing: derive('signing'),
+    webhook: derive('webhook'),
     ...(previousSecret ? { previous: deriveKeys(previousSecret) } : {}),
   };
 }
@@ -72,6 +78,10 @@ export function unseal(key: Buffer, sealed: string): string | undefined {
 }
 
 /** Opens what was sealed for a purpose with the key in force, or with the one before it. */
-export function unsealAny(keys: Keys, purpose: 'draft' | 'secondFactor' | 'stamp', sealed: string): string | undefined {
+export function unsealAny(
+  keys: Keys,
+  purpose: 'draft' | 'secondFactor' | 'stamp' | 'signing' | 'webhook',
+  sealed: string,
+): string | undefined {
   return unseal(keys[purpose], sealed) ?? (keys.previous && unseal(keys.previous[purpose], sealed));
 }

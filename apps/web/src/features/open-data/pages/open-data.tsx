@@ -2,6 +2,7 @@ import type { Scope } from '../../../platform/http/route.ts';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { formats } from '../formats.ts';
 import { message as m } from '../messages.ts';
+import { FollowPart, ToldPart, TrustPart } from './open-data-parts.tsx';
 
 const all = '/api/v1/demarches';
 
@@ -19,13 +20,13 @@ export function OpenDataPage(props: { scope: Scope; count: number; organisations
         <h1>{m('page.title')}</h1>
         <p class="lp-lead">{m('page.lead')}</p>
         {scope.platform.config.demonstration && <p>{m('page.demonstration')}</p>}
-        <h2>{m('page.follow.title')}</h2>
-        <p>{m('page.follow.text')}</p>
-        <p>
-          <a href="/changements.atom" type="application/atom+xml">
-            {m('page.follow.link')}
-          </a>
-        </p>
+        <h2>{m('page.choose.title')}</h2>
+        <p>{m('page.choose.lead')}</p>
+        <ul>
+          <li>{m('page.choose.ask')}</li>
+          <li>{m('page.choose.follow')}</li>
+          <li>{m('page.choose.told')}</li>
+        </ul>
         <h2>{m('page.take.title')}</h2>
         <p>
           {m('page.state', { count })} {m('page.take.text')}
@@ -54,6 +55,22 @@ export function OpenDataPage(props: { scope: Scope; count: number; organisations
             </ul>
           </>
         )}
+        <ul>
+          <li>
+            <a href="/api/v1/paquet" type="application/x-ndjson">
+              {m('page.take.pack')}
+            </a>
+            . {m('page.take.pack-text')}
+          </li>
+          <li>
+            <a href="/api/v1/catalogue" type={formats['json-ld']}>
+              {m('page.take.dcat')}
+            </a>
+          </li>
+        </ul>
+        <FollowPart />
+        <TrustPart />
+        <ToldPart />
         <h2>{m('page.model.title')}</h2>
         <p>{m('page.model.text')}</p>
         <ul>

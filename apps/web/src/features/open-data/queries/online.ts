@@ -1,5 +1,5 @@
-import type { Db, PublicSnapshot } from '../../platform/database/index.ts';
-import type { PublicProcedure } from '../public-pages/index.ts';
+import type { Db, PublicSnapshot } from '../../../platform/database/index.ts';
+import type { PublicProcedure } from '../../public-pages/index.ts';
 
 /** What is online now, newest first; `organisation` is the short name in addresses. */
 export async function listOnline(db: Db, organisation?: string): Promise<PublicProcedure[]> {

@@ -1,35 +1,24 @@
 import { jsonLdContext, jsonSchema, shaclShapes } from '@limpide/catalogue';
-import { AppError, notFound } from '../../platform/http/errors.ts';
-import { publicPage, renderText, sendPage } from '../../platform/http/public-page.ts';
-import type { Route, Scope } from '../../platform/http/route.ts';
-import { type PublicProcedure, procedurePath, recordOf } from '../public-pages/index.ts';
-import { atomFeed, sitemap } from './feed.ts';
-import { formats, wantedFormat, writeRecords } from './formats.ts';
-import { openApi } from './openapi.ts';
-import { OpenDataPage } from './pages/open-data.tsx';
-import { listChanges, listOnline, readOnline } from './queries.ts';
-
-/** Data for anyone: any other site may read them from its own pages, and ask again at no cost (ETag, 304). */
-function data(scope: Scope, text: string, mediaType: string): Response {
-  scope.c.header('Access-Control-Allow-Origin', '*');
-  scope.c.header('Cross-Origin-Resource-Policy', 'cross-origin');
-  return sendPage(scope, renderText(text, mediaType));
-}
-
-const baseOf = (scope: Scope) => scope.platform.config.baseUrl.href.replace(/\/$/, '');
-const json = (value: unknown) => JSON.stringify(value);
+import { notFound } from '../../../platform/http/errors.ts';
+import { publicPage } from '../../../platform/http/public-page.ts';
+import type { Route, Scope } from '../../../platform/http/route.ts';
+import { type PublicProcedure, procedurePath, recordOf } from '../../public-pages/index.ts';
+import { atomFeed, sitemap } from '../feed.ts';
+import { formats, writeRecords } from '../formats.ts';
+import { openApi } from '../openapi.ts';
+import { OpenDataPage } from '../pages/open-data.tsx';
+import { listChanges, listOnline, readOnline } from '../queries/index.ts';
+import { baseOf, data, formatOf, json } from './send.ts';
 
 function sendRecords(scope: Scope, found: readonly PublicProcedure[], one: boolean): Response {
-  const format = wantedFormat(scope.query('format'), scope.c.req.header('accept'));
-  if (!format) throw new AppError('error.bad-request', 400);
-  scope.c.header('Vary', 'Accept');
+  const format = formatOf(scope);
   const base = baseOf(scope);
   const records = found.map((publication) => recordOf(publication, base));
   return data(scope, writeRecords(records, format, one), formats[format]);
 }
 
 /** What others may take: data of what is online, the changes, and how to read them. */
-export const openDataRoutes: Route[] = [
+export const recordRoutes: Route[] = [
   publicPage('/donnees', async (scope) => {
     const online = await listOnline(scope.platform.db);
     const organisations = new Map(
@@ -58,7 +47,7 @@ export const openDataRoutes: Route[] = [
   publicPage('/api/v1/schema', async (scope) => data(scope, json(jsonSchema()), 'application/schema+json')),
   publicPage('/api/v1/formes', async (scope) => data(scope, shaclShapes(), formats.turtle)),
   publicPage('/changements.atom', async (scope) =>
-    data(scope, atomFeed(await listChanges(scope.platform.db, 100), baseOf(scope), scope.now), 'application/atom+xml'),
+    data(scope, atomFeed(await listChanges(scope.platform.db, 100), baseOf(scope)), 'application/atom+xml'),
   ),
   publicPage('/sitemap.xml', async (scope) => {
     const online = await listOnline(scope.platform.db);

@@ -1,0 +1,2 @@
+export { appendChange, type CatalogueChange, rotateSigningKey, signWhatIsMissing, sliceOf } from './changes.ts';
+export { listKeys } from './keys.ts';
