@@ -12,6 +12,7 @@ import { lexiconRoutes } from './lexicon/index.ts';
 import { noticeRoutes } from './notices/index.ts';
 import { openDataRoutes } from './open-data/index.ts';
 import { overviewRoutes } from './overview/index.ts';
+import { pageFeedbackRoutes } from './page-feedback/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
@@ -27,6 +28,8 @@ export const prepare = (platform: Platform) => refreshSearch(platform.db);
 
 /** Every route of the application. A feature that is not listed here does not exist. */
 export const routes: readonly Route[] = [
+  // Before the public pages, whose address takes any word after the id.
+  ...pageFeedbackRoutes,
   ...publicPageRoutes,
   ...openDataRoutes,
   ...accountRoutes,

@@ -31,12 +31,12 @@ export function Helped({ id, contact }: { id: string; contact: Contact }) {
 }
 
 /** Nobody may wait for an answer that cannot come: who to call stands before any field. */
-export function PersonalQuestion({ contact }: { contact: Contact }) {
+export function PersonalQuestion({ contact, answered }: { contact: Contact; answered?: boolean }) {
   return (
     <p class="lp-measure">
       <strong>{m('helped.personal')}</strong> {m('helped.call')}{' '}
       <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
-      {contact.phoneHours && `, ${contact.phoneHours}`}. {m('helped.no-answer')}
+      {contact.phoneHours && `, ${contact.phoneHours}`}. {!answered && m('helped.no-answer')}
     </p>
   );
 }
