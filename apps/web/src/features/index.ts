@@ -9,6 +9,7 @@ import { homeRoutes } from './home/index.ts';
 import { improvementRoutes } from './improvements/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { lexiconRoutes } from './lexicon/index.ts';
+import { lifeEventRoutes } from './life-events/index.ts';
 import { noticeRoutes } from './notices/index.ts';
 import { openDataRoutes } from './open-data/index.ts';
 import { overviewRoutes } from './overview/index.ts';
@@ -40,6 +41,7 @@ export const routes: readonly Route[] = [
   ...qualityRoutes,
   ...starterRoutes,
   ...noticeRoutes,
+  ...lifeEventRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

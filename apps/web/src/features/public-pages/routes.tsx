@@ -1,10 +1,9 @@
-import type { LifeEvent } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { PageMemory, publicPage, renderPage, sendPage } from '../../platform/http/public-page.ts';
 import type { Route, Scope } from '../../platform/http/route.ts';
 import { lifeEvents } from '../procedures/index.ts';
 import { HomePage } from './pages/home.tsx';
-import { LifeEventPage, LifeEventsPage, SaidAndDonePage, SearchPage, TalkPage } from './pages/lists.tsx';
+import { LifeEventsPage, SaidAndDonePage, SearchPage, TalkPage } from './pages/lists.tsx';
 import { PublicProcedurePage } from './pages/procedure.tsx';
 import { AccessibilityPage, PrivacyPage } from './pages/statements.tsx';
 import { lifeEventsFor, procedurePath } from './present.ts';
@@ -45,12 +44,6 @@ export const publicPageRoutes: Route[] = [
   publicPage('/moments-de-vie', async (scope) => (
     <LifeEventsPage scope={scope} items={await listPublicProcedures(scope.platform.db)} lifeEvents={lifeEvents} />
   )),
-  publicPage('/moments-de-vie/:event', async (scope) => {
-    const event = scope.param('event') as LifeEvent;
-    if (!lifeEvents.includes(event)) throw notFound();
-    const items = await listPublicProcedures(scope.platform.db);
-    return <LifeEventPage scope={scope} event={event} items={items.filter((item) => item.lifeEvent === event)} />;
-  }),
   ...versionRoutes,
   publicPage('/demarches/:id/:slug?', async (scope) => {
     const { db, config } = scope.platform;

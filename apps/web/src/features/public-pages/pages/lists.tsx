@@ -87,21 +87,6 @@ export function LifeEventsPage(props: { scope: Scope; items: PublicListItem[]; l
   );
 }
 
-export function LifeEventPage(props: { scope: Scope; items: PublicListItem[]; event: LifeEvent }) {
-  const title = m(`life.${props.event}`);
-  return (
-    <PublicPage
-      scope={props.scope}
-      title={title}
-      canonical={`/moments-de-vie/${props.event}`}
-      breadcrumbs={[home, { href: '/moments-de-vie', text: m('life.title') }]}
-    >
-      <h1>{title}</h1>
-      {props.items.length === 0 ? <p>{m('home.empty')}</p> : <ProcedureLinks items={props.items} />}
-    </PublicPage>
-  );
-}
-
 export function TalkPage(props: { scope: Scope; contacts: { name: string; contact: Contact }[] }) {
   return (
     <PublicPage scope={props.scope} title={m('talk.title')} breadcrumbs={[home]} canonical="/parler-a-quelqu-un">
