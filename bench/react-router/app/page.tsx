@@ -9,5 +9,5 @@ export function Page(props: { procedure: PublicProcedure; assets: unknown; withS
     platform: { assets: props.assets, config: { baseUrl: new URL('https://limpide.example') } },
     c: { get: () => undefined },
   } as unknown as Scope;
-  return <PublicProcedurePage scope={scope} procedure={props.procedure} changes={[]} />;
+  return <PublicProcedurePage scope={scope} procedure={props.procedure} changes={[]} notices={[]} />;
 }

@@ -36,6 +36,7 @@ import { paginationExamples } from './pagination/pagination.examples.tsx';
 import { processStepsExamples } from './process-steps/process-steps.examples.tsx';
 import { publicFooterExamples } from './public-footer/public-footer.examples.tsx';
 import { publicHeaderExamples } from './public-header/public-header.examples.tsx';
+import { qrCodeExamples } from './qr-code/qr-code.examples.tsx';
 import { quotationExamples } from './quotation/quotation.examples.tsx';
 import { radiosExamples } from './radios/radios.examples.tsx';
 import { rangeBarExamples } from './range-bar/range-bar.examples.tsx';
@@ -107,6 +108,7 @@ export const galleryComponents: GalleryComponent[] = [
   { component: 'dialog', title: 'Dialogue', examples: dialogExamples },
   { component: 'version-compare', title: 'Deux versions', examples: versionCompareExamples },
   { component: 'confirm-panel', title: 'Confirmation', examples: confirmPanelExamples },
+  { component: 'qr-code', title: 'Code QR', examples: qrCodeExamples },
   { component: 'quotation', title: 'Citation', examples: quotationExamples },
   { component: 'contact-block', title: 'Parler à quelqu’un', examples: contactBlockExamples },
   { component: 'empty-state', title: 'Rien encore', examples: emptyStateExamples },

@@ -90,6 +90,7 @@ export { Pagination, type PaginationProps, pagesToOffer } from './pagination/pag
 export { type ProcessStep, ProcessSteps, type ProcessStepsProps } from './process-steps/process-steps.tsx';
 export { PublicFooter, type PublicFooterProps } from './public-footer/public-footer.tsx';
 export { type LanguageLink, PublicHeader, type PublicHeaderProps } from './public-header/public-header.tsx';
+export { QrCode, type QrCodeProps } from './qr-code/qr-code.tsx';
 export { Quotation, type QuotationProps } from './quotation/quotation.tsx';
 export { Radios, type RadiosProps } from './radios/radios.tsx';
 export { RangeBar, type RangeBarProps } from './range-bar/range-bar.tsx';

@@ -12,7 +12,11 @@ import { improvementRoutes } from './improvements/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { lexiconRoutes } from './lexicon/index.ts';
 import { openDataRoutes, signWhatIsMissing } from './open-data/index.ts';
+import { lifeEventRoutes } from './life-events/index.ts';
+import { noticeRoutes } from './notices/index.ts';
+import { openDataRoutes } from './open-data/index.ts';
 import { overviewRoutes } from './overview/index.ts';
+import { pageFeedbackRoutes } from './page-feedback/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
@@ -32,6 +36,8 @@ export const prepare = async (platform: Platform) => {
 
 /** Every route of the application. A feature that is not listed here does not exist. */
 export const routes: readonly Route[] = [
+  // Before the public pages, whose address takes any word after the id.
+  ...pageFeedbackRoutes,
   ...publicPageRoutes,
   ...openDataRoutes,
   ...subscriberRoutes,
@@ -44,6 +50,8 @@ export const routes: readonly Route[] = [
   ...starterRoutes,
   ...catalogueImportRoutes,
   ...conceptRoutes,
+  ...noticeRoutes,
+  ...lifeEventRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

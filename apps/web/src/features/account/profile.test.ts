@@ -19,7 +19,6 @@ import { cookieName } from '../../platform/identity/session.ts';
 import { describeDevice } from './device.ts';
 import { accountRoutes, invitationLink, openSession } from './index.ts';
 import { ProfilePage } from './pages/profile.tsx';
-import { qrCode } from './qr-code.ts';
 
 const password = 'quatre mots sans aucun lien';
 
@@ -204,7 +203,7 @@ describe('my account', () => {
       const person = await member();
       const cookie = cookieOf(await signIn(person));
       const { secret, done, html } = await setUp(cookie);
-      expect(html).toContain('<svg class="app-qr"');
+      expect(html).toContain('<svg class="lp-qr"');
       expect(html).toContain('otpauth://totp/Limpide');
       expect(done.headers.get('location')).toBe('/espace/compte');
       const raised = cookieOf(done);
@@ -353,40 +352,4 @@ describe('describeDevice', () => {
     [undefined, 'Appareil inconnu'],
     ['<script>', 'Appareil inconnu'],
   ])('%s', (agent, expected) => expect(describeDevice(agent)).toBe(expected));
-});
-
-describe('qrCode', () => {
-  /** Read back with an independent decoder when it was written; a change of any module shows here. */
-  it('draws « Limpide » as version 1', () => {
-    const drawn = qrCode('Limpide')!.map((line) => line.map((dark) => (dark ? '#' : '.')).join(''));
-    expect(drawn).toEqual([
-      '#######.#.###.#######',
-      '#.....#...##..#.....#',
-      '#.###.#..#.##.#.###.#',
-      '#.###.#.#####.#.###.#',
-      '#.###.#.#...#.#.###.#',
-      '#.....#.##.#..#.....#',
-      '#######.#.#.#.#######',
-      '........#.###........',
-      '#...#.###.##.#####..#',
-      '#..###....###......#.',
-      '###.###.#.##..###..#.',
-      '#..##..#..#..##.#....',
-      '.#.####.##..####.....',
-      '........#...###.##.##',
-      '#######.###.##..#..#.',
-      '#.....#..#.##..##..##',
-      '#.###.#.####..##.#..#',
-      '#.###.#..#.##...#.###',
-      '#.###.#..###..#.##...',
-      '#.....#..##..##.#....',
-      '#######.###.###.#...#',
-    ]);
-  });
-
-  it('takes the smallest version that holds the text, and says when none does', () => {
-    const sizes = [14, 15, 26, 27, 42, 62, 84, 106, 122, 152, 180, 213].map((n) => qrCode('a'.repeat(n))?.length);
-    expect(sizes).toEqual([21, 25, 25, 29, 29, 33, 37, 41, 45, 49, 53, 57]);
-    expect(qrCode('a'.repeat(214))).toBeUndefined();
-  });
 });

@@ -8,6 +8,8 @@ export const overviewFr = {
   'lead.share.contribute': 'Partagée avec {organisation} (contribution).',
   'lead.share.co-own': 'Partagée avec {organisation} (coresponsabilité).',
   'link.share': 'Partage',
+  'link.feedback': 'Avis des lecteurs',
+  'link.notices': 'Annonces',
   'link.public': 'Voir la page publique',
   'link.quality': 'Ce qu’il y a à corriger',
   'link.model': 'Fiche modèle',

@@ -34,7 +34,7 @@ export const proceduresFr = {
   'field.audience': 'Pour qui',
   'field.audience.hint': 'Une phrase qui permet de savoir si l’on est concerné.',
   'field.life-event': 'Moment de vie',
-  'section.facts': 'Les quatre points que l’on retient',
+  'section.facts': 'Les points que l’on retient',
   'section.facts.hint':
     'En haut, ce que l’on retient. Dessous, pourquoi on peut le croire. Laissez vide ce que vous ne savez pas.',
   'fact.deadline': 'Délai pour agir',
@@ -45,6 +45,8 @@ export const proceduresFr = {
   'fact.cost.hint': 'Par exemple « Gratuit » ou « 20 € ».',
   'fact.answer': 'Délai de réponse',
   'fact.answer.hint': 'Par exemple « Réponse en 30 jours ».',
+  'fact.observed': 'Délai constaté',
+  'fact.observed.hint': 'Ce que vous avez compté : « 9 réponses sur 10 en 12 jours ». Dites d’où vient le compte.',
   'fact.value': 'Ce que l’on retient',
   'fact.note': 'Précision',
   'fact.source': 'Source',

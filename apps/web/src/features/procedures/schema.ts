@@ -16,7 +16,7 @@ export const lifeEvents = [
   'un-deces',
 ] as const satisfies readonly LifeEvent[];
 
-export const factNames = ['deadline', 'duration', 'cost', 'answer'] as const;
+export const factNames = ['deadline', 'duration', 'cost', 'answer', 'observed'] as const;
 const exceptionRows = 6;
 export const exceptionNumbers = Array.from({ length: exceptionRows }, (_, i) => i + 1);
 

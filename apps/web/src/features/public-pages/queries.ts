@@ -2,6 +2,7 @@ import { CompiledQuery } from 'kysely';
 import type { Contact, Db, LifeEvent, PublicSnapshot } from '../../platform/database/index.ts';
 import { searchPublic } from '../../platform/search/index.ts';
 import { publicCaution } from '../improvements/index.ts';
+import { noticesInForce, type PublicNotice } from '../notices/index.ts';
 
 export interface PublicProcedure {
   id: string;
@@ -17,10 +18,11 @@ export interface PublicChange {
   doneOn: string;
 }
 
-/** All that a public page depends on, without its text: which publication is online, and what was said and done. */
+/** All that a public page depends on, without its text: which publication is online, what was said and done, what is announced. */
 export interface PublicState {
   number: number;
   changes: PublicChange[];
+  notices: PublicNotice[];
 }
 
 // Written once as text: this is the query of the busiest page, and building it costs more than the page itself.
@@ -37,13 +39,13 @@ const publicState = `
         and a.deleted_at is null and i.deleted_at is null
         and exists (select 1 from evidence e where e.irritant_id = i.id)
     ) c
-  ) as changes
+  ) as changes, ${noticesInForce('$1', '$2')} as notices
   from publication p
   where p.procedure_id = $1 and p.withdrawn_at is null
   order by p.number desc limit 1`;
 
-export async function readPublicState(db: Db, id: string): Promise<PublicState | undefined> {
-  const { rows } = await db.executeQuery<PublicState>(CompiledQuery.raw(publicState, [id]));
+export async function readPublicState(db: Db, id: string, now: Date): Promise<PublicState | undefined> {
+  const { rows } = await db.executeQuery<PublicState>(CompiledQuery.raw(publicState, [id, now]));
   return rows[0];
 }
 
@@ -58,6 +60,49 @@ export async function readPublicProcedure(db: Db, id: string): Promise<PublicPro
     .limit(1)
     .executeTakeFirst();
   return row && { id: row.procedure_id, number: row.number, publishedAt: row.published_at, snapshot: row.snapshot };
+}
+
+/** One version of a page, with the day from which another one stood in its place. */
+export interface PublicVersion extends PublicProcedure {
+  withdrawn: boolean;
+  replacedAt: Date | undefined;
+}
+
+/** A version by its number, whether it is still shown or was withdrawn. */
+export async function readPublicVersion(db: Db, id: string, number: number): Promise<PublicVersion | undefined> {
+  const rows = await db
+    .selectFrom('publication')
+    .innerJoin('procedure', 'procedure.id', 'publication.procedure_id')
+    .select(['number', 'published_at', 'withdrawn_at', 'snapshot'])
+    .where('procedure_id', '=', id)
+    .where('procedure.deleted_at', 'is', null)
+    .where('number', 'in', [number, number + 1])
+    .orderBy('number')
+    .execute();
+  const [row, next] = rows;
+  if (row?.number !== number) return undefined;
+  return {
+    id,
+    number,
+    publishedAt: row.published_at,
+    snapshot: row.snapshot,
+    withdrawn: row.withdrawn_at !== null,
+    replacedAt: next?.published_at,
+  };
+}
+
+/** When each version came and, if it was withdrawn, when: newest first. */
+export async function listVersionDays(
+  db: Db,
+  id: string,
+): Promise<{ number: number; publishedAt: Date; withdrawnAt: Date | null }[]> {
+  const rows = await db
+    .selectFrom('publication')
+    .select(['number', 'published_at', 'withdrawn_at'])
+    .where('procedure_id', '=', id)
+    .orderBy('number', 'desc')
+    .execute();
+  return rows.map((row) => ({ number: row.number, publishedAt: row.published_at, withdrawnAt: row.withdrawn_at }));
 }
 
 /** What was published, when and why, newest first. Withdrawn versions are left out, and so are people's names. */

@@ -1,22 +1,21 @@
-import type { LifeEvent } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { PageMemory, publicPage, renderPage, sendPage } from '../../platform/http/public-page.ts';
 import type { Route, Scope } from '../../platform/http/route.ts';
 import { lifeEvents } from '../procedures/index.ts';
 import { HomePage } from './pages/home.tsx';
-import { LifeEventPage, LifeEventsPage, SaidAndDonePage, SearchPage, TalkPage, VersionsPage } from './pages/lists.tsx';
+import { LifeEventsPage, SaidAndDonePage, SearchPage, TalkPage } from './pages/lists.tsx';
 import { PublicProcedurePage } from './pages/procedure.tsx';
 import { AccessibilityPage, PrivacyPage } from './pages/statements.tsx';
 import { lifeEventsFor, procedurePath } from './present.ts';
 import {
   listPublicContacts,
   listPublicProcedures,
-  listPublicVersions,
   listSaidAndDone,
   readPublicProcedure,
   readPublicState,
   searchProcedures,
 } from './queries.ts';
+import { versionRoutes } from './version-routes.tsx';
 
 export const publicPageRoutes: Route[] = [
   publicPage('/', async (scope) => {
@@ -45,36 +44,24 @@ export const publicPageRoutes: Route[] = [
   publicPage('/moments-de-vie', async (scope) => (
     <LifeEventsPage scope={scope} items={await listPublicProcedures(scope.platform.db)} lifeEvents={lifeEvents} />
   )),
-  publicPage('/moments-de-vie/:event', async (scope) => {
-    const event = scope.param('event') as LifeEvent;
-    if (!lifeEvents.includes(event)) throw notFound();
-    const items = await listPublicProcedures(scope.platform.db);
-    return <LifeEventPage scope={scope} event={event} items={items.filter((item) => item.lifeEvent === event)} />;
-  }),
-  publicPage('/demarches/:id/versions', async (scope) => {
-    const { db } = scope.platform;
-    const current = await readPublicProcedure(db, scope.param('id'));
-    if (!current) throw notFound();
-    const versions = (await listPublicVersions(db, current.id)).map((version) => ({
-      ...version,
-      current: version.number === current.number,
-    }));
-    return <VersionsPage scope={scope} id={current.id} title={current.snapshot.content.title} versions={versions} />;
-  }),
+  ...versionRoutes,
   publicPage('/demarches/:id/:slug?', async (scope) => {
     const { db, config } = scope.platform;
     const id = scope.param('id');
-    const state = await readPublicState(db, id);
+    const state = await readPublicState(db, id, scope.now);
     if (!state) throw notFound();
     const changes = state.changes.slice(0, 3);
-    const key = `${scope.c.req.path} ${state.number} ${JSON.stringify(changes)}`;
+    const key = `${scope.c.req.path} ${state.number} ${JSON.stringify([changes, state.notices])}`;
     const kept = config.development ? undefined : pagesOf(scope).get(key);
     if (kept) return sendPage(scope, kept);
     const procedure = await readPublicProcedure(db, id);
     if (!procedure) throw notFound();
     const right = procedurePath(procedure.id, procedure.snapshot.content.title);
     if (scope.c.req.path !== right) return scope.c.redirect(right, 301);
-    const page = renderPage(scope, <PublicProcedurePage scope={scope} procedure={procedure} changes={changes} />);
+    const page = renderPage(
+      scope,
+      <PublicProcedurePage scope={scope} procedure={procedure} changes={changes} notices={state.notices} />,
+    );
     return sendPage(scope, procedure.number === state.number ? pagesOf(scope).keep(key, page) : page);
   }),
   publicPage('/vous-l-avez-dit', async (scope) => (

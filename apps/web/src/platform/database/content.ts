@@ -39,7 +39,8 @@ export interface ProcedureContent {
   summary: string;
   /** For whom, in one sentence. */
   audience: string;
-  keyFacts: { deadline?: KeyFact; duration?: KeyFact; cost?: KeyFact; answer?: KeyFact };
+  /** `answer` is the delay promised, `observed` the one that was found: it says on what it rests. */
+  keyFacts: { deadline?: KeyFact; duration?: KeyFact; cost?: KeyFact; answer?: KeyFact; observed?: KeyFact };
   /** « À préparer »: one item a line. */
   prepare: string[];
   /** What need not be brought because the administration has it already. */

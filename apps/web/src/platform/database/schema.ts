@@ -4,6 +4,7 @@ import type { ExampleSnapshot } from './example.ts';
 import type { ImportTables } from './schema-import.ts';
 import type { InheritanceTables } from './schema-inheritance.ts';
 import type { StreamTables } from './schema-stream.ts';
+import type { PublicPageTables } from './schema-public-page.ts';
 
 /** The tables as Kysely sees them; the truth is in migrations/. `Json` columns are written as text and read as values. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -14,6 +15,7 @@ type Day = string;
 
 export interface Database extends ImportTables, InheritanceTables {
 export interface Database extends StreamTables {
+export interface Database extends PublicPageTables {
   organisation: {
     id: string;
     slug: string;

@@ -59,6 +59,11 @@ export const policyTable = {
   'procedure.delete': { roles: keepers },
   'procedure.inherit': { roles: keepers },
 
+  'notice.write': { roles: writers, share: 'co-own' },
+  'feedback.read': { roles: everyone, share: 'read' },
+  'feedback.handle': { roles: writers, share: 'co-own' },
+  'life-event.order': { roles: ['catalogue-manager'] },
+
   'document.list': { roles: everyone },
   'document.create': { roles: [...writers, 'legal-reviewer'] },
   'document.read': { roles: everyone, share: 'read' },

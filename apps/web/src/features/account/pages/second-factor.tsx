@@ -1,11 +1,10 @@
-import { Button, Message, TextField } from '@limpide/ui';
+import { Button, Message, QrCode, TextField } from '@limpide/ui';
 import { csrfToken, type FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay } from '../../../platform/messages/index.ts';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { message as m } from '../messages.ts';
-import { qrCode, qrPath } from '../qr-code.ts';
 import { AccountPage } from './account-page.tsx';
 
 export function SecondFactorPage(props: { scope: Scope; form: FormState; since: Date | null; obligatory: boolean }) {
@@ -67,7 +66,6 @@ export function SetUpPage(props: {
   replaces: boolean;
 }) {
   const { scope, form, secret, address } = props;
-  const modules = qrCode(address);
   return (
     <AccountPage
       scope={scope}
@@ -84,20 +82,8 @@ export function SetUpPage(props: {
           </li>
           <li class="lp-stack">
             <h2 class="lp-h3">{m('second.new.step-2')}</h2>
-            {modules && (
-              <>
-                <p>{m('second.new.step-2-text')}</p>
-                <svg
-                  class="app-qr"
-                  viewBox={`-4 -4 ${modules.length + 8} ${modules.length + 8}`}
-                  role="img"
-                  aria-label={m('second.new.qr')}
-                >
-                  <rect x="-4" y="-4" width="100%" height="100%" fill="#fff" />
-                  <path d={qrPath(modules)} fill="#000" shape-rendering="crispEdges" />
-                </svg>
-              </>
-            )}
+            <p>{m('second.new.step-2-text')}</p>
+            <QrCode text={address} label={m('second.new.qr')} />
             <p>
               {m('second.new.by-hand')}
               <br />

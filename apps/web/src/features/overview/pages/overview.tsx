@@ -105,6 +105,10 @@ function Lead({ scope, overview }: { scope: Scope; overview: Overview }) {
         <>
           {' · '}
           <a href={`/demarches/${overview.id}`}>{m('link.public')}</a>
+          {' · '}
+          <a href={`${base}/avis`}>{m('link.feedback')}</a>
+          {' · '}
+          <a href={`${base}/annonces`}>{m('link.notices')}</a>
         </>
       )}
     </p>

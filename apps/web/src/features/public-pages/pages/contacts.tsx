@@ -18,7 +18,14 @@ export function Contacts(props: { contacts: { name: string; contact: Contact }[]
   );
 }
 
-export function Reach(props: { contact: Contact; id: string; small?: boolean; title: string }) {
+export function Reach(props: {
+  contact: Contact;
+  id: string;
+  small?: boolean;
+  title: string;
+  /** Address of a form, when the démarche can be done there. */
+  online?: string | undefined;
+}) {
   const { contact } = props;
   return (
     <ContactBlock
@@ -43,6 +50,14 @@ export function Reach(props: { contact: Contact; id: string; small?: boolean; ti
           </p>
         )}
       </div>
+      {props.online && (
+        <div class="lp-contact__way">
+          <h3 class="lp-contact__heading">{m('procedure.online')}</h3>
+          <p>
+            <a href={props.online}>{m('procedure.start')}</a>
+          </p>
+        </div>
+      )}
     </ContactBlock>
   );
 }

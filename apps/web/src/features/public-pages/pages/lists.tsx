@@ -1,7 +1,6 @@
-import { DataTable, SearchOnWaterline } from '@limpide/ui';
+import { SearchOnWaterline } from '@limpide/ui';
 import type { Contact, LifeEvent } from '../../../platform/database/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
-import { formatDay } from '../../../platform/messages/index.ts';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { message as m } from '../messages.ts';
 import { procedurePath } from '../present.ts';
@@ -88,21 +87,6 @@ export function LifeEventsPage(props: { scope: Scope; items: PublicListItem[]; l
   );
 }
 
-export function LifeEventPage(props: { scope: Scope; items: PublicListItem[]; event: LifeEvent }) {
-  const title = m(`life.${props.event}`);
-  return (
-    <PublicPage
-      scope={props.scope}
-      title={title}
-      canonical={`/moments-de-vie/${props.event}`}
-      breadcrumbs={[home, { href: '/moments-de-vie', text: m('life.title') }]}
-    >
-      <h1>{title}</h1>
-      {props.items.length === 0 ? <p>{m('home.empty')}</p> : <ProcedureLinks items={props.items} />}
-    </PublicPage>
-  );
-}
-
 export function TalkPage(props: { scope: Scope; contacts: { name: string; contact: Contact }[] }) {
   return (
     <PublicPage scope={props.scope} title={m('talk.title')} breadcrumbs={[home]} canonical="/parler-a-quelqu-un">
@@ -125,38 +109,6 @@ export function SaidAndDonePage(props: { scope: Scope; items: SaidAndDone[] }) {
           <SaidAndDoneItem key={item.userVoice} item={item} />
         ))}
       </div>
-    </PublicPage>
-  );
-}
-
-export function VersionsPage(props: {
-  scope: Scope;
-  id: string;
-  title: string;
-  versions: { number: number; publishedAt: Date; reason: string; current: boolean }[];
-}) {
-  return (
-    <PublicPage
-      scope={props.scope}
-      title={m('versions.title')}
-      breadcrumbs={[home, { href: procedurePath(props.id, props.title), text: props.title }]}
-    >
-      <h1>{m('versions.title')}</h1>
-      <DataTable
-        caption={m('versions.caption')}
-        columns={[
-          { key: 'number', header: m('versions.number'), rowHeader: true },
-          { key: 'date', header: m('versions.date') },
-          { key: 'reason', header: m('versions.reason') },
-        ]}
-        rows={props.versions.map((version) => ({
-          cells: {
-            number: version.current ? `${version.number}, ${m('versions.current')}` : String(version.number),
-            date: formatDay(version.publishedAt),
-            reason: version.reason || m('versions.no-reason'),
-          },
-        }))}
-      />
     </PublicPage>
   );
 }

@@ -5,14 +5,22 @@ import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay } from '../../../platform/messages/index.ts';
 import { DataBlock } from '../../../shell/data-block.tsx';
 import { PublicPage } from '../../../shell/public-page.tsx';
+import { NoticeBanners, type PublicNotice } from '../../notices/index.ts';
 import { message as m } from '../messages.ts';
 import { procedurePath } from '../present.ts';
 import type { PublicChange, PublicProcedure } from '../queries.ts';
 import { recordOf } from '../record.ts';
 import { Reach } from './contacts.tsx';
+import { Helped } from './helped.tsx';
 import { Paragraphs } from './paragraphs.tsx';
+import { Share } from './share.tsx';
 
-export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProcedure; changes: PublicChange[] }) {
+export function PublicProcedurePage(props: {
+  scope: Scope;
+  procedure: PublicProcedure;
+  changes: PublicChange[];
+  notices: PublicNotice[];
+}) {
   const { scope, procedure, changes } = props;
   const { content, organisation, service } = procedure.snapshot;
   return (
@@ -27,12 +35,20 @@ export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProc
         { href: `/moments-de-vie/${content.lifeEvent}`, text: m(`life.${content.lifeEvent}`) },
       ]}
     >
+      <NoticeBanners notices={props.notices} />
+      <p class="app-print-only">{organisation.name}</p>
       <ProcedureHead snapshot={procedure.snapshot} />
       <div class="lp-section">
         <Columns
           aside={
             <>
-              <Reach contact={organisation.contact} id="contact" small title={m('talk.title')} />
+              <Reach
+                contact={organisation.contact}
+                id="contact"
+                small
+                title={m('talk.title')}
+                online={content.onlineUrl}
+              />
               {changes.length > 0 && (
                 <section class="lp-stack">
                   <h2 class="lp-h3">{m('procedure.changed')}</h2>
@@ -52,8 +68,12 @@ export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProc
       </div>
       <p class="lp-second app-updated">
         {m('procedure.updated', { date: formatDay(procedure.publishedAt), service })}{' '}
-        <a href={`/demarches/${procedure.id}/versions`}>{m('procedure.versions')}</a>
+        <a class="lp-no-print" href={`/demarches/${procedure.id}/versions`}>
+          {m('procedure.versions')}
+        </a>
       </p>
+      <Share scope={scope} path={`/demarches/${procedure.id}`} title={content.title} validOn={procedure.publishedAt} />
+      <Helped id={procedure.id} contact={organisation.contact} />
     </PublicPage>
   );
 }
@@ -70,13 +90,17 @@ function OtherForms({ scope, procedure }: { scope: Scope; procedure: PublicProce
   );
 }
 
-/** Title, promise, ways to start, and the facts on the waterline. Also what a reviewer reads before publication. */
-export function ProcedureHead({ snapshot, level = 1 }: { snapshot: PublicSnapshot; level?: 1 | 2 }) {
-  // A reviewer reads the page without starting the démarche: the button is named, not offered.
-  const live = level === 1;
+/**
+ * Title, promise, ways to start, and the facts on the waterline. Also what a reviewer reads before publication, and what is
+ * read of an old version: without starting the démarche, the button is named, not offered.
+ */
+export function ProcedureHead(props: { snapshot: PublicSnapshot; level?: 1 | 2; live?: boolean }) {
+  const { snapshot, level = 1 } = props;
+  const live = props.live ?? level === 1;
   const { content } = snapshot;
   const Title = `h${level}` as 'h1';
-  const facts = (['deadline', 'duration', 'cost', 'answer'] as const).flatMap((name) => content.keyFacts[name] ?? []);
+  const Below = `h${level + 1}` as 'h2';
+  const facts = keyFactsOf(content.keyFacts);
   return (
     <>
       <Title>{content.title}</Title>
@@ -90,19 +114,41 @@ export function ProcedureHead({ snapshot, level = 1 }: { snapshot: PublicSnapsho
           ) : (
             <a href={content.onlineUrl}>{m('procedure.start')}</a>
           ))}
-        <a href="#contact">{m('procedure.come')}</a>
-        <a href={`tel:${snapshot.organisation.contact.phone.replace(/[^+\d]/g, '')}`}>{m('procedure.call')}</a>
+        <a class="lp-no-print" href="#contact">
+          {m('procedure.come')}
+        </a>
+        <a class="lp-no-print" href={`tel:${snapshot.organisation.contact.phone.replace(/[^+\d]/g, '')}`}>
+          {m('procedure.call')}
+        </a>
       </ButtonGroup>
       {facts.length > 0 && (
-        <KeyFacts
-          items={facts.map((fact) => ({
-            title: fact.value,
-            detail: [fact.note, fact.source].filter(Boolean).map((line) => <p key={line}>{line}</p>),
-          }))}
-        />
+        <section>
+          <Below class="lp-hidden-visually">{m('procedure.brief')}</Below>
+          <KeyFacts
+            items={facts.map(({ title, lines }) => ({
+              title,
+              detail: lines.map((line) => <p key={line}>{line}</p>),
+            }))}
+          />
+        </section>
       )}
     </>
   );
+}
+
+/** The facts with their reasons; the delay that was found stands below the one that is promised. */
+function keyFactsOf(keyFacts: PublicSnapshot['content']['keyFacts']): { title: string; lines: string[] }[] {
+  const { observed } = keyFacts;
+  const found = observed && [m('procedure.observed', { value: observed.value }), observed.note, observed.source ?? ''];
+  const facts = (['deadline', 'duration', 'cost', 'answer'] as const).flatMap((name) => {
+    const fact = keyFacts[name];
+    if (!fact) return [];
+    const lines = [fact.note, fact.source ?? '', ...(name === 'answer' ? (found ?? []) : [])];
+    return [{ title: fact.value, lines: lines.filter(Boolean) }];
+  });
+  if (!observed || keyFacts.answer) return facts;
+  const [title, ...lines] = found!;
+  return [...facts, { title: title!, lines: lines.filter(Boolean) }];
 }
 
 export function ProcedureBody({ snapshot, level = 2 }: { snapshot: PublicSnapshot; level?: 2 | 3 }) {
@@ -118,7 +164,14 @@ export function ProcedureBody({ snapshot, level = 2 }: { snapshot: PublicSnapsho
         <section class="lp-stack-24">
           <Title>{m('procedure.prepare')}</Title>
           {content.prepare.length > 0 && <TickList items={content.prepare} />}
-          {content.notNeeded && <Inset>{content.notNeeded}</Inset>}
+          {content.notNeeded && (
+            <Inset>
+              <p>
+                <strong>{m('procedure.not-needed')}</strong>
+              </p>
+              <p>{content.notNeeded}</p>
+            </Inset>
+          )}
         </section>
       )}
       {steps.length > 0 && (

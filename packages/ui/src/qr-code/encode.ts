@@ -1,5 +1,5 @@
 /**
- * QR codes (ISO/IEC 18004), as little of them as an `otpauth:` address needs: bytes, error correction M, versions 1 to 10.
+ * QR codes (ISO/IEC 18004), as little of them as an address needs: bytes, error correction M, versions 1 to 10.
  */
 
 /** By version: correction bytes per block, then number of blocks and their data bytes, once or twice. */
@@ -214,7 +214,17 @@ function penalty(grid: readonly (readonly boolean[])[]): number {
   return total + 10 * Math.floor(Math.abs((dark * 20) / (size * size) - 10));
 }
 
-/** The dark modules as one path of an SVG, one unit a module. */
+/** The dark modules as one path of an SVG, one unit a module and one move a row of neighbours. */
 export function qrPath(modules: readonly (readonly boolean[])[]): string {
-  return modules.flatMap((row, y) => row.flatMap((dark, x) => (dark ? [`M${x} ${y}h1v1h-1z`] : []))).join('');
+  let path = '';
+  for (const [y, row] of modules.entries()) {
+    for (let x = 0; x < row.length; x++) {
+      if (!row[x]) continue;
+      const from = x;
+      while (row[x + 1]) x++;
+      const length = x + 1 - from;
+      path += `M${from} ${y}h${length}v1h-${length}z`;
+    }
+  }
+  return path;
 }

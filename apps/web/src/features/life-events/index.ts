@@ -1,0 +1,2 @@
+export { placeProcedure } from './commands.ts';
+export { lifeEventRoutes } from './routes.tsx';

@@ -1,0 +1,2 @@
+export { giveFeedback, markFeedback, reader } from './commands.ts';
+export { pageFeedbackRoutes } from './routes.tsx';
