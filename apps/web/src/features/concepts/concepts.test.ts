@@ -8,11 +8,11 @@ import {
   testApp,
   testPlatform,
 } from '../../../test/harness.ts';
+import { verifyAudit } from '../../platform/audit/index.ts';
 import { transact } from '../../platform/command.ts';
 import type { ProcedureContent } from '../../platform/database/index.ts';
-import type { AppEnv } from '../../platform/http/env.ts';
-import { verifyAudit } from '../../platform/audit/index.ts';
 import { purgeBin } from '../../platform/history/bin.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
 import { routes } from '../index.ts';
 import {
   addStep,
@@ -97,7 +97,9 @@ describe.each([
 
   async function aLocal(concept: string, own: Partial<ProcedureContent> = {}, publish = true) {
     const { organisation, person } = await someone();
-    const id = await as(person, (command) => takeConcept(command, { organisationId: organisation, conceptId: concept }));
+    const id = await as(person, (command) =>
+      takeConcept(command, { organisationId: organisation, conceptId: concept }),
+    );
     const edit = (content: Partial<ProcedureContent>, reason = 'Chez nous') =>
       as(person, async (command) => {
         const current = await lockProcedure(command.tx, id);
@@ -190,9 +192,7 @@ describe.each([
     expect((await read(follower.id)).state).toBe('published');
     const shown = await online(follower.id);
     expect(shown.snapshot.content).toEqual((await read(follower.id)).content);
-    expect(shown.reason).toBe(
-      `Suit la fiche modèle « Agir pour un proche », version ${number} : En bref, À préparer.`,
-    );
+    expect(shown.reason).toBe(`Suit la fiche modèle « Agir pour un proche », version ${number} : En bref, À préparer.`);
     const public_ = await (await app.request(`/demarches/${follower.id}`)).text();
     expect(public_).toContain('Une copie de sa carte d’identité');
 
@@ -294,9 +294,7 @@ describe.each([
       { block: 'summary', same: 0, online: 1 },
       { block: 'audience', same: 0, online: 1 },
     ]);
-    const html = await (
-      await concept.person.get(app, `/espace/demarches/${concept.id}/fiche-modele`)
-    ).text();
+    const html = await (await concept.person.get(app, `/espace/demarches/${concept.id}/fiche-modele`)).text();
     expect(html).toContain('0 fiche sur 1');
     expect(html).toContain('Règlement communal');
   });
@@ -313,9 +311,13 @@ describe.each([
           .execute()
       ).sort((a, b) => (a.id < b.id ? -1 : 1));
     const before = await ids();
-    await concept.change({}, async (procedureId) => {
-      await concept.person.post(app, `/espace/demarches/${procedureId}/etapes/nouvelle`, { title: 'x' }).catch(() => {});
-    }).catch(() => {});
+    await concept
+      .change({}, async (procedureId) => {
+        await concept.person
+          .post(app, `/espace/demarches/${procedureId}/etapes/nouvelle`, { title: 'x' })
+          .catch(() => {});
+      })
+      .catch(() => {});
     await as(concept.person, async (command) => {
       await addStep(command, { procedureId: concept.id, title: 'Vous recevez une copie.', body: '', organisation: '' });
       await publishProcedure(command, { procedureId: concept.id, reason: 'Étape ajoutée' });
@@ -381,9 +383,9 @@ describe.each([
     const then = (await read(local.id)).version - 1;
     await concept.change({ summary: 'Faites une démarche pour un proche.' });
     await local.edit({ audience: 'Pour tous.' });
-    expect(
-      (await local.person.post(app, `/espace/demarches/${local.id}/historique/${then}/retablir`)).status,
-    ).toBe(303);
+    expect((await local.person.post(app, `/espace/demarches/${local.id}/historique/${then}/retablir`)).status).toBe(
+      303,
+    );
     const { content } = await read(local.id);
     expect([content.audience, content.summary]).toEqual(['Pour les habitants.', 'Faites une démarche pour un proche.']);
     expect(Object.keys(await ownOf(local.id))).toEqual(['audience']);
@@ -424,7 +426,9 @@ describe.each([
     const concept = await aConcept();
     const { organisation, person } = await someone({ rule: 'colleague' });
     const reader = await aPerson(t.platform, { [organisation]: ['author'] });
-    const id = await as(person, (command) => takeConcept(command, { organisationId: organisation, conceptId: concept.id }));
+    const id = await as(person, (command) =>
+      takeConcept(command, { organisationId: organisation, conceptId: concept.id }),
+    );
     await person.post(app, `/espace/demarches/${id}/relecture/demander`, { reviewer: reader.actor.userId });
     expect((await read(id)).state).toBe('in-review');
     await concept.change({ summary: 'Faites une démarche pour un proche.' });
@@ -485,9 +489,7 @@ describe.each([
   it('shows each organisation only what is its own to see', async () => {
     const concept = await aConcept();
     const local = await aLocal(concept.id, { summary: 'Un secret de travail.' }, false);
-    const html = await (
-      await concept.person.get(app, `/espace/demarches/${concept.id}/fiche-modele`)
-    ).text();
+    const html = await (await concept.person.get(app, `/espace/demarches/${concept.id}/fiche-modele`)).text();
     expect(html).toContain('Pas encore en ligne');
     expect(html).not.toContain('Un secret de travail.');
     expect((await concept.person.get(app, local.path)).status).toBe(404);

@@ -3,8 +3,8 @@ import type { Contact, ProcedureContent, StoredBlock } from './content.ts';
 import type { ExampleSnapshot } from './example.ts';
 import type { ImportTables } from './schema-import.ts';
 import type { InheritanceTables } from './schema-inheritance.ts';
-import type { StreamTables } from './schema-stream.ts';
 import type { PublicPageTables } from './schema-public-page.ts';
+import type { StreamTables } from './schema-stream.ts';
 
 /** The tables as Kysely sees them; the truth is in migrations/. `Json` columns are written as text and read as values. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -13,9 +13,7 @@ type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | nul
 /** A day without an hour, as `YYYY-MM-DD` both ways (the driver is told not to make it a Date). */
 type Day = string;
 
-export interface Database extends ImportTables, InheritanceTables {
-export interface Database extends StreamTables {
-export interface Database extends PublicPageTables {
+export interface Database extends ImportTables, InheritanceTables, PublicPageTables, StreamTables {
   organisation: {
     id: string;
     slug: string;

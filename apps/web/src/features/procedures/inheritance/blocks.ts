@@ -22,6 +22,7 @@ export const definitions = {
   duration: facts,
   cost: facts,
   answer: facts,
+  observed: facts,
   prepare: { kind: 'list' },
   notNeeded: text,
   steps: {
@@ -43,7 +44,7 @@ export type BlockName = keyof typeof definitions;
 export const blockNames = Object.keys(definitions) as BlockName[];
 export const isBlockName = (name: string): name is BlockName => Object.hasOwn(definitions, name);
 
-const factNames = ['deadline', 'duration', 'cost', 'answer'] as const;
+const factNames = ['deadline', 'duration', 'cost', 'answer', 'observed'] as const;
 
 export function blocksOf(content: ProcedureContent, steps: readonly StepBlock[]): Blocks {
   const { keyFacts, ...rest } = content;
