@@ -15,6 +15,7 @@ import type { StarterSheet } from './sheet.ts';
 import { streetSheets } from './street.ts';
 import { wasteAndAnimalSheets } from './waste-and-animals.ts';
 
+export { certificateSheets };
 export type { StarterLifeEvent, StarterSheet, StarterStep, ToComplete } from './sheet.ts';
 
 /** The fiches modèles by area, as one looks through them. */

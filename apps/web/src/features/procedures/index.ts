@@ -7,6 +7,7 @@ export {
   recordProcedure,
   shareProcedure,
 } from './commands.ts';
+export { type OpenPoint, stillOpen } from './open-points.ts';
 export { ContentFields } from './pages/content-form.tsx';
 export { ProcedureState } from './pages/procedure-state.tsx';
 export { differences, type FieldDifference, snapshotForHistory } from './present.ts';

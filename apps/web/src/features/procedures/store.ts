@@ -1,4 +1,5 @@
 import type { Db, ProcedureContent, ProcedureState, PublicSnapshot, Tx } from '../../platform/database/index.ts';
+import { pointsToAsk } from './open-points.ts';
 
 export interface ProcedureRow {
   id: string;
@@ -116,7 +117,7 @@ export async function buildSnapshot(tx: Db | Tx, procedure: ProcedureRow): Promi
   return (await buildSnapshots(tx, [procedure])).get(procedure.id)!;
 }
 
-/** The same for several démarches, by démarche: two questions to the database, however many they are. */
+/** The same for several démarches, by démarche: three questions to the database, however many they are. */
 export async function buildSnapshots(
   tx: Db | Tx,
   procedures: readonly Pick<ProcedureRow, 'id' | 'organisationId' | 'content'>[],
@@ -133,6 +134,10 @@ export async function buildSnapshots(
     .where('id', 'in', [...new Set([...procedures.map(({ organisationId }) => organisationId), ...named])])
     .execute();
   const organisations = new Map(rows.map((row) => [row.id, row]));
+  const openPoints = await readOpenPoints(
+    tx,
+    procedures.map(({ id }) => id),
+  );
   return new Map(
     procedures.map(({ id, organisationId, content }) => {
       const owner = organisations.get(organisationId)!;
@@ -147,9 +152,30 @@ export async function buildSnapshots(
         };
       });
       const { slug, name, short_name: shortName, contact } = owner;
-      return [id, { content, steps, organisation: { id: owner.id, slug, name, shortName, contact }, service: name }];
+      const points = pointsToAsk(openPoints.get(id) ?? [], content, contact);
+      const of = owner.authority.startsWith('cpas') ? ('cpas' as const) : ('commune' as const);
+      return [
+        id,
+        {
+          content,
+          steps,
+          organisation: { id: owner.id, slug, name, shortName, contact },
+          service: name,
+          ...(points.length > 0 ? { toAsk: { of, points } } : {}),
+        },
+      ];
     }),
   );
+}
+
+/** What each démarche taken from a fiche modèle left open, by démarche. */
+async function readOpenPoints(db: Db | Tx, procedureIds: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('procedure_to_complete')
+    .select(['procedure_id', 'points'])
+    .where('procedure_id', 'in', procedureIds)
+    .execute();
+  return new Map(rows.map(({ procedure_id, points }) => [procedure_id, points]));
 }
 
 export async function insertProcedure(

@@ -22,7 +22,7 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
         actions={
           <ButtonGroup>
             {create}
-            {may && <a href="/espace/demarches/fiches-modeles">{m('list.starter')}</a>}
+            {may && <a href="/espace/demarches/depart">{m('list.starter')}</a>}
             {quality}
           </ButtonGroup>
         }

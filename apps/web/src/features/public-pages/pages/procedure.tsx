@@ -101,6 +101,12 @@ export function ProcedureHead({ snapshot, level = 1 }: { snapshot: PublicSnapsho
           }))}
         />
       )}
+      {snapshot.toAsk && (
+        <p class="lp-measure">
+          <strong>{snapshot.toAsk.points.map((point) => m(`to-ask.${point}`)).join(', ')}</strong>
+          {m(`to-ask.of.${snapshot.toAsk.of}`)}
+        </p>
+      )}
     </>
   );
 }
