@@ -19,3 +19,29 @@ create table procedure_to_complete (
   points text[] not null,
   created_at timestamptz not null
 );
+
+-- One operation on many démarches: what was asked, and each démarche as it stood before and after it.
+create table mass_edit (
+  id text primary key,
+  organisation_id text not null references organisation (id) on delete cascade,
+  operation jsonb not null,
+  made_by text,
+  made_at timestamptz not null,
+  undone_by text,
+  undone_at timestamptz
+);
+create index mass_edit_organisation on mass_edit (organisation_id, made_at);
+
+create table mass_edit_item (
+  mass_edit_id text not null references mass_edit (id) on delete cascade,
+  procedure_id text not null references procedure (id) on delete cascade,
+  title text not null,
+  -- Left out: somebody changed the démarche after the trial run. Undo: done, or somebody wrote since.
+  outcome text not null check (outcome in ('changed', 'changed-meanwhile')),
+  undo_outcome text check (undo_outcome in ('undone', 'edited-since')),
+  version_after integer not null,
+  before jsonb not null,
+  after jsonb not null,
+  changes jsonb not null,
+  primary key (mass_edit_id, procedure_id)
+);

@@ -9,6 +9,7 @@ import { homeRoutes } from './home/index.ts';
 import { improvementRoutes } from './improvements/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { lexiconRoutes } from './lexicon/index.ts';
+import { massEditRoutes } from './mass-edit/index.ts';
 import { openDataRoutes } from './open-data/index.ts';
 import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
@@ -35,6 +36,7 @@ export const routes: readonly Route[] = [
   ...galleryRoutes,
   ...qualityRoutes,
   ...starterRoutes,
+  ...massEditRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

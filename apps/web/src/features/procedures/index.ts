@@ -2,18 +2,21 @@ export {
   addStep,
   createProcedure,
   editProcedure,
+  editStep,
   giveProcedure,
   markToReview,
   recordProcedure,
+  setReviewDay,
+  setStateAgain,
   shareProcedure,
 } from './commands.ts';
 export { type OpenPoint, stillOpen } from './open-points.ts';
 export { ContentFields } from './pages/content-form.tsx';
 export { ProcedureState } from './pages/procedure-state.tsx';
 export { differences, type FieldDifference, snapshotForHistory } from './present.ts';
-export { listOrganisations, listProcedureChoices, listStepChoices, procedureTitle } from './queries.ts';
+export { listOrganisations, listProcedureChoices, listStepChoices, listSteps, procedureTitle } from './queries.ts';
 export { procedureRoutes } from './routes.tsx';
-export { contentForm, contentFromForm, contentToForm, lifeEvents } from './schema.ts';
+export { contentForm, contentFromForm, contentToForm, factNames, lifeEvents, stepForm } from './schema.ts';
 export {
   buildSnapshot,
   buildSnapshots,
@@ -21,5 +24,6 @@ export {
   type ProcedureRow,
   readProcedure,
   readSteps,
+  readStepsOf,
   updateProcedure,
 } from './store.ts';

@@ -48,7 +48,8 @@ export async function readSteps(db: Db | Tx, procedureId: string): Promise<StepR
 }
 
 /** Steps in force of several démarches, by démarche. */
-async function readStepsOf(db: Db | Tx, procedureIds: readonly string[]): Promise<Map<string, StepRow[]>> {
+export async function readStepsOf(db: Db | Tx, procedureIds: readonly string[]): Promise<Map<string, StepRow[]>> {
+  if (procedureIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('procedure_step')
     .selectAll()
@@ -82,6 +83,7 @@ export async function updateProcedure(
     ownerId?: string | null;
     yearlyVolume?: number | null;
     reviewReason?: string;
+    reviewDue?: string | null;
     deletedAt?: Date | null;
     deletedBy?: string | null;
   },
@@ -95,6 +97,7 @@ export async function updateProcedure(
       ...(change.ownerId !== undefined ? { owner_id: change.ownerId } : {}),
       ...(change.yearlyVolume !== undefined ? { yearly_volume: change.yearlyVolume } : {}),
       ...(change.reviewReason !== undefined ? { review_reason: change.reviewReason } : {}),
+      ...(change.reviewDue !== undefined ? { review_due: change.reviewDue } : {}),
       ...(change.deletedAt !== undefined ? { deleted_at: change.deletedAt } : {}),
       ...(change.deletedBy !== undefined ? { deleted_by: change.deletedBy } : {}),
       updated_at: now,

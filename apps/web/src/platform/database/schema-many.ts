@@ -1,6 +1,29 @@
 import type { ColumnType } from 'kysely';
+import type { ProcedureContent } from './content.ts';
+import type { Json, ProcedureState } from './schema.ts';
 
 type Instant = ColumnType<Date, Date, Date>;
+type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | null>;
+
+/** What an operation on many démarches may change, as it stands. */
+export interface ProcedureStand {
+  content: ProcedureContent;
+  steps: { id: string; title: string; body: string }[];
+  ownerId: string | null;
+  reviewDue: string | null;
+  state: ProcedureState;
+}
+
+/** A place of a text before and after; `marked` holds what changes, the rest is what stands around it. */
+export interface ShownChange {
+  label: string;
+  before: Excerpt[];
+  after: Excerpt[];
+}
+export interface Excerpt {
+  text: string;
+  marked?: true;
+}
 
 /** Tables of what is done to many démarches at once. */
 export interface ManyTables {
@@ -14,4 +37,24 @@ export interface ManyTables {
     confirmed_at: Instant;
   };
   procedure_to_complete: { procedure_id: string; sheet: string; points: string[]; created_at: Instant };
+  mass_edit: {
+    id: string;
+    organisation_id: string;
+    operation: Json<Record<string, unknown>>;
+    made_by: string | null;
+    made_at: Instant;
+    undone_by: string | null;
+    undone_at: InstantOrNull;
+  };
+  mass_edit_item: {
+    mass_edit_id: string;
+    procedure_id: string;
+    title: string;
+    outcome: 'changed' | 'changed-meanwhile';
+    undo_outcome: 'undone' | 'edited-since' | null;
+    version_after: number;
+    before: Json<ProcedureStand>;
+    after: Json<ProcedureStand>;
+    changes: Json<ShownChange[]>;
+  };
 }

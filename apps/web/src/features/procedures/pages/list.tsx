@@ -23,6 +23,9 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
           <ButtonGroup>
             {create}
             {may && <a href="/espace/demarches/depart">{m('list.starter')}</a>}
+            {items.length > 0 && mayIn(scope.actor, 'procedure.edit', scope.actor.organisationId) && (
+              <a href="/espace/demarches/ensemble">{m('list.together')}</a>
+            )}
             {quality}
           </ButtonGroup>
         }

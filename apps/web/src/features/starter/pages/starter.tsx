@@ -29,7 +29,7 @@ export function StarterPage(props: {
         {areas.map(({ title, sheets }, i) => (
           <Checkboxes
             key={title}
-            id={i === 0 ? 'champ-sheets' : `champ-sheets-${i + 1}`}
+            id={i === 0 ? 'champ-sheets' : `champ-sheets-groupe-${i + 1}`}
             name="sheets"
             label={title}
             error={i === 0 ? error : undefined}
