@@ -45,3 +45,17 @@ create table mass_edit_item (
   changes jsonb not null,
   primary key (mass_edit_id, procedure_id)
 );
+
+-- What an address answered when it was last looked at. An address is the same for whoever cites it.
+create table link_status (
+  address text primary key,
+  state text not null check (state in ('ok', 'redirected', 'https', 'not-found', 'soft-404', 'unreachable', 'refused')),
+  proposed text,
+  http_status integer,
+  -- Times in a row that nothing came back.
+  failures integer not null default 0,
+  checked_at timestamptz not null,
+  next_check_at timestamptz not null,
+  -- Written for the demonstration; nothing was asked of any site.
+  is_demonstration boolean not null default false
+);

@@ -9,6 +9,7 @@ import { homeRoutes } from './home/index.ts';
 import { improvementRoutes } from './improvements/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { lexiconRoutes } from './lexicon/index.ts';
+import { linkCheckRoutes, linkJobs } from './link-check/index.ts';
 import { massEditRoutes } from './mass-edit/index.ts';
 import { openDataRoutes } from './open-data/index.ts';
 import { overviewRoutes } from './overview/index.ts';
@@ -20,7 +21,7 @@ import { qualityRoutes } from './quality/index.ts';
 import { starterRoutes } from './starter/index.ts';
 
 /** What features do later, by name. */
-export const jobs = (platform: Platform) => documentJobs(platform);
+export const jobs = (platform: Platform) => ({ ...documentJobs(platform), ...linkJobs(platform) });
 
 /** What must be put in order before the first request, after a change of version. */
 export const prepare = (platform: Platform) => refreshSearch(platform.db);
@@ -36,6 +37,7 @@ export const routes: readonly Route[] = [
   ...galleryRoutes,
   ...qualityRoutes,
   ...starterRoutes,
+  ...linkCheckRoutes,
   ...massEditRoutes,
   ...procedureRoutes,
   ...documentRoutes,

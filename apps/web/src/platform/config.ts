@@ -24,6 +24,8 @@ export interface Config {
   mailFrom: string;
   oidc: { issuer: URL; clientId: string; clientSecret: string } | undefined;
   trustedProxies: number;
+  /** Looks now and then whether the addresses in démarches still answer; off unless asked for: it needs a way out. */
+  linkCheck: boolean;
   demonstration: boolean;
   /** The session cookie needs a secure origin; a plain http base (loopback) is the exception. */
   secureCookies: boolean;
@@ -60,6 +62,7 @@ const environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   DEMO: flag.optional(),
   GALLERY: flag.optional(),
+  LINK_CHECK: flag.optional(),
 });
 
 const explanations: Record<string, string> = {
@@ -73,6 +76,7 @@ const explanations: Record<string, string> = {
   TRUSTED_PROXIES: 'TRUSTED_PROXIES doit être un nombre de 0 à 10.',
   DEMO: 'DEMO doit valoir 1 ou 0.',
   GALLERY: 'GALLERY doit valoir 1 ou 0.',
+  LINK_CHECK: 'LINK_CHECK doit valoir 1 ou 0.',
 };
 
 /**
@@ -126,6 +130,7 @@ export function readConfig(env: NodeJS.ProcessEnv, localSecret: (dataDir: string
       ? { issuer: new URL(e.OIDC_ISSUER), clientId: e.OIDC_CLIENT_ID!, clientSecret: e.OIDC_CLIENT_SECRET! }
       : undefined,
     trustedProxies: e.TRUSTED_PROXIES,
+    linkCheck: e.LINK_CHECK ?? false,
     demonstration: !production && (e.DEMO ?? !e.DATABASE_URL),
     secureCookies: production || baseUrl.protocol === 'https:',
   };

@@ -15,8 +15,8 @@ import type { StarterSheet } from './sheet.ts';
 import { streetSheets } from './street.ts';
 import { wasteAndAnimalSheets } from './waste-and-animals.ts';
 
-export { certificateSheets };
 export type { StarterLifeEvent, StarterSheet, StarterStep, ToComplete } from './sheet.ts';
+export { certificateSheets };
 
 /** The fiches modèles by area, as one looks through them. */
 export const starterAreas: readonly { title: string; sheets: readonly StarterSheet[] }[] = [

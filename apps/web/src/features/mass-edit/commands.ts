@@ -107,7 +107,11 @@ export async function undoMassEdit(command: Command, input: { organisationId: st
       await write(command, procedure, now, item.before, m('reason.undo'));
       // Nothing at all happened since: the démarche is what it was, its state too.
       if (procedure.version === item.versionAfter && item.before.state !== 'in-review')
-        await setStateAgain(command, { id: procedure.id, state: item.before.state, reason: m('reason.undo') });
+        await setStateAgain(command, {
+          id: procedure.id,
+          state: item.before.state as ProcedureRow['state'],
+          reason: m('reason.undo'),
+        });
     }
     await saveUndoOutcome(command.tx, edit.id, item.procedureId, untouched ? 'undone' : 'edited-since');
   }

@@ -1,5 +1,5 @@
+import type { Contact, ProcedureContent } from '../../platform/database/index.ts';
 import { type OpenPoint, stillOpen } from '../procedures/index.ts';
-import type { FirstProcedure } from './queries.ts';
 
 /** Points that are asked, in the order of the page; hours and contact come from the organisation. */
 export const askedPoints = [
@@ -47,7 +47,7 @@ export interface Progress {
   ready: boolean;
 }
 
-export function progressOf(procedure: Pick<FirstProcedure, 'points' | 'content' | 'contact'>): Progress {
+export function progressOf(procedure: { points: string[]; content: ProcedureContent; contact: Contact }): Progress {
   const open = stillOpen(procedure.points, procedure.content, procedure.contact);
   return { open, ready: open.every((point) => canWait.has(point)) };
 }

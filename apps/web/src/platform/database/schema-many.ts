@@ -1,7 +1,7 @@
-import type { ColumnType } from 'kysely';
+import type { ColumnType, Generated } from 'kysely';
 import type { ProcedureContent } from './content.ts';
-import type { Json, ProcedureState } from './schema.ts';
 
+type Json<T> = ColumnType<T, string, string>;
 type Instant = ColumnType<Date, Date, Date>;
 type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | null>;
 
@@ -11,7 +11,7 @@ export interface ProcedureStand {
   steps: { id: string; title: string; body: string }[];
   ownerId: string | null;
   reviewDue: string | null;
-  state: ProcedureState;
+  state: string;
 }
 
 /** A place of a text before and after; `marked` holds what changes, the rest is what stands around it. */
@@ -24,6 +24,9 @@ export interface Excerpt {
   text: string;
   marked?: true;
 }
+
+/** What an address answers: found, moved for good, also safe, gone, gone behind a page that says so, silent, or closed to programs. */
+export type LinkState = 'ok' | 'redirected' | 'https' | 'not-found' | 'soft-404' | 'unreachable' | 'refused';
 
 /** Tables of what is done to many démarches at once. */
 export interface ManyTables {
@@ -56,5 +59,15 @@ export interface ManyTables {
     before: Json<ProcedureStand>;
     after: Json<ProcedureStand>;
     changes: Json<ShownChange[]>;
+  };
+  link_status: {
+    address: string;
+    state: LinkState;
+    proposed: string | null;
+    http_status: number | null;
+    failures: number;
+    checked_at: Instant;
+    next_check_at: Instant;
+    is_demonstration: Generated<boolean>;
   };
 }

@@ -11,6 +11,7 @@ export interface JobPayloads {
   'session.cleanup': Record<string, never>;
   'audit.head': Record<string, never>;
   'lexicon.changed': { organisationId: string };
+  'links.check': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
@@ -24,6 +25,7 @@ const schedules: Partial<Record<JobName, string>> = {
   'bin.purge': '15 3 * * *',
   'session.cleanup': '45 3 * * *',
   'audit.head': '5 0 * * *',
+  'links.check': '20 * * * *',
 };
 
 export class Jobs {
