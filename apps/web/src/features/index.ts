@@ -12,6 +12,8 @@ import { improvementRoutes } from './improvements/index.ts';
 import { irritantRoutes } from './irritants/index.ts';
 import { lexiconRoutes } from './lexicon/index.ts';
 import { lifeEventRoutes } from './life-events/index.ts';
+import { linkCheckRoutes, linkJobs } from './link-check/index.ts';
+import { massEditRoutes } from './mass-edit/index.ts';
 import { noticeRoutes } from './notices/index.ts';
 import { openDataRoutes, signWhatIsMissing } from './open-data/index.ts';
 import { overviewRoutes } from './overview/index.ts';
@@ -25,7 +27,11 @@ import { starterRoutes } from './starter/index.ts';
 import { subscriberJobs, subscriberRoutes } from './subscribers/index.ts';
 
 /** What features do later, by name. */
-export const jobs = (platform: Platform) => ({ ...documentJobs(platform), ...subscriberJobs(platform) });
+export const jobs = (platform: Platform) => ({
+  ...documentJobs(platform),
+  ...linkJobs(platform),
+  ...subscriberJobs(platform),
+});
 
 /** What must be put in order before the first request, after a change of version. */
 export const prepare = async (platform: Platform) => {
@@ -51,6 +57,8 @@ export const routes: readonly Route[] = [
   ...conceptRoutes,
   ...noticeRoutes,
   ...lifeEventRoutes,
+  ...linkCheckRoutes,
+  ...massEditRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

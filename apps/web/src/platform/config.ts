@@ -26,6 +26,8 @@ export interface Config {
   trustedProxies: number;
   /** Hosts (`name:port`) of the operator that the server may call although they stand on a private network. */
   outboundHosts: string[];
+  /** Looks now and then whether the addresses in démarches still answer; off unless asked for: it needs a way out. */
+  linkCheck: boolean;
   demonstration: boolean;
   /** The session cookie needs a secure origin; a plain http base (loopback) is the exception. */
   secureCookies: boolean;
@@ -66,6 +68,7 @@ const environment = z.object({
   TRUSTED_PROXIES: z.coerce.number().int().min(0).max(10).default(0),
   DEMO: flag.optional(),
   GALLERY: flag.optional(),
+  LINK_CHECK: flag.optional(),
 });
 
 const explanations: Record<string, string> = {
@@ -80,6 +83,7 @@ const explanations: Record<string, string> = {
   TRUSTED_PROXIES: 'TRUSTED_PROXIES doit être un nombre de 0 à 10.',
   DEMO: 'DEMO doit valoir 1 ou 0.',
   GALLERY: 'GALLERY doit valoir 1 ou 0.',
+  LINK_CHECK: 'LINK_CHECK doit valoir 1 ou 0.',
 };
 
 /**
@@ -134,6 +138,7 @@ export function readConfig(env: NodeJS.ProcessEnv, localSecret: (dataDir: string
       : undefined,
     trustedProxies: e.TRUSTED_PROXIES,
     outboundHosts: e.OUTBOUND_HOSTS?.split(',').map((host) => host.trim()) ?? [],
+    linkCheck: e.LINK_CHECK ?? false,
     demonstration: !production && (e.DEMO ?? !e.DATABASE_URL),
     secureCookies: production || baseUrl.protocol === 'https:',
   };

@@ -87,7 +87,7 @@ export async function startPlatform(
 /** What each job of the platform does; `main` adds those of the features. */
 export function jobHandlers(
   platform: Platform,
-): Omit<JobHandlers, 'lexicon.changed' | 'catalogue.changed' | 'deliveries.send' | 'deliveries.heal'> {
+): Pick<JobHandlers, 'mail.send' | 'bin.purge' | 'session.cleanup' | 'audit.head'> {
   return {
     'mail.send': ({ messageId }) => platform.mail.send(platform.db, platform.clock.now(), messageId),
     'bin.purge': async () => {

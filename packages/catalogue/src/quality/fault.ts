@@ -8,6 +8,12 @@ export interface QualityContext {
   hasOwner: boolean;
   /** Day by which it must be read again. */
   reviewDue?: string;
+  /** Addresses that no longer lead where they should, with where they lead now when the site says it. */
+  links?: readonly { address: string; problem: string; proposed?: string }[];
+  /** Whether the hours of the telephone and of the counter are known. */
+  hours?: { phone: boolean; counter: boolean };
+  /** Why nobody would come upon it: a draft that lies there, a local copy whose model is gone. */
+  orphan?: string;
 }
 
 /**

@@ -3,12 +3,24 @@ import { completeness } from './completeness.ts';
 import type { QualityContext, QualityFault, QualityRule } from './fault.ts';
 import { nameLength, nameWithoutCode, verbFirst } from './naming.ts';
 import { onceOnly } from './once-only.ts';
-import { freshness, humanChannel, owner, searchWords, secureLinks } from './upkeep.ts';
+import {
+  contactHours,
+  deadLinks,
+  freshness,
+  humanChannel,
+  movedLinks,
+  orphan,
+  owner,
+  searchWords,
+  secureLinks,
+} from './upkeep.ts';
 
 /** Every rule, in the order in which faults are shown. */
 export const qualityRules: readonly QualityRule[] = [
   owner,
   humanChannel,
+  contactHours,
+  deadLinks,
   ...completeness,
   onceOnly,
   freshness,
@@ -16,7 +28,9 @@ export const qualityRules: readonly QualityRule[] = [
   nameLength,
   nameWithoutCode,
   searchWords,
+  movedLinks,
   secureLinks,
+  orphan,
 ];
 
 /** What can be put right in a démarche: one line a fault, urgent ones first. */

@@ -32,10 +32,54 @@ export const secureLinks: QualityRule = {
   why: 'Une adresse en « http: » peut être lue ou changée en chemin ; beaucoup de navigateurs avertissent la personne.',
   fix: 'Essayez la même adresse en « https: ». Si elle ne marche pas, demandez-la à qui tient le site.',
   severity: 'useful',
-  find: ({ hasChannel, hasLegalResource }) =>
+  // An address whose safe twin is known to answer is told as a move, once.
+  find: ({ hasChannel, hasLegalResource }, { links }) =>
     [...(hasChannel ?? []).map(({ page }) => page), ...(hasLegalResource ?? []).map(({ id }) => id)].filter(
-      (address): address is string => address?.startsWith('http:') ?? false,
+      (address): address is string =>
+        (address?.startsWith('http:') ?? false) && !links?.some((link) => link.address === address),
     ),
+};
+
+export const deadLinks: QualityRule = {
+  name: 'dead-links',
+  title: 'Un lien ne mène plus nulle part',
+  why: 'La personne arrive sur une page d’erreur, et abandonne ou appelle.',
+  fix: 'Cherchez la nouvelle page sur le site et remplacez l’adresse, ou retirez le lien.',
+  severity: 'urgent',
+  find: (_, { links }) =>
+    (links ?? []).filter(({ proposed }) => !proposed).map(({ address, problem }) => `${address} : ${problem}`),
+};
+
+export const movedLinks: QualityRule = {
+  name: 'moved-links',
+  title: 'Un lien a changé d’adresse',
+  why: 'Le site envoie encore les gens au bon endroit, jusqu’au jour où il ne le fera plus.',
+  fix: 'Prenez la nouvelle adresse : elle se change dans toutes les démarches en une fois.',
+  severity: 'useful',
+  find: (_, { links }) =>
+    (links ?? []).flatMap(({ address, proposed }) => (proposed ? [`${address} : maintenant ${proposed}`] : [])),
+};
+
+export const contactHours: QualityRule = {
+  name: 'contact-hours',
+  title: 'Les heures ne sont pas dites',
+  why: 'La personne se déplace ou appelle pour trouver porte close.',
+  fix: 'Complétez les heures du guichet et du téléphone dans les réglages de l’organisation.',
+  severity: 'urgent',
+  find(_, { hours }) {
+    const missing = [hours?.counter === false ? 'le guichet' : '', hours?.phone === false ? 'le téléphone' : ''];
+    const names = missing.filter(Boolean);
+    return names.length > 0 ? [`il manque celles pour ${names.join(' et ')}`] : [];
+  },
+};
+
+export const orphan: QualityRule = {
+  name: 'orphan',
+  title: 'Plus personne ne s’en occupe',
+  why: 'Elle encombre la liste, et quelqu’un finira par la croire à jour.',
+  fix: 'Terminez-la et publiez-la, ou mettez-la à la corbeille.',
+  severity: 'useful',
+  find: (_, context) => (context.orphan ? [context.orphan] : []),
 };
 
 export const humanChannel: QualityRule = {

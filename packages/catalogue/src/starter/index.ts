@@ -16,6 +16,7 @@ import { streetSheets } from './street.ts';
 import { wasteAndAnimalSheets } from './waste-and-animals.ts';
 
 export type { StarterLifeEvent, StarterSheet, StarterStep, ToComplete } from './sheet.ts';
+export { certificateSheets };
 
 /** The fiches modèles by area, as one looks through them. */
 export const starterAreas: readonly { title: string; sheets: readonly StarterSheet[] }[] = [

@@ -37,6 +37,7 @@ export const homeFr = {
   'why.overdue': 'prévue pour le {date}',
   'why.document': '{count, plural, one {1 point à améliorer} other {# points à améliorer}}',
   'do.review': 'Relire',
+  'work.reviews': 'Relire plusieurs démarches sur une page',
   'do.draft': 'Continuer',
   'do.to-review': 'Corriger',
   'do.without-owner': 'Choisir un porteur',

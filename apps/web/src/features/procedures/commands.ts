@@ -14,6 +14,7 @@ import {
   insertProcedure,
   insertStep,
   lockProcedure,
+  type ProcedureRow,
   readSteps,
   removeShare,
   saveShare,
@@ -211,7 +212,27 @@ export async function restoreProcedure(
   );
 }
 
-export async function giveProcedure(command: Command, input: { id: string; ownerId: string }): Promise<void> {
+/** Says until when the page may stand without being read again. */
+export async function setReviewDay(
+  command: Command,
+  input: { id: string; day: string | null; reason: string },
+): Promise<void> {
+  await command.authorise('procedure.edit', 'procedure', input.id);
+  await lockProcedure(command.tx, input.id);
+  await change(command, input.id, { reviewDue: input.day }, 'review-day-set', input.reason);
+}
+
+/** A change was taken back before anybody did anything else: the text is the one that this state was given to. */
+export async function setStateAgain(
+  command: Command,
+  input: { id: string; state: ProcedureRow['state']; reason: string },
+): Promise<void> {
+  await command.authorise('procedure.edit', 'procedure', input.id);
+  const { state } = await lockProcedure(command.tx, input.id);
+  if (state !== input.state) await change(command, input.id, { state: input.state }, 'state-again', input.reason);
+}
+
+export async function giveProcedure(command: Command, input: { id: string; ownerId: string | null }): Promise<void> {
   await command.authorise('procedure.edit', 'procedure', input.id);
   await lockProcedure(command.tx, input.id);
   await change(command, input.id, { ownerId: input.ownerId }, 'given');

@@ -6,16 +6,26 @@ export {
   giveProcedure,
   markToReview,
   retireStep,
+  setReviewDay,
+  setStateAgain,
   shareProcedure,
 } from './commands.ts';
 export * from './inheritance/index.ts';
+export { type OpenPoint, stillOpen } from './open-points.ts';
 export { ContentFields, labels as fieldLabels, lifeEventLabel } from './pages/content-form.tsx';
 export { ProcedureState } from './pages/procedure-state.tsx';
 export { differences, type FieldDifference, snapshotForHistory } from './present.ts';
-export { hasPublication, listOrganisations, listProcedureChoices, listStepChoices, procedureTitle } from './queries.ts';
+export {
+  hasPublication,
+  listOrganisations,
+  listProcedureChoices,
+  listStepChoices,
+  listSteps,
+  procedureTitle,
+} from './queries.ts';
 export { recordProcedure } from './record.ts';
 export { procedureRoutes } from './routes.tsx';
-export { contentForm, contentFromForm, contentToForm, lifeEvents } from './schema.ts';
+export { contentForm, contentFromForm, contentToForm, factNames, lifeEvents, stepForm } from './schema.ts';
 export {
   buildSnapshot,
   buildSnapshots,
@@ -23,5 +33,6 @@ export {
   type ProcedureRow,
   readProcedure,
   readSteps,
+  readStepsOf,
   updateProcedure,
 } from './store.ts';

@@ -52,6 +52,8 @@ const known = [
   'to-review',
   'restored',
   'given',
+  'review-day-set',
+  'state-again',
   'thrown-away',
   'taken-back',
   'review-asked',

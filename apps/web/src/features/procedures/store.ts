@@ -1,4 +1,5 @@
 import type { Db, ProcedureContent, ProcedureState, PublicSnapshot, Tx } from '../../platform/database/index.ts';
+import { pointsToAsk } from './open-points.ts';
 
 export interface ProcedureRow {
   id: string;
@@ -51,7 +52,8 @@ export async function readSteps(db: Db | Tx, procedureId: string): Promise<StepR
 }
 
 /** Steps in force of several démarches, by démarche. */
-async function readStepsOf(db: Db | Tx, procedureIds: readonly string[]): Promise<Map<string, StepRow[]>> {
+export async function readStepsOf(db: Db | Tx, procedureIds: readonly string[]): Promise<Map<string, StepRow[]>> {
+  if (procedureIds.length === 0) return new Map();
   const rows = await db
     .selectFrom('procedure_step')
     .selectAll()
@@ -85,6 +87,7 @@ export async function updateProcedure(
     ownerId?: string | null;
     yearlyVolume?: number | null;
     reviewReason?: string;
+    reviewDue?: string | null;
     deletedAt?: Date | null;
     deletedBy?: string | null;
   },
@@ -98,6 +101,7 @@ export async function updateProcedure(
       ...(change.ownerId !== undefined ? { owner_id: change.ownerId } : {}),
       ...(change.yearlyVolume !== undefined ? { yearly_volume: change.yearlyVolume } : {}),
       ...(change.reviewReason !== undefined ? { review_reason: change.reviewReason } : {}),
+      ...(change.reviewDue !== undefined ? { review_due: change.reviewDue } : {}),
       ...(change.deletedAt !== undefined ? { deleted_at: change.deletedAt } : {}),
       ...(change.deletedBy !== undefined ? { deleted_by: change.deletedBy } : {}),
       updated_at: now,
@@ -120,7 +124,7 @@ export async function buildSnapshot(tx: Db | Tx, procedure: ProcedureRow): Promi
   return (await buildSnapshots(tx, [procedure])).get(procedure.id)!;
 }
 
-/** The same for several démarches, by démarche: two questions to the database, however many they are. */
+/** The same for several démarches, by démarche: three questions to the database, however many they are. */
 export async function buildSnapshots(
   tx: Db | Tx,
   procedures: readonly Pick<ProcedureRow, 'id' | 'organisationId' | 'content'>[],
@@ -137,6 +141,10 @@ export async function buildSnapshots(
     .where('id', 'in', [...new Set([...procedures.map(({ organisationId }) => organisationId), ...named])])
     .execute();
   const organisations = new Map(rows.map((row) => [row.id, row]));
+  const openPoints = await readOpenPoints(
+    tx,
+    procedures.map(({ id }) => id),
+  );
   return new Map(
     procedures.map(({ id, organisationId, content }) => {
       const owner = organisations.get(organisationId)!;
@@ -151,9 +159,30 @@ export async function buildSnapshots(
         };
       });
       const { slug, name, short_name: shortName, contact } = owner;
-      return [id, { content, steps, organisation: { id: owner.id, slug, name, shortName, contact }, service: name }];
+      const points = pointsToAsk(openPoints.get(id) ?? [], content, contact);
+      const of = owner.authority.startsWith('cpas') ? ('cpas' as const) : ('commune' as const);
+      return [
+        id,
+        {
+          content,
+          steps,
+          organisation: { id: owner.id, slug, name, shortName, contact },
+          service: name,
+          ...(points.length > 0 ? { toAsk: { of, points } } : {}),
+        },
+      ];
     }),
   );
+}
+
+/** What each démarche taken from a fiche modèle left open, by démarche. */
+async function readOpenPoints(db: Db | Tx, procedureIds: readonly string[]): Promise<Map<string, string[]>> {
+  const rows = await db
+    .selectFrom('procedure_to_complete')
+    .select(['procedure_id', 'points'])
+    .where('procedure_id', 'in', procedureIds)
+    .execute();
+  return new Map(rows.map(({ procedure_id, points }) => [procedure_id, points]));
 }
 
 export async function insertProcedure(

@@ -144,4 +144,13 @@ export const publicPagesFr = {
   'accessibility.tell.title': 'Quelque chose vous arrête ?',
   'accessibility.tell.text':
     'Dites-le à l’organisation qui publie la démarche : elle vous répond, et peut vous donner l’information autrement.',
+  'to-ask.conditions': 'Conditions',
+  'to-ask.evidence': 'Liste des pièces',
+  'to-ask.cost': 'Prix',
+  'to-ask.deadline': 'Délai pour demander',
+  'to-ask.duration': 'Durée',
+  'to-ask.answer': 'Délai de réponse',
+  'to-ask.remedies': 'Recours',
+  'to-ask.of.commune': ' : demandez à votre commune.',
+  'to-ask.of.cpas': ' : demandez à votre CPAS.',
 } as const;

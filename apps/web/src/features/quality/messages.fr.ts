@@ -18,6 +18,13 @@ export const qualityFr = {
   'duplicates.lead':
     'Leur nom ou leur texte est presque le même. Si c’est la même démarche, gardez-en une seule ; sinon, donnez-leur des noms qui disent la différence.',
   'duplicates.more': 'et {count, plural, one {1 autre} other {# autres}}',
+  'elsewhere.title': 'Décrites aussi par d’autres organisations',
+  'elsewhere.lead':
+    'Une autre administration publie presque la même démarche. Une fiche modèle commune éviterait de l’écrire et de la tenir à jour deux fois : comparez, puis parlez-en avec elle.',
+  'elsewhere.other': '{organisation} : {title}',
+  'page.links': 'Liens de vos démarches',
+  'orphan.draft': 'brouillon jamais publié, inchangé depuis {days} jours',
+  'orphan.concept': 'sa fiche modèle n’existe plus',
   'one.title': 'Qualité de la démarche',
   'one.none': 'Rien à corriger dans cette démarche.',
   'one.fix': 'Corriger',

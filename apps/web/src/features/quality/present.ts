@@ -42,8 +42,14 @@ export function placeOf(rule: string, id: string, may: Rights): string | undefin
     case 'owner':
       return may.takeOver ? '/espace/organisation/reprendre' : undefined;
     case 'contact':
+    case 'contact-hours':
     case 'human-channel':
       return may.manage ? '/espace/organisation/reglages' : undefined;
+    case 'dead-links':
+    case 'moved-links':
+      return '/espace/demarches/liens';
+    case 'orphan':
+      return may.edit ? procedure : undefined;
     default:
       return may.edit ? `${procedure}/texte` : undefined;
   }

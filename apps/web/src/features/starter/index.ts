@@ -1,1 +1,3 @@
-export { starterRoutes } from './routes.tsx';
+export { confirmSetup, createFromSheets } from './commands.ts';
+export { starterRoutes } from './routes/index.ts';
+export { starterSheets } from './sheets.ts';

@@ -1,4 +1,4 @@
-import { type StarterSheet, starterAreas, starterSheets } from '@limpide/catalogue/starter';
+import { certificateSheets, type StarterSheet, starterAreas, starterSheets } from '@limpide/catalogue/starter';
 import type { ProcedureContent } from '../../platform/database/index.ts';
 import { foldWords } from '../../platform/search/index.ts';
 
@@ -35,3 +35,16 @@ export function contentOf(sheet: StarterSheet): ProcedureContent {
 
 /** A title as it is compared: accents, capitals and empty words do not count. */
 export const titleKey = (title: string): string => foldWords(title).join(' ');
+
+/** Sheets of a paper that one asks for: communes often have one price for all of them. */
+const certificates = new Set(certificateSheets.map(({ key }) => key));
+export const isCertificate = (sheet: string): boolean => certificates.has(sheet);
+
+/** The same sheets by moment of life. */
+export function byLifeEvent(areas: readonly Area[], name: (event: StarterSheet['lifeEvent']) => string): Area[] {
+  const groups = Map.groupBy(
+    areas.flatMap(({ sheets }) => sheets),
+    ({ lifeEvent }) => lifeEvent,
+  );
+  return [...groups].map(([event, sheets]) => ({ title: name(event), sheets }));
+}

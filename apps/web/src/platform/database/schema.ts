@@ -3,6 +3,7 @@ import type { Contact, ProcedureContent, StoredBlock } from './content.ts';
 import type { ExampleSnapshot } from './example.ts';
 import type { ImportTables } from './schema-import.ts';
 import type { InheritanceTables } from './schema-inheritance.ts';
+import type { ManyTables } from './schema-many.ts';
 import type { PublicPageTables } from './schema-public-page.ts';
 import type { StreamTables } from './schema-stream.ts';
 
@@ -13,7 +14,7 @@ type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | nul
 /** A day without an hour, as `YYYY-MM-DD` both ways (the driver is told not to make it a Date). */
 type Day = string;
 
-export interface Database extends ImportTables, InheritanceTables, PublicPageTables, StreamTables {
+export interface Database extends ImportTables, InheritanceTables, ManyTables, PublicPageTables, StreamTables {
   organisation: {
     id: string;
     slug: string;
@@ -472,12 +473,17 @@ export interface PublicStep {
   organisation?: string;
 }
 
+/** What a citizen would look for and may not be told yet. */
+export type PointToAsk = 'conditions' | 'evidence' | 'cost' | 'deadline' | 'duration' | 'answer' | 'remedies';
+
 /** Everything a public page needs, frozen at publication: rendering it reads one row. */
 export interface PublicSnapshot {
   content: ProcedureContent;
   steps: PublicStep[];
   organisation: { id: string; slug: string; name: string; shortName: string; contact: Contact };
   service: string;
+  /** What the text leaves open: said as « demandez à votre commune », never guessed. */
+  toAsk?: { of: 'commune' | 'cpas'; points: PointToAsk[] };
 }
 
 /** The effect announced before anything changed: without it, any difference can be called a success afterwards. */

@@ -14,6 +14,7 @@ export interface JobPayloads {
   'catalogue.changed': Record<string, never>;
   'deliveries.send': Record<string, never>;
   'deliveries.heal': Record<string, never>;
+  'links.check': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
@@ -28,6 +29,7 @@ const schedules: Partial<Record<JobName, string>> = {
   'session.cleanup': '45 3 * * *',
   'audit.head': '5 0 * * *',
   'deliveries.heal': '30 4 * * *',
+  'links.check': '20 * * * *',
 };
 
 export class Jobs {

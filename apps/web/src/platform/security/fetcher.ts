@@ -60,7 +60,8 @@ export function isHiddenAddress(address: string): boolean {
 }
 
 /**
- * The only way out of the server. http and https, no credentials in the address, no redirect followed, the address that
+ * The only way out of the server. http and https, no credentials in the address, no redirect followed (`redirect: 'manual'`
+ * gives it back to be looked at, like `fetch`), the address that
  * was checked is the one that is connected to (a name that changes between the two is of no use), five seconds, two
  * megabytes. Hosts that the operator configured may be private; nothing else may.
  * @throws OutboundRefused
@@ -70,7 +71,7 @@ export function createFetcher(options: FetcherOptions = {}) {
   const trusted = new Set(options.trustedHosts ?? []);
   return async (
     input: string | URL,
-    init: { method?: string; headers?: Record<string, string>; body?: string } = {},
+    init: { method?: string; headers?: Record<string, string>; body?: string; redirect?: 'manual' } = {},
   ): Promise<Response> => {
     const url = new URL(input);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new OutboundRefused(`protocol ${url.protocol}`);
@@ -100,7 +101,7 @@ function guardedLookup(trusted: boolean): LookupFunction {
 
 function send(
   url: URL,
-  init: { method?: string; headers?: Record<string, string>; body?: string },
+  init: { method?: string; headers?: Record<string, string>; body?: string; redirect?: 'manual' },
   limits: { guard: LookupFunction; timeoutMs: number; maxBytes: number },
 ): Promise<Response> {
   const { request } = url.protocol === 'https:' ? https : http;
@@ -111,7 +112,7 @@ function send(
       { method: init.method ?? 'GET', headers: init.headers ?? {}, lookup: limits.guard, signal, agent: false },
       (incoming) => {
         const status = incoming.statusCode ?? 0;
-        if (status >= 300 && status < 400 && status !== 304) {
+        if (status >= 300 && status < 400 && status !== 304 && init.redirect !== 'manual') {
           incoming.destroy();
           reject(new OutboundRefused(`redirect ${status}`));
           return;

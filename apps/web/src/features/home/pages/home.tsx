@@ -35,6 +35,11 @@ export function HomePage(props: { scope: Scope; work: WorkItem[]; elsewhere: Els
         ) : (
           <>
             <WorkTable items={work.slice(0, shown)} />
+            {work.filter(({ kind }) => kind === 'review').length > 1 && (
+              <p>
+                <a href="/espace/relectures">{m('work.reviews')}</a>
+              </p>
+            )}
             {work.length > shown && (
               <details>
                 <summary>{m('work.all', { count: work.length - shown })}</summary>

@@ -22,9 +22,12 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
         actions={
           <ButtonGroup>
             {create}
-            {may && <a href="/espace/demarches/fiches-modeles">{m('list.starter')}</a>}
+            {may && <a href="/espace/demarches/depart">{m('list.starter')}</a>}
             {may && <a href="/espace/demarches/importer">{m('list.import')}</a>}
             {may && <a href="/espace/demarches/modeles-partages">{m('list.model')}</a>}
+            {items.length > 0 && mayIn(scope.actor, 'procedure.edit', scope.actor.organisationId) && (
+              <a href="/espace/demarches/ensemble">{m('list.together')}</a>
+            )}
             {quality}
           </ButtonGroup>
         }

@@ -132,6 +132,12 @@ export function ProcedureHead(props: { snapshot: PublicSnapshot; level?: 1 | 2; 
           />
         </section>
       )}
+      {snapshot.toAsk && (
+        <p class="lp-measure">
+          <strong>{snapshot.toAsk.points.map((point) => m(`to-ask.${point}`)).join(', ')}</strong>
+          {m(`to-ask.of.${snapshot.toAsk.of}`)}
+        </p>
+      )}
     </>
   );
 }

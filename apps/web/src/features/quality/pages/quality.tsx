@@ -10,7 +10,7 @@ const SHOWN = 12;
 
 /** What is to be put right in all démarches of an organisation, by kind of fault. */
 export function QualityPage({ scope, assessment, rights }: { scope: Scope; assessment: Assessment; rights: Rights }) {
-  const { procedures, duplicates } = assessment;
+  const { procedures, duplicates, elsewhere } = assessment;
   const fine = procedures.filter(({ faults }) => faults.length === 0).length;
   const groups = groupFaults(procedures);
   const bySeverity = (severity: string) => groups.filter(({ rule }) => rule.severity === severity);
@@ -59,6 +59,30 @@ export function QualityPage({ scope, assessment, rights }: { scope: Scope; asses
             ))}
           </ul>
         </section>
+      )}
+      {elsewhere.length > 0 && (
+        <section class="lp-section lp-stack-24">
+          <h2>{m('elsewhere.title')}</h2>
+          <p class="lp-measure">{m('elsewhere.lead')}</p>
+          <ul>
+            {elsewhere.slice(0, SHOWN).map(({ own, others }) => (
+              <li key={own.id}>
+                <a href={`/espace/demarches/${own.id}`}>{own.title}</a>
+                {others.slice(0, SHOWN).map(({ id, ...other }) => (
+                  <>
+                    {' · '}
+                    <a href={`/demarches/${id}`}>{m('elsewhere.other', other)}</a>
+                  </>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {total > 0 && (
+        <p class="app-links">
+          <a href="/espace/demarches/liens">{m('page.links')}</a>
+        </p>
       )}
     </EspacePage>
   );

@@ -1,16 +1,18 @@
 import { Button, ButtonGroup, Checkboxes, PageHeading } from '@limpide/ui';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
-import { EspacePage } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
 import { type Area, titleKey } from '../sheets.ts';
+import { StartFrame } from './frame.tsx';
 
 /** Sheets to take as drafts, area by area; those the organisation has already cannot be taken twice. */
 export function StarterPage(props: {
   scope: Scope;
   form: FormState;
   areas: readonly Area[];
+  /** Shown by area of work; by moment of life otherwise. */
+  byArea: boolean;
   titles: ReadonlySet<string>;
 }) {
   const { form, areas, titles } = props;
@@ -18,20 +20,16 @@ export function StarterPage(props: {
   const left = areas.some(({ sheets }) => sheets.some(({ title }) => !known(title)));
   const { error } = form.field('sheets');
   return (
-    <EspacePage
-      scope={props.scope}
-      title={m('page.title')}
-      section="procedures"
-      breadcrumbs={[{ href: '/espace/demarches', text: m('crumb.procedures') }]}
-    >
+    <StartFrame scope={props.scope} title={m('page.title')}>
       <PageHeading title={m('page.title')} lead={m('page.lead')} leadSize="body" />
       <p class="lp-measure">{m('page.open')}</p>
+      <p>{props.byArea ? <a href="?">{m('page.by-event')}</a> : <a href="?par=domaine">{m('page.by-area')}</a>}</p>
       {!left && <p>{m('page.all-known')}</p>}
       <FormShell form={form} labels={{ sheets: m('page.choose') }}>
         {areas.map(({ title, sheets }, i) => (
           <Checkboxes
             key={title}
-            id={i === 0 ? 'champ-sheets' : `champ-sheets-${i + 1}`}
+            id={i === 0 ? 'champ-sheets' : `champ-sheets-groupe-${i + 1}`}
             name="sheets"
             label={title}
             error={i === 0 ? error : undefined}
@@ -47,9 +45,9 @@ export function StarterPage(props: {
         ))}
         <ButtonGroup>
           <Button>{m('page.submit')}</Button>
-          <a href="/espace/demarches">{m('page.cancel')}</a>
+          <a href="/espace/demarches/depart">{m('cancel')}</a>
         </ButtonGroup>
       </FormShell>
-    </EspacePage>
+    </StartFrame>
   );
 }

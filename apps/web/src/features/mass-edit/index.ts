@@ -1,0 +1,2 @@
+export { applyMassEdit } from './commands.ts';
+export { massEditRoutes } from './routes.tsx';
