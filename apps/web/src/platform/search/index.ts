@@ -1,6 +1,6 @@
 import { sql } from 'kysely';
 import type { Db, Tx } from '../database/index.ts';
-import { type Asked, queryOf, readQuestion } from './question.ts';
+import { type Alternative, type Asked, queryOf, readQuestion } from './question.ts';
 import { vocabulary, WRITTEN } from './vocabulary.ts';
 import { foldWords, stemOf, stemsOf } from './words.ts';
 
@@ -18,7 +18,7 @@ export interface Projection {
 }
 
 /** How texts are read into the index; raised when that changes, so that older entries are read again. */
-export const READING = 2;
+export const READING = 3;
 
 export async function saveInSearch(tx: Db | Tx, projection: Projection): Promise<void> {
   const { recordType, recordId, organisationId, title, body, keywords } = projection;
@@ -63,22 +63,21 @@ export interface SearchHit {
  * most of it. A misspelt word counts as the nearest known one.
  */
 export async function searchPublic(db: Db, recordType: string, question: string, limit: number): Promise<SearchHit[]> {
-  const asked = readQuestion(question, await vocabulary(db, recordType)).filter(({ weight }) => weight > 0);
+  const asked = readQuestion(question, await vocabulary(db, recordType)).filter(isTelling);
   if (asked.length === 0) return [];
   const rank = sql.join(
-    asked.map((part) => {
-      const own = rankOf(queryOf(part.stems, part.unfinished));
-      const found = part.synonyms.length > 0 ? sql`greatest(${own}, 0.5 * ${rankOf(queryOf(part.synonyms))})` : own;
-      return sql`${part.weight}::float8 * ${found}`;
+    asked.map(({ own, unfinished, others }) => {
+      const found = [worthOf(own, unfinished), ...others.map((other) => worthOf(other))];
+      return found.length > 1 ? sql`greatest(${sql.join(found)})` : found[0]!;
     }),
     sql` + `,
   );
-  const telling = tellingOf(asked).flatMap(({ stems, synonyms, unfinished }) => [
-    queryOf(stems, unfinished),
-    ...(synonyms.length > 0 ? [queryOf(synonyms)] : []),
+  const telling = tellingOf(asked).flatMap(({ own, unfinished, others }) => [
+    queryOf(own.phrases, '', unfinished),
+    ...others.map(({ phrases }) => queryOf(phrases)),
   ]);
   const { rows } = await sql<Omit<SearchHit, 'matched'> & { keywords: string; body: string }>`
-    select record_id as "recordId", title, keywords, body, (${rank}) / ln(20 + length(title)) as rank from search_entry
+    select record_id as "recordId", title, keywords, body, (${rank}) / ln(${sql.lit(LENGTH)} + length(title)) as rank from search_entry
     where record_type = ${recordType} and public and words @@ to_tsquery('simple', ${telling.join(' | ')})
     order by rank desc, title limit ${limit}`.execute(db);
   const best = rows[0]?.rank ?? 0;
@@ -89,8 +88,20 @@ export async function searchPublic(db: Db, recordType: string, question: string,
   }));
 }
 
+const isTelling = ({ own, others }: Asked) => own.weight > 0 || others.length > 0;
+
+/** A short title wins, a little: the larger, the less it does. */
+const LENGTH = 40;
 /** A word in the title counts most, then among the words to find it, then in the text. */
-const rankOf = (query: string) => sql`sqrt(ts_rank('{0.1, 0.3, 0.8, 1}', words, to_tsquery('simple', ${query})))`;
+const FIELDS = { A: 1, B: 0.8, C: 0.4 };
+
+function worthOf({ phrases, weight }: Alternative, unfinished = false) {
+  const inFields = Object.entries(FIELDS).map(
+    ([field, worth]) =>
+      sql`${sql.lit(worth)} * (words @@ to_tsquery('simple', ${queryOf(phrases, field, unfinished)}))::int`,
+  );
+  return sql`${weight}::float8 * sqrt(${sql.join(inFields, sql` + `)})`;
+}
 
 /** A record that answers less than this share of what the best one does is left out. */
 const FAR_BELOW = 0.25;
@@ -117,10 +128,8 @@ const SHOWN = 4;
 
 /** The first word of the text for each stem that is asked, its synonyms included. */
 function matchedWords(text: string, asked: readonly Asked[]): string[] {
-  const wanted = new Set(
-    asked.flatMap(({ stems, synonyms }) => [...stems, ...synonyms.flatMap((one) => one.split(' <-> '))]),
-  );
-  const begun = asked.filter(({ unfinished }) => unfinished).flatMap(({ stems }) => stems);
+  const wanted = new Set(asked.flatMap(({ own, others }) => [own, ...others].flatMap(({ phrases }) => phrases.flat())));
+  const begun = asked.filter(({ unfinished }) => unfinished).flatMap(({ own }) => own.phrases.flat());
   const found = new Map<string, string>();
   for (const word of text.match(/[\p{L}\p{M}\d]+/gu) ?? []) {
     const [folded] = foldWords(word);
