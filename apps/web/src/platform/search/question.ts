@@ -20,6 +20,8 @@ export interface Asked {
   others: Alternative[];
   /** Records that hold one of its own stems, about. */
   records: number;
+  /** Two words side by side: they count more together, and choose no record. */
+  pair?: boolean;
 }
 
 /** Words that are read of one question. */
@@ -83,8 +85,9 @@ function pairsOf(asked: readonly Asked[]): Asked[] {
     const [second] = own.phrases;
     if (unfinished || !first || !second || !before.own.weight || !own.weight) return [];
     const weight = (PAIR * (before.own.weight + own.weight)) / 2;
-    // What holds both holds each: a pair never brings a record of its own.
-    return [{ own: { phrases: [[...first, ...second]], weight }, unfinished: false, others: [], records: Infinity }];
+    return [
+      { own: { phrases: [[...first, ...second]], weight }, unfinished: false, others: [], records: 0, pair: true },
+    ];
   });
 }
 
