@@ -9,6 +9,7 @@ export const proceduresFr = {
   'list.caption': 'Démarches de votre organisation et démarches partagées avec elle',
   'list.starter': 'Partir de fiches modèles',
   'list.quality': 'Qualité des démarches',
+  'list.search-words': 'Mots de la recherche',
   'list.create': 'Créer une démarche',
   'list.empty.title': 'Aucune démarche pour l’instant',
   'list.empty.text':

@@ -7,9 +7,10 @@ export {
   publishProcedure,
 } from './commands.ts';
 export { publicationRoutes } from './routes.tsx';
-export { refreshSearch } from './search-entry.ts';
+export { refreshSearch, searchEntryOf } from './search-entry.ts';
 export {
   closeReview,
+  insertPublication,
   insertReview,
   listPublications,
   listReviews,
@@ -18,4 +19,5 @@ export {
   type ReviewRow,
   type ReviewRule,
   readReview,
+  withdrawPublications,
 } from './store.ts';

@@ -1,4 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
+import type { ProcedureState } from './schema.ts';
 
 type Instant = ColumnType<Date, Date, Date>;
 type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | null>;
@@ -68,8 +69,8 @@ export interface MergerDone {
   moved: string[];
   dropped: { id: string; name: string; nisCode: string; postcodes: string[]; localities: string[] }[];
   /** Démarches that redirect to one of the successor, and those that changed hands. */
-  redirected: { from: string; to: string; title: string; wasOnline: number[] }[];
-  taken: { id: string; title: string }[];
+  redirected: { from: string; to: string; title: string; wasOnline: boolean; state: ProcedureState }[];
+  taken: { id: string; title: string; state: ProcedureState }[];
 }
 
 /** What accepting some words would change, on the questions that are judged. */

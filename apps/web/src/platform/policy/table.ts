@@ -82,6 +82,9 @@ export const policyTable = {
   'lexicon-entry.edit': { roles: [...writers, 'legal-reviewer'] },
   'lexicon-entry.delete': { roles: [...writers, 'legal-reviewer'] },
 
+  // Words accepted by one organisation serve the whole search: those who keep a catalogue decide.
+  'search-words.manage': { roles: ['catalogue-manager', 'organisation-admin'] },
+
   'irritant.list': { roles: everyone },
   'irritant.create': { roles: everyone },
   'irritant.read': { roles: everyone, share: 'read' },

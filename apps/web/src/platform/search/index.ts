@@ -6,10 +6,11 @@ import { type Alternative, type Asked, queryOf, readQuestion } from './question.
 import type { Thesaurus } from './synonyms.ts';
 import { vocabulary } from './vocabulary.ts';
 
+export { acceptedLines, lineOf } from './accepted.ts';
 export { type Projection, READING, removeFromSearch, saveInSearch } from './entries.ts';
 export { nearest } from './slips.ts';
 export { soundOf } from './sounds.ts';
-export { type Thesaurus, thesaurusOf } from './synonyms.ts';
+export { synonymsIn, type Thesaurus, thesaurusOf } from './synonyms.ts';
 export { vocabulary } from './vocabulary.ts';
 export { foldWords, stemOf } from './words.ts';
 
@@ -174,4 +175,24 @@ function tellingOf(asked: readonly Asked[]): Asked[] {
     brought += records;
     return wanted;
   });
+}
+
+/** All that is public, one line for a fiche modèle and its local fiches, without its text. */
+export async function listPublic(
+  db: Db,
+  recordType: string,
+  { own = [], elsewhere = [], only }: SearchScope = {},
+): Promise<Pick<SearchHit, 'recordId' | 'title' | 'organisationId' | 'groupId'>[]> {
+  const mine = [...own];
+  const { rows } = await sql<Pick<SearchHit, 'recordId' | 'title' | 'organisationId' | 'groupId'>>`
+    select record_id as "recordId", title, organisation_id as "organisationId", coalesce(concept_id, record_id) as "groupId"
+    from search_entry where record_type = ${recordType} and public and ${
+      only
+        ? sql`organisation_id = ${only}`
+        : sql`(leads or organisation_id = any(${mine}::text[])) and organisation_id <> all(${[...elsewhere]}::text[])`
+    }`.execute(db);
+  const groups = new Map<string, (typeof rows)[number]>();
+  for (const row of rows)
+    if (!groups.has(row.groupId) || mine.includes(row.organisationId)) groups.set(row.groupId, row);
+  return [...groups.values()];
 }

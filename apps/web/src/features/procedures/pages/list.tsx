@@ -24,6 +24,9 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
             {create}
             {may && <a href="/espace/demarches/fiches-modeles">{m('list.starter')}</a>}
             {quality}
+            {mayIn(scope.actor, 'search-words.manage', scope.actor.organisationId) && (
+              <a href="/espace/demarches/mots">{m('list.search-words')}</a>
+            )}
           </ButtonGroup>
         }
       />
