@@ -7,7 +7,7 @@ export { frenchWithParser } from '@limpide/language-fr/parser';
 export { analyse, createAnalyser } from '@limpide/readability';
 export { verifyAudit } from '../../apps/web/src/platform/audit/index.ts';
 export { migrate, openDatabase } from '../../apps/web/src/platform/database/index.ts';
-export { saveInSearch, searchPublic } from '../../apps/web/src/platform/search/index.ts';
+export { listPublic, saveInSearch, searchPublic } from '../../apps/web/src/platform/search/index.ts';
 export { corpus } from '../../packages/catalogue/evaluation/corpus.ts';
 export { queries } from '../../packages/catalogue/evaluation/queries.ts';
 export { docx, p, pp } from '../../packages/documents/src/docx/sample-docx.ts';

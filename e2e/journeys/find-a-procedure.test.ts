@@ -1,4 +1,4 @@
-import { expect, sidewaysScroll, snap, test, visit, withoutJavaScript } from '../harness/index.ts';
+import { axe, expect, sidewaysScroll, snap, test, visit, withoutJavaScript } from '../harness/index.ts';
 
 test('a person finds a démarche with their own words, by keyboard, and is told everything', async ({ page }) => {
   await page.goto('/');
@@ -57,11 +57,68 @@ test('the public pages need no script, no cookie and nothing from elsewhere, and
       page.off('response', listener);
       expect(response?.status(), path).toBe(200);
       expect(types, path).not.toContain('script');
-      expect(await page.locator('script:not([type="application/ld+json"])').count(), path).toBe(0);
+      // Suggestions are the one script there is, and only where one types a question.
+      const scripts = page.locator('script:not([type="application/ld+json"]):not([type="application/json"])');
+      expect(await scripts.count(), path).toBe(path === '/' || path.startsWith('/chercher') ? 1 : 0);
       // Uncompressed: style sheet and font included, the font once for all pages.
       expect(bytes, path).toBeLessThan(120_000);
     }
     expect(await context.cookies()).toEqual([]);
+  });
+});
+
+test('suggestions while typing: by keyboard, said aloud, a few kilobytes, no cookie', async ({ page }) => {
+  let bytes = 0;
+  const measured: Promise<void>[] = [];
+  page.on('response', (response) => {
+    if (response.request().resourceType() !== 'script') return;
+    measured.push(
+      response.body().then((body) => {
+        bytes += body.length;
+      }),
+    );
+  });
+  await page.goto('/');
+  await page.waitForLoadState('networkidle');
+  await Promise.all(measured);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(8_000);
+  const field = page.getByRole('combobox', { name: 'Dites-le avec vos mots' });
+  await field.focus();
+  await page.keyboard.type('demenag');
+  const list = page.getByRole('listbox', { name: 'Propositions' });
+  await list.waitFor();
+  expect(await field.getAttribute('aria-expanded')).toBe('true');
+  await page.getByRole('status').filter({ hasText: /proposition/ }).waitFor();
+  await page.keyboard.press('Escape');
+  expect(await list.isVisible()).toBe(false);
+  await page.keyboard.press('ArrowDown');
+  const option = page.getByRole('option', { selected: true });
+  expect(await field.getAttribute('aria-activedescendant')).toBe(await option.getAttribute('id'));
+  expect(await axe(page)).toEqual([]);
+  while (!(await option.textContent())?.startsWith('Changer d’adresse')) await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 1, name: 'Changer d’adresse' }).waitFor();
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('a commune by its postcode, without JavaScript, on a small phone; and no dead end', async () => {
+  await withoutJavaScript(async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.goto('/');
+    await page.getByRole('link', { name: 'Choisir votre commune' }).click();
+    await page.getByLabel('Votre commune').fill('5999');
+    await page.getByRole('button', { name: 'Appliquer' }).click();
+    await page.getByText('Vous habitez à 5999 Fontaval').waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
+    await page.goto('/chercher?q=xqzwvk');
+    await page.getByRole('heading', { name: 'Vous ne trouvez pas' }).waitFor();
+    expect(await page.getByRole('main').getByRole('link', { name: 'Je déménage' }).count()).toBe(1);
+    await page.getByRole('link', { name: 'Dites-nous ce que vous cherchiez' }).click();
+    await page.getByLabel('Ce que vous vouliez faire').fill('Trouver un gardien pour mon dragon');
+    await page.getByRole('button', { name: 'Envoyer' }).click();
+    await page.getByRole('heading', { name: 'Merci' }).waitFor();
+    expect(await sidewaysScroll(page)).toBe(0);
   });
 });
 

@@ -46,7 +46,13 @@ describe('the questions', () => {
     expect(repeated(queries.map(({ question }) => question.toLowerCase()))).toEqual([]);
     const kinds = (part: 1 | 2) => queries.filter((query) => query.part === part).map(({ kind }) => kind);
     expect(kinds(2)).toEqual(kinds(1));
-    expect(queries.filter(({ kind }) => kind === 'misspelled').length / queries.length).toBeGreaterThanOrEqual(0.2);
+    expect(kinds(1).filter((kind) => kind === 'misspelled').length / kinds(1).length).toBeGreaterThanOrEqual(0.2);
+  });
+
+  it('hold a third part of a hundred, with every kind', () => {
+    const third = queries.filter(({ part }) => part === 3);
+    expect(third).toHaveLength(100);
+    expect(new Set(third.map(({ kind }) => kind)).size).toBe(6);
   });
 
   it('ask for every starter sheet', () => {

@@ -103,6 +103,20 @@ export interface DemoDocument {
   after?: DemoBlock[];
 }
 
+/** Communes served, searches that failed, and words proposed for the search. */
+export interface DemoSearch {
+  communes: {
+    organisation: string;
+    owner: string;
+    name: string;
+    nisCode: string;
+    postcodes: string[];
+    localities: string[];
+  }[];
+  misses: { words: string; kind: 'none' | 'weak'; seen: number }[];
+  synonyms: { organisation: string; owner: string; said: string; written: string; accept: boolean }[];
+}
+
 /** An entry of the lexicon of an organisation, as its form takes it. */
 export interface DemoWord {
   organisation: string;
@@ -218,6 +232,7 @@ export interface Demonstration {
   procedures: DemoProcedure[];
   documents: DemoDocument[];
   lexicon: DemoWord[];
+  search: DemoSearch;
   irritants: DemoIrritant[];
   actions: DemoAction[];
   situations: DemoSituation[];

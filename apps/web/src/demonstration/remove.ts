@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { search } from '../../seed/demonstration/search.ts';
 import type { Tx } from '../platform/database/index.ts';
 
 /** Removes the fictional organisations, their people and everything that hangs on them. */
@@ -15,6 +16,7 @@ export async function removeDemonstration(tx: Tx): Promise<void> {
     sql`delete from document where organisation_id in ${demo}`,
     sql`delete from review_request where organisation_id in ${demo}`,
     sql`delete from search_entry where organisation_id in ${demo}`,
+    sql`delete from search_miss where words = any(${search.misses.map(({ words }) => words)}::text[])`,
     sql`delete from record_version where organisation_id in ${demo}`,
     sql`update procedure_step set organisation_id = null where organisation_id in ${demo}`,
     sql`delete from procedure where organisation_id in ${demo}`,

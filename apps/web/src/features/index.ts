@@ -23,8 +23,10 @@ import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
 import { publicationRoutes, refreshSearch } from './publication/index.ts';
 import { qualityRoutes } from './quality/index.ts';
+import { searchWordsRoutes } from './search-words/index.ts';
 import { starterRoutes } from './starter/index.ts';
 import { subscriberJobs, subscriberRoutes } from './subscribers/index.ts';
+import { territoryRoutes } from './territories/index.ts';
 
 /** What features do later, by name. */
 export const jobs = (platform: Platform) => ({
@@ -48,10 +50,12 @@ export const routes: readonly Route[] = [
   ...subscriberRoutes,
   ...accountRoutes,
   ...administrationRoutes,
+  ...territoryRoutes,
   ...homeRoutes,
   ...guideRoutes,
   ...galleryRoutes,
   ...qualityRoutes,
+  ...searchWordsRoutes,
   ...starterRoutes,
   ...catalogueImportRoutes,
   ...conceptRoutes,

@@ -6,6 +6,7 @@ const islands: Record<string, () => Promise<{ mount(element: HTMLElement, props:
   'text-editor': () => import('./text-editor/index.tsx'),
   checker: () => import('./checker/index.tsx'),
   'copy-text': () => import('./copy-text/index.tsx'),
+  suggestions: () => import('./suggestions/index.ts'),
 };
 
 class IslandElement extends HTMLElement {

@@ -19,6 +19,8 @@ export const administrationFr = {
   'organisation.takeover': 'Reprendre les démarches de…',
   'organisation.takeover.text': 'Quand une personne part ou change de service',
   'organisation.bin': 'Corbeille',
+  'organisation.communes': 'Communes desservies',
+  'organisation.communes.text': 'Pour montrer vos démarches à vos habitants d’abord. Fusion de communes.',
   'organisation.lexicon': 'Lexique',
   'organisation.lexicon.text': 'Mots à éviter, sigles admis, termes maison',
   'organisation.bin.text': '{count, plural, =0 {Vide} one {1 élément} other {# éléments}}',

@@ -11,6 +11,7 @@ export const proceduresFr = {
   'list.import': 'Importer ou exporter',
   'list.together': 'Modifier plusieurs démarches',
   'list.quality': 'Qualité des démarches',
+  'list.search-words': 'Mots de la recherche',
   'list.create': 'Créer une démarche',
   'list.empty.title': 'Aucune démarche pour l’instant',
   'list.empty.text':

@@ -8,14 +8,6 @@ export const publicPagesFr = {
   'home.said-done': 'Vous l’avez dit, nous l’avons fait',
   'home.said-done.all': 'Tout ce qui a changé',
   'home.empty': 'Aucune démarche n’est publiée pour l’instant.',
-  'search.title': 'Chercher une démarche',
-  'search.results':
-    '{count, plural, =0 {Aucune démarche ne répond à « {query} »} one {1 démarche pour « {query} »} other {# démarches pour « {query} »}}',
-  'search.none': 'Essayez avec d’autres mots, ou regardez les moments de vie.',
-  'search.matched': 'trouvée avec {words}',
-  'search.event': 'Moment de vie :',
-  'search.call': 'Vous ne trouvez pas ? Appelez le',
-  'search.all': 'Toutes les démarches',
   'life.title': 'Moments de vie',
   'life.lead': 'Partez de ce que vous vivez : les démarches suivent.',
   'life.je-demenage': 'Je déménage',
@@ -114,7 +106,7 @@ export const publicPagesFr = {
   'privacy.lead': 'Pour lire ce site, vous ne donnez rien : pas de compte, pas de cookie, pas de mesure d’audience.',
   'privacy.public.title': 'Quand vous lisez une page',
   'privacy.public.text':
-    'Rien n’est déposé dans votre navigateur. Aucune page n’appelle un autre site. Les mots que vous cherchez ne sont pas gardés.',
+    'Rien n’est déposé dans votre navigateur. Aucune page n’appelle un autre site. Une recherche qui ne trouve rien est comptée : ses mots, sans chiffre, et le jour. Rien ne dit qui l’a faite.',
   'privacy.espace.title': 'Dans l’espace de travail',
   'privacy.espace.text':
     'Les agentes et agents ont un compte. Un seul cookie les garde connectés ; il ne sert qu’à l’espace de travail. Limpide garde qui a changé quoi et quand, parce qu’une administration doit pouvoir en répondre.',

@@ -1,6 +1,5 @@
 import { CompiledQuery } from 'kysely';
 import type { Contact, Db, LifeEvent, PublicSnapshot } from '../../platform/database/index.ts';
-import { searchPublic } from '../../platform/search/index.ts';
 import { publicCaution } from '../improvements/index.ts';
 import { noticesInForce, type PublicNotice } from '../notices/index.ts';
 
@@ -153,26 +152,11 @@ export async function listPublicProcedures(db: Db): Promise<PublicListItem[]> {
     .sort((a, b) => collator.compare(a.title, b.title));
 }
 
-/** A démarche that answers a question, with the words by which it was found. */
-export interface FoundProcedure extends PublicListItem {
-  matched?: string[];
-}
-
-export async function searchProcedures(db: Db, query: string): Promise<FoundProcedure[]> {
-  const hits = await searchPublic(db, 'procedure', query, 50);
-  if (hits.length === 0) return [];
-  const items = new Map((await listPublicProcedures(db)).map((item) => [item.id, item]));
-  return hits.flatMap(({ recordId, matched }) => {
-    const item = items.get(recordId);
-    return item ? { ...item, matched } : [];
-  });
-}
-
 /** Organisations that have something online, with how to reach them. */
-export async function listPublicContacts(db: Db): Promise<{ name: string; contact: Contact }[]> {
+export async function listPublicContacts(db: Db): Promise<{ id: string; name: string; contact: Contact }[]> {
   const rows = await db
     .selectFrom('organisation')
-    .select(['name', 'contact', 'authority'])
+    .select(['id', 'name', 'contact', 'authority'])
     .where((eb) =>
       eb.exists(
         eb

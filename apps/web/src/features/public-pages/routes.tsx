@@ -2,19 +2,20 @@ import { notFound } from '../../platform/http/errors.ts';
 import { PageMemory, publicPage, renderPage, sendPage } from '../../platform/http/public-page.ts';
 import type { Route, Scope } from '../../platform/http/route.ts';
 import { lifeEvents } from '../procedures/index.ts';
+import { redirectOf, territoryAsked } from '../territories/index.ts';
 import { HomePage } from './pages/home.tsx';
-import { LifeEventsPage, SaidAndDonePage, SearchPage, TalkPage } from './pages/lists.tsx';
+import { LifeEventsPage, SaidAndDonePage, TalkPage } from './pages/lists.tsx';
 import { PublicProcedurePage } from './pages/procedure.tsx';
 import { AccessibilityPage, PrivacyPage } from './pages/statements.tsx';
-import { lifeEventsFor, procedurePath } from './present.ts';
+import { procedurePath } from './present.ts';
 import {
   listPublicContacts,
   listPublicProcedures,
   listSaidAndDone,
   readPublicProcedure,
   readPublicState,
-  searchProcedures,
 } from './queries.ts';
+import { searchRoutes } from './search-routes.tsx';
 import { versionRoutes } from './version-routes.tsx';
 
 export const publicPageRoutes: Route[] = [
@@ -30,17 +31,11 @@ export const publicPageRoutes: Route[] = [
         often={items.length > 0 ? oftenSearched : []}
         said={said[0]}
         contacts={await listPublicContacts(db)}
+        commune={await territoryAsked(db, scope.query('commune'))}
       />
     );
   }),
-  publicPage('/chercher', async (scope) => {
-    const query = (scope.query('q') ?? '').trim().slice(0, 200);
-    const { db } = scope.platform;
-    const items = query ? await searchProcedures(db, query) : await listPublicProcedures(db);
-    const events = lifeEventsFor(query, await listPublicProcedures(db));
-    const [contact] = await listPublicContacts(db);
-    return <SearchPage scope={scope} query={query} items={items} events={events} contact={contact?.contact} />;
-  }),
+  ...searchRoutes,
   publicPage('/moments-de-vie', async (scope) => (
     <LifeEventsPage scope={scope} items={await listPublicProcedures(scope.platform.db)} lifeEvents={lifeEvents} />
   )),
@@ -49,7 +44,7 @@ export const publicPageRoutes: Route[] = [
     const { db, config } = scope.platform;
     const id = scope.param('id');
     const state = await readPublicState(db, id, scope.now);
-    if (!state) throw notFound();
+    if (!state) return movedTo(scope, id);
     const changes = state.changes.slice(0, 3);
     const key = `${scope.c.req.path} ${state.number} ${JSON.stringify([changes, state.notices])}`;
     const kept = config.development ? undefined : pagesOf(scope).get(key);
@@ -73,6 +68,15 @@ export const publicPageRoutes: Route[] = [
   publicPage('/vie-privee', async (scope) => <PrivacyPage scope={scope} />),
   publicPage('/accessibilite', async (scope) => <AccessibilityPage scope={scope} />),
 ];
+
+/** A démarche that gave way to another in a merger of communes. @throws AppError 404 */
+async function movedTo(scope: Scope, id: string): Promise<Response> {
+  const { db } = scope.platform;
+  const to = await redirectOf(db, id);
+  const current = to ? await readPublicProcedure(db, to) : undefined;
+  if (!current) throw notFound();
+  return scope.c.redirect(procedurePath(current.id, current.snapshot.content.title), 301);
+}
 
 /** Pages kept by this process, one memory for each platform (tests open several). */
 const memories = new WeakMap<object, PageMemory>();

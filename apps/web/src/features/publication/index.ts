@@ -10,9 +10,10 @@ export {
 export { Changes } from './pages/review.tsx';
 export { listReviewers } from './queries.ts';
 export { publicationRoutes } from './routes.tsx';
-export { refreshSearch } from './search-entry.ts';
+export { refreshSearch, searchEntryOf } from './search-entry.ts';
 export {
   closeReview,
+  insertPublication,
   insertReview,
   listPublications,
   listReviews,
@@ -21,4 +22,5 @@ export {
   type ReviewRow,
   type ReviewRule,
   readReview,
+  withdrawPublications,
 } from './store.ts';

@@ -5,6 +5,7 @@ import type { ImportTables } from './schema-import.ts';
 import type { InheritanceTables } from './schema-inheritance.ts';
 import type { ManyTables } from './schema-many.ts';
 import type { PublicPageTables } from './schema-public-page.ts';
+import type { SearchTables } from './schema-search.ts';
 import type { StreamTables } from './schema-stream.ts';
 
 /** The tables as Kysely sees them; the truth is in migrations/. `Json` columns are written as text and read as values. */
@@ -14,7 +15,13 @@ type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | nul
 /** A day without an hour, as `YYYY-MM-DD` both ways (the driver is told not to make it a Date). */
 type Day = string;
 
-export interface Database extends ImportTables, InheritanceTables, ManyTables, PublicPageTables, StreamTables {
+export interface Database
+  extends ImportTables,
+    InheritanceTables,
+    ManyTables,
+    PublicPageTables,
+    SearchTables,
+    StreamTables {
   organisation: {
     id: string;
     slug: string;
@@ -436,6 +443,8 @@ export interface Database extends ImportTables, InheritanceTables, ManyTables, P
     body: string;
     keywords: Generated<string>;
     reading: Generated<number>;
+    concept_id: string | null;
+    leads: Generated<boolean>;
     changed_at: ColumnType<Date, Date | undefined, Date>;
     words: ColumnType<string, unknown, unknown>;
   };
@@ -464,6 +473,7 @@ export type DocumentOrigin =
 export type { Contact, KeyFact, LifeEvent, ProcedureContent, StoredBlock } from './content.ts';
 export type { ExampleSnapshot } from './example.ts';
 export type { ImportedText } from './schema-import.ts';
+export type * from './schema-search.ts';
 export type { SliceKind } from './schema-stream.ts';
 
 export interface PublicStep {

@@ -90,6 +90,8 @@ export const policyTable = {
 
   // Sites that are told of what is published: they belong to the organisation, and no share opens them.
   'subscriber.manage': { roles: ['webmaster', 'catalogue-manager', 'organisation-admin'] },
+  // Words accepted by one organisation serve the whole search: those who keep a catalogue decide.
+  'search-words.manage': { roles: ['catalogue-manager', 'organisation-admin'] },
 
   'irritant.list': { roles: everyone },
   'irritant.create': { roles: everyone },

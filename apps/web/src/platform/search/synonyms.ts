@@ -1,4 +1,5 @@
-import { stemsOf } from './words.ts';
+import { saidAndWritten } from './everyday.ts';
+import { foldWords, stemsOf } from './words.ts';
 
 /**
  * Everyday words and the words of administrations for the same subject, in Belgian French. A phrase brings the others of its
@@ -13,7 +14,7 @@ const lines = [
   'chomage; chomeur; sans emploi; demandeur emploi; perdre emploi; licencier',
   'boulot; travail; emploi; job; patron; employeur; embaucher; engager',
   'bebe; nouveau ne; naissance; naitre; accoucher; enceinte; grossesse',
-  'enfant; fils; fille; gamin; petit',
+  'enfant; fils; fille; gamin',
   'ecole; scolaire; eleve; classe; rentree; cour; instituteur',
   'garderie; accueil extrascolaire; garde enfant; apres ecole; garder',
   'creche; accueil petite enfance; gardienne; accueillante',
@@ -70,13 +71,13 @@ const lines = [
   'revenu integration; ris; cpas; aide sociale; revenu',
   'bruit; nuisance; tapage; vacarme; musique; crier; aboyer',
   'voisin; voisinage',
-  'plainte; reclamation; se plaindre; porter plainte',
+  'plainte; reclamation; plaindre; porter plainte',
   'avocat; defenseur; aide juridique; tribunal; juge; justice; pro deo',
   'etranger; sejour; titre sejour; etrangere; refugie',
   'nationalite; devenir belge; naturalisation; belge',
   'passeport; voyage; voyager; avion; sortir europe',
   'permis conduire; conduire; auto ecole',
-  'stationnement; parking; parquer; se garer; garer; carte riverain',
+  'stationnement; parking; parquer; garer; carte riverain',
   'rue; voirie; route; trottoir; trou; nid de poule',
   'lampe; eclairage; lampadaire; luminaire; eclairage public',
   'chien; chat; animal; animaux; bete',
@@ -99,30 +100,67 @@ const lines = [
   'cartable; farde; plumier; fourniture scolaire; frais scolaire',
 ];
 
-interface Line {
-  phrases: string[][];
+/** A phrase of stems, and what it asks besides itself. */
+export interface Meaning {
+  phrase: string[];
+  others: string[][];
 }
 
-const read: readonly Line[] = lines.map((line) => ({ phrases: line.split(';').map((phrase) => stemsOf(phrase)) }));
+const phrasesOf = (side: string) =>
+  side
+    .split(';')
+    .filter((phrase) => !isMaimed(phrase))
+    .map((phrase) => stemsOf(phrase));
 
-/** Lines by the first stem of each of their phrases. */
-const byFirst = new Map<string, { line: Line; phrase: string[] }[]>();
-for (const line of read) {
-  for (const phrase of line.phrases) {
-    const [first] = phrase;
-    if (first) byFirst.set(first, [...(byFirst.get(first) ?? []), { line, phrase }]);
+/** Without its empty words « sans abri » would be « abri »: such a phrase says nothing. */
+function isMaimed(phrase: string): boolean {
+  const size = foldWords(phrase).length;
+  return size === 0 || (size === 1 && phrase.trim().includes(' '));
+}
+
+const key = (phrase: readonly string[]) => phrase.join(' ');
+
+/** « a; b > c »: a and b ask c. Without the sign, each asks the others. */
+export function meaningsOf(line: string): Meaning[] {
+  const [said = '', written] = line.split('>');
+  const from = phrasesOf(said);
+  const to = written === undefined ? from : phrasesOf(written);
+  return from.map((phrase) => ({ phrase, others: to.filter((other) => key(other) !== key(phrase)) }));
+}
+
+/** Meanings by the first stem of their phrase. */
+export type Thesaurus = ReadonlyMap<string, readonly Meaning[]>;
+
+export function thesaurusOf(all: Iterable<string>): Thesaurus {
+  const out = new Map<string, Meaning[]>();
+  for (const line of all) {
+    for (const meaning of meaningsOf(line)) {
+      const first = meaning.phrase[0]!;
+      const known = out.get(first);
+      if (known) known.push(meaning);
+      else out.set(first, [meaning]);
+    }
   }
+  return out;
 }
 
-/** Phrases of the lines that stand in the stems of a question, with the stems of the other phrases of one word. */
-export function synonymsIn(stems: readonly string[]): { from: number; to: number; others: string[] }[] {
+/** The words that everyone knows; those that an administration accepted come beside. */
+export const general: Thesaurus = thesaurusOf([...lines, ...saidAndWritten]);
+
+/** Words that people say, as folded: none of them is a slip. */
+export const saidWords: ReadonlySet<string> = new Set(
+  [...lines, ...saidAndWritten].flatMap((line) => foldWords(line.split('>')[0]!)),
+);
+
+/** Phrases of the thesauri that stand in the stems of a question, with the stems of what they ask. */
+export function synonymsIn(
+  stems: readonly string[],
+  thesauri: readonly Thesaurus[],
+): { from: number; to: number; others: string[][] }[] {
   return stems.flatMap((stem, from) =>
-    (byFirst.get(stem) ?? [])
+    thesauri
+      .flatMap((thesaurus) => thesaurus.get(stem) ?? [])
       .filter(({ phrase }) => phrase.every((one, i) => stems[from + i] === one))
-      .map(({ line, phrase }) => ({
-        from,
-        to: from + phrase.length,
-        others: line.phrases.filter((one) => one !== phrase && one.length > 0).map((one) => one.join(' <-> ')),
-      })),
+      .map(({ phrase, others }) => ({ from, to: from + phrase.length, others })),
   );
 }

@@ -6,7 +6,7 @@ import { soundOf } from './sounds.ts';
 /** Marks, in the index, the words as they are written: it holds stems for the search, and words to put misspelt ones right. */
 export const WRITTEN = '_';
 
-/** What the public records of one kind are written with. */
+/** What the public records of one kind are written with: those that lead, for local fiches repeat them. */
 export interface Vocabulary {
   records: number;
   /** Stems, with the number of records that hold each. */
@@ -29,8 +29,11 @@ const kept = new WeakMap<Db, Map<string, Kept>>();
  */
 export async function vocabulary(db: Db, recordType: string): Promise<Vocabulary> {
   const { rows } = await sql<{ records: number; changed: string | null }>`
-    select count(*)::int as records, max(changed_at)::text as changed from search_entry
-    where record_type = ${recordType} and public`.execute(db);
+    select
+      (select count(*)::int from search_entry where record_type = ${recordType} and public and leads) as records,
+      (select max(changed_at)::text from search_entry where record_type = ${recordType} and public) as changed`.execute(
+    db,
+  );
   const { records = 0, changed = null } = rows[0] ?? {};
   const mark = `${records} ${changed}`;
   const ofKind = kept.get(db) ?? new Map<string, Kept>();
@@ -45,7 +48,7 @@ export async function vocabulary(db: Db, recordType: string): Promise<Vocabulary
 async function count(db: Db, recordType: string, records: number): Promise<Vocabulary> {
   const { rows } = await sql<{ lexeme: string; entries: number }>`
     select lexeme, count(*)::int as entries from search_entry, unnest(words)
-    where record_type = ${recordType} and public group by lexeme`.execute(db);
+    where record_type = ${recordType} and public and leads group by lexeme`.execute(db);
   const stems = new Map<string, number>();
   const words: string[] = [];
   const bySound = new Map<string, string[]>();

@@ -1,4 +1,5 @@
 import { stemmer } from '@orama/stemmers/french';
+import { headOf } from './families.ts';
 
 /**
  * Words as people and pages write them, made alike: without accents or capitals, apostrophes cut, empty words left out, and
@@ -21,9 +22,10 @@ const emptyWords = new Set(
   ),
 );
 
-/** What the index keeps of a word: its stem (Snowball), so that « déménage » finds « déménagement ». */
+/** What the index keeps of a word: the stem (Snowball) of its family, so that « déménage » finds « déménagement », and « perdu » « perte ». */
 export function stemOf(word: string): string {
-  return word.length > 3 ? stemmer(word) : word;
+  const head = headOf(word);
+  return head.length > 3 ? stemmer(head) : head;
 }
 
 /** Stems of a text, in order. */

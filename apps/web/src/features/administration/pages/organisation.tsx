@@ -69,6 +69,11 @@ export function OrganisationOverviewPage(props: {
               text: m('organisation.members.text', { count: props.members }),
             },
             {
+              href: '/espace/organisation/communes',
+              title: m('organisation.communes'),
+              text: m('organisation.communes.text'),
+            },
+            {
               href: '/espace/lisibilite/lexique',
               title: m('organisation.lexicon'),
               text: m('organisation.lexicon.text'),

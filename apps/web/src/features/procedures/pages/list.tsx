@@ -29,6 +29,9 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
               <a href="/espace/demarches/ensemble">{m('list.together')}</a>
             )}
             {quality}
+            {mayIn(scope.actor, 'search-words.manage', scope.actor.organisationId) && (
+              <a href="/espace/demarches/mots">{m('list.search-words')}</a>
+            )}
           </ButtonGroup>
         }
       />

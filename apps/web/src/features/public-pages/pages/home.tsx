@@ -3,10 +3,13 @@ import type { Contact, LifeEvent } from '../../../platform/database/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay } from '../../../platform/messages/index.ts';
 import { PublicPage } from '../../../shell/public-page.tsx';
+import type { Asked } from '../../territories/index.ts';
 import { message as m } from '../messages.ts';
 import { procedurePath } from '../present.ts';
 import type { PublicListItem, SaidAndDone } from '../queries.ts';
 import { Contacts } from './contacts.tsx';
+import { placeName } from './search.tsx';
+import { Suggestions } from './suggestions.tsx';
 
 export function HomePage(props: {
   scope: Scope;
@@ -15,10 +18,12 @@ export function HomePage(props: {
   often: string[];
   said: SaidAndDone | undefined;
   contacts: { name: string; contact: Contact }[];
+  commune: Asked | undefined;
 }) {
   const { scope, items, said } = props;
+  const place = props.commune?.found?.commune;
   return (
-    <PublicPage scope={scope} title={m('home.title')} description={m('home.description')} canonical="/" wide>
+    <PublicPage scope={scope} title={m('home.title')} description={m('home.description')} canonical="/" wide islands>
       <SearchOnWaterline
         action="/chercher"
         title={<h1 class="lp-question">{m('home.title')}</h1>}
@@ -26,7 +31,17 @@ export function HomePage(props: {
         buttonText={m('home.search')}
         suggestionsLabel={m('home.often')}
         suggestions={props.often.map((words) => ({ href: `/chercher?q=${encodeURIComponent(words)}`, text: words }))}
-      />
+        hidden={place ? { commune: place.nisCode } : {}}
+      >
+        <Suggestions commune={place?.nisCode} />
+        {place ? (
+          <>
+            {m('search.place', { commune: placeName(place) })} <a href="/">{m('search.place.clear')}</a>
+          </>
+        ) : (
+          <a href="/chercher?commune=">{m('search.place.choose')}</a>
+        )}
+      </SearchOnWaterline>
       <div class="lp-width">
         <section class="lp-section lp-stack-24">
           <h2>{m('home.life')}</h2>

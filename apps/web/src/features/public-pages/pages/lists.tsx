@@ -1,57 +1,16 @@
-import { SearchOnWaterline } from '@limpide/ui';
 import type { Contact, LifeEvent } from '../../../platform/database/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { message as m } from '../messages.ts';
 import { procedurePath } from '../present.ts';
-import type { FoundProcedure, PublicListItem, SaidAndDone } from '../queries.ts';
+import type { PublicListItem, SaidAndDone } from '../queries.ts';
+import type { FoundProcedure } from '../search-queries.ts';
 import { Contacts } from './contacts.tsx';
 import { LifeEvents, SaidAndDoneItem } from './home.tsx';
 
 const home = { href: '/', text: m('crumb.home') };
 
-export function SearchPage(props: {
-  scope: Scope;
-  query: string;
-  items: FoundProcedure[];
-  events: LifeEvent[];
-  contact: Contact | undefined;
-}) {
-  const { query, items } = props;
-  return (
-    <PublicPage scope={props.scope} title={m('search.title')} wide>
-      <SearchOnWaterline
-        action="/chercher"
-        value={query}
-        title={<h1>{m('search.title')}</h1>}
-        label={m('home.label')}
-        buttonText={m('home.search')}
-      />
-      <div class="lp-width">
-        <section class="lp-section lp-stack-24">
-          <h2>{query ? m('search.results', { count: items.length, query }) : m('search.all')}</h2>
-          {props.events.map((event) => (
-            <p key={event}>
-              {m('search.event')} <a href={`/moments-de-vie/${event}`}>{m(`life.${event}`)}</a>
-            </p>
-          ))}
-          {items.length > 0 ? <ProcedureLinks items={items} /> : <p>{m('search.none')}</p>}
-          {props.contact && (
-            <p>
-              {m('search.call')} <a href={`tel:${props.contact.phone.replace(/[^+\d]/g, '')}`}>{props.contact.phone}</a>
-              , {props.contact.phoneHours}.
-            </p>
-          )}
-          <p>
-            <a href="/moments-de-vie">{m('life.title')}</a> · <a href="/parler-a-quelqu-un">{m('talk.title')}</a>
-          </p>
-        </section>
-      </div>
-    </PublicPage>
-  );
-}
-
-function ProcedureLinks({ items }: { items: FoundProcedure[] }) {
+export function ProcedureLinks({ items }: { items: FoundProcedure[] }) {
   return (
     <ul class="app-link-list">
       {items.map((item) => (
