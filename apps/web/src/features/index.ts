@@ -14,12 +14,20 @@ import { overviewRoutes } from './overview/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
-import { publicationRoutes, refreshSearch } from './publication/index.ts';
+import { publicationRoutes, refreshSearch, runDue } from './publication/index.ts';
 import { qualityRoutes } from './quality/index.ts';
 import { starterRoutes } from './starter/index.ts';
 
 /** What features do later, by name. */
-export const jobs = (platform: Platform) => documentJobs(platform);
+export const jobs = (platform: Platform) => ({
+  ...documentJobs(platform),
+  'workflow.due': () => doWhatIsDue(platform),
+});
+
+/** What was due while nothing ran, and what is due now. */
+export async function doWhatIsDue(platform: Platform): Promise<void> {
+  await runDue(platform);
+}
 
 /** What must be put in order before the first request, after a change of version. */
 export const prepare = (platform: Platform) => refreshSearch(platform.db);

@@ -85,7 +85,7 @@ export async function startPlatform(
 }
 
 /** What each job of the platform does; `main` adds those of the features. */
-export function jobHandlers(platform: Platform): Omit<JobHandlers, 'lexicon.changed'> {
+export function jobHandlers(platform: Platform): Omit<JobHandlers, 'lexicon.changed' | 'workflow.due'> {
   return {
     'mail.send': ({ messageId }) => platform.mail.send(platform.db, platform.clock.now(), messageId),
     'bin.purge': async () => {

@@ -2,6 +2,7 @@ export {
   addStep,
   createProcedure,
   editProcedure,
+  editStep,
   giveProcedure,
   markToReview,
   recordProcedure,
@@ -12,7 +13,7 @@ export { ProcedureState } from './pages/procedure-state.tsx';
 export { differences, type FieldDifference, snapshotForHistory } from './present.ts';
 export { listOrganisations, listProcedureChoices, listStepChoices, procedureTitle } from './queries.ts';
 export { procedureRoutes } from './routes.tsx';
-export { contentForm, contentFromForm, contentToForm, lifeEvents } from './schema.ts';
+export { contentForm, contentFromForm, contentToForm, lifeEvents, stepForm } from './schema.ts';
 export {
   buildSnapshot,
   buildSnapshots,
@@ -22,3 +23,13 @@ export {
   readSteps,
   updateProcedure,
 } from './store.ts';
+export {
+  isStepPart,
+  partsOf,
+  readTextFindings,
+  replacePart,
+  shortHash,
+  splitTitled,
+  type TextPart,
+  textHash,
+} from './text/index.ts';

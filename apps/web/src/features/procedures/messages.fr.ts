@@ -13,6 +13,7 @@ export const proceduresFr = {
   'list.empty.title': 'Aucune démarche pour l’instant',
   'list.empty.text':
     'Une démarche rassemble tout : le texte public, les lettres, les irritants, les améliorations. Créez la première.',
+  'list.board': 'Où en sont nos démarches',
   'list.column.title': 'Démarche',
   'list.column.state': 'État',
   'list.column.owner': 'Responsable',
@@ -172,6 +173,12 @@ export const proceduresFr = {
   'did.changes-asked': 'Changements demandés',
   'did.published': 'Publiée',
   'did.withdrawn': 'Retirée du public',
+  'did.stage-idea': 'Redevenue une idée',
+  'did.stage-draft': 'Mise en brouillon',
+  'did.stage-business': 'Envoyée en relecture métier',
+  'did.stage-legal': 'Envoyée en relecture juridique',
+  'did.stage-readability': 'Envoyée en relecture lisibilité',
+  'did.stage-validated': 'Validée',
 
   'bin.title': 'Mettre à la corbeille « {title} »',
   'bin.text':

@@ -59,6 +59,12 @@ const known = [
   'changes-asked',
   'published',
   'withdrawn',
+  'stage-idea',
+  'stage-draft',
+  'stage-business',
+  'stage-legal',
+  'stage-readability',
+  'stage-validated',
 ] as const;
 
 export function actionWords(action: string): string {

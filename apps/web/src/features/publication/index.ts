@@ -1,3 +1,5 @@
+export { answerStage, moveStage, setCircuit } from './circuit/commands.ts';
+export { circuitSituation, listStageReviewsFor } from './circuit/situation.ts';
 export {
   answerByLink,
   answerReview,
@@ -7,6 +9,7 @@ export {
   publishProcedure,
 } from './commands.ts';
 export { publicationRoutes } from './routes.tsx';
+export { listSchedules, runDue, type ScheduleRow, schedule } from './schedule/index.ts';
 export { refreshSearch } from './search-entry.ts';
 export {
   closeReview,

@@ -11,6 +11,7 @@ export interface JobPayloads {
   'session.cleanup': Record<string, never>;
   'audit.head': Record<string, never>;
   'lexicon.changed': { organisationId: string };
+  'workflow.due': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
@@ -24,6 +25,7 @@ const schedules: Partial<Record<JobName, string>> = {
   'bin.purge': '15 3 * * *',
   'session.cleanup': '45 3 * * *',
   'audit.head': '5 0 * * *',
+  'workflow.due': '* * * * *',
 };
 
 export class Jobs {
@@ -50,7 +52,7 @@ export class Jobs {
       });
     }
     for (const [name, cron] of Object.entries(schedules)) {
-      await this.boss.schedule(name, cron, {}, { tz: 'Europe/Brussels' });
+      if (name in handlers) await this.boss.schedule(name, cron, {}, { tz: 'Europe/Brussels' });
     }
     this.running = true;
   }

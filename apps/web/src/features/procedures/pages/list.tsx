@@ -23,6 +23,7 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
           <ButtonGroup>
             {create}
             {may && <a href="/espace/demarches/fiches-modeles">{m('list.starter')}</a>}
+            {items.length > 0 && <a href="/espace/demarches/tableau">{m('list.board')}</a>}
             {quality}
           </ButtonGroup>
         }

@@ -1,0 +1,18 @@
+/** Names of the parts of a démarche, for who reads them one by one. */
+export const textFr = {
+  'part.title': 'Titre',
+  'part.summary': 'En bref',
+  'part.deadline': 'Délai pour agir',
+  'part.duration': 'Durée de la démarche',
+  'part.cost': 'Prix',
+  'part.answer': 'Délai de réponse',
+  'part.audience': 'Pour qui',
+  'part.prepare': 'À préparer',
+  'part.not-needed': 'Ce qu’il ne faut pas apporter',
+  'part.step': 'Étape {n}',
+  'part.exception': 'Situation {n}',
+  'part.identification': 'Prouver qui l’on est',
+  'part.silence': 'Si aucune réponse ne vient',
+  'part.remedies': 'Si l’on n’est pas d’accord',
+  'part.legal-bases': 'Textes de loi',
+} as const;
