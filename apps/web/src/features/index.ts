@@ -3,6 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 import { accountRoutes } from './account/index.ts';
 import { administrationRoutes } from './administration/index.ts';
 import { documentJobs, documentRoutes } from './documents/index.ts';
+import { factCheckRoutes, remindCheckers } from './fact-check/index.ts';
 import { galleryRoutes } from './gallery/index.ts';
 import { guideRoutes } from './guide/index.ts';
 import { homeRoutes } from './home/index.ts';
@@ -27,6 +28,7 @@ export const jobs = (platform: Platform) => ({
 /** What was due while nothing ran, and what is due now. */
 export async function doWhatIsDue(platform: Platform): Promise<void> {
   await runDue(platform);
+  await remindCheckers(platform);
 }
 
 /** What must be put in order before the first request, after a change of version. */
@@ -47,6 +49,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...lexiconRoutes,
   ...publicationRoutes,
+  ...factCheckRoutes,
   ...proposalRoutes,
   ...overviewRoutes,
   ...irritantRoutes,

@@ -86,6 +86,7 @@ export const journalFr = {
   'did.check-renewed': '{who} a prolongé ou refait un lien de vérification : {what}.',
   'did.check-revoked': '{who} a retiré un lien de vérification : {what}.',
   'did.check-reminded': '{who} a rappelé une vérification externe : {what}.',
+  'did.check-saved': '{who} a enregistré des réponses à une vérification externe : {what}.',
   'did.check-sent': '{who} a répondu à une vérification externe : {what}.',
   'did.check-handled': '{who} a traité une remarque de vérification : {what}.',
   'did.check-closed': '{who} a clos une vérification externe : {what}.',

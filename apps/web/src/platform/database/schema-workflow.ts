@@ -1,5 +1,5 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { PublicSnapshot } from './schema.ts';
+import type { ProcedureContent } from './content.ts';
 
 type Json<T> = ColumnType<T, string, string>;
 type Instant = ColumnType<Date, Date, Date>;
@@ -19,6 +19,12 @@ export interface CircuitReviewer {
 export interface PartFindings {
   count: number;
   best: { rule: string; title: string; excerpt: string; advice: string }[];
+}
+
+/** The text that somebody outside was asked to check, as it stood then. */
+export interface CheckedText {
+  content: ProcedureContent;
+  steps: { id: string; title: string; body: string; organisation?: string }[];
 }
 
 /** Circuit, schedule, outside check and readability of démarches. */
@@ -77,7 +83,7 @@ export interface WorkflowTables {
     message: string;
     record_version: number;
     text_hash: string;
-    snapshot: Json<PublicSnapshot>;
+    snapshot: Json<CheckedText>;
     expires_at: Instant;
     reminded_at: InstantOrNull;
     revoked_at: InstantOrNull;

@@ -459,7 +459,7 @@ export type DocumentOrigin =
 
 export type { Contact, KeyFact, LifeEvent, ProcedureContent, StoredBlock } from './content.ts';
 export type { ExampleSnapshot } from './example.ts';
-export type { CircuitReviewer, PartFindings, ReviewKind, WorkStage } from './schema-workflow.ts';
+export type { CheckedText, CircuitReviewer, PartFindings, ReviewKind, WorkStage } from './schema-workflow.ts';
 
 export interface PublicStep {
   id: string;

@@ -2,57 +2,19 @@ import { transact } from '../../../platform/command.ts';
 import { form } from '../../../platform/forms/index.ts';
 import { AppError, FieldErrors, notFound } from '../../../platform/http/errors.ts';
 import type { Access, Route, Scope } from '../../../platform/http/route.ts';
-import { type Action, may } from '../../../platform/policy/index.ts';
-import { buildSnapshot, partsOf, readProcedure, readTextFindings, textHash } from '../../procedures/index.ts';
+import type { Action } from '../../../platform/policy/index.ts';
 import { message as m } from '../messages.ts';
 import { answerForm } from '../schema.ts';
-import { answerStage, mayAnswer, moveStage, reviewersFor, setCircuit } from './commands.ts';
+import { answerStage, moveStage, setCircuit } from './commands.ts';
+import { loadCircuit } from './load.ts';
 import { CircuitAnswerPage, CircuitPage } from './pages/circuit.tsx';
 import { CircuitSettingsPage } from './pages/settings.tsx';
-import { listMembersByRole, openFactChecks, readCircuit } from './queries.ts';
+import { listMembersByRole, readCircuit } from './queries.ts';
 import { circuitForm, circuitFromForm, circuitToForm, moveForm } from './schema.ts';
-import { backward, isReview, onward } from './stages.ts';
-import { validationOf } from './validation.ts';
+import { isReview } from './stages.ts';
 
 const on = (action: Action): Access => ({ kind: 'record', action, record: 'procedure', param: 'id' });
 const here = (scope: Scope) => `/espace/demarches/${scope.param('id')}/circuit`;
-
-/** Everything the page of the circuit shows; a démarche outside of it has no such page. */
-export async function loadCircuit(scope: Scope) {
-  const { db } = scope.platform;
-  const procedure = await readProcedure(db, scope.param('id'));
-  const circuit = procedure && (await readCircuit(db, procedure.organisationId));
-  if (!procedure || !circuit?.advanced) throw notFound();
-  const snapshot = await buildSnapshot(db, procedure);
-  const validation = await validationOf(db, circuit, procedure, textHash(snapshot));
-  const who = new Map<string, string[]>();
-  for (const { kind } of validation.reviews) {
-    const people = await reviewersFor(db, procedure.organisationId, circuit.reviews[kind]);
-    who.set(
-      kind,
-      people.map(({ name }) => name),
-    );
-  }
-  const waiting = validation.reviews.find(({ kind, review }) => kind === validation.stage && review?.outcome === null);
-  const reviews = may(scope.actor, 'procedure.review', scope.resource);
-  return {
-    procedure: { ...procedure, title: procedure.content.title },
-    snapshot,
-    circuit,
-    validation,
-    who,
-    checks: await openFactChecks(db, procedure.id, scope.now),
-    answers: Boolean(
-      waiting?.review && reviews && (await mayAnswer(db, scope.actor, circuit, procedure, waiting.review)),
-    ),
-    findings: await readTextFindings(scope.platform, scope.actor.userId, procedure, partsOf(snapshot)),
-    moves: may(scope.actor, 'procedure.edit', scope.resource)
-      ? { onward: onward(circuit, validation.stage, validation.approved), back: backward(validation.stage) }
-      : { onward: [], back: [] },
-    publishes: validation.complete && may(scope.actor, 'procedure.publish', scope.resource),
-  };
-}
-export type LoadedCircuit = Awaited<ReturnType<typeof loadCircuit>>;
 
 async function theOrganisation(scope: Scope): Promise<string> {
   const id = scope.actor.organisationId;

@@ -19,7 +19,7 @@ import { partsOf } from '../../../procedures/index.ts';
 import { ProcedureBody, ProcedureHead } from '../../../public-pages/index.ts';
 import { message as m } from '../../messages.ts';
 import { ProcedureFrame } from '../../pages/frame.tsx';
-import type { LoadedCircuit } from '../routes.tsx';
+import type { LoadedCircuit } from '../load.ts';
 import { reviewsOf, type Stage } from '../stages.ts';
 
 /** Where a démarche stands, what is missing before the public sees it, and where one can send it. */
