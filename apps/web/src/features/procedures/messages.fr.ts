@@ -23,6 +23,7 @@ export const proceduresFr = {
   'create.title': 'Créer une démarche',
   'create.done': 'La démarche est créée. Ajoutez maintenant ses étapes.',
   'edit.title': 'Modifier le texte public',
+  'check.not-saved': 'Le texte est vérifié, pas encore enregistré.',
   'edit.done': 'Le texte est enregistré.',
   'field.choose': 'Choisir…',
   'field.title': 'Titre',

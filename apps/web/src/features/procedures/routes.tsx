@@ -25,6 +25,8 @@ import {
 } from './queries.ts';
 import { contentForm, contentFromForm, contentToForm, stepForm } from './schema.ts';
 import { readProcedure } from './store.ts';
+import { houseWords } from './text/index.ts';
+import { loadText, rereadText, textCheckRoutes } from './text/routes.tsx';
 
 const on = (action: Action): Access => ({ kind: 'record', action, record: 'procedure', param: 'id' });
 
@@ -54,8 +56,10 @@ export const procedureRoutes: Route[] = [
     path: '/espace/demarches/nouvelle',
     access: { kind: 'organisation', action: 'procedure.create' },
     schema: contentForm,
-    load: async () => undefined,
-    page: (scope, state) => <ContentFormPage scope={scope} form={state} title={m('create.title')} />,
+    load: async (scope) => ({ findings: {}, house: await houseWords(scope.platform, scope.actor.organisationId) }),
+    page: (scope, state, check) => (
+      <ContentFormPage scope={scope} form={state} title={m('create.title')} check={check} />
+    ),
     submit: async (scope, input) => {
       const content = contentFromForm(input);
       const id = await run(scope, (command) =>
@@ -72,13 +76,19 @@ export const procedureRoutes: Route[] = [
     path: '/espace/demarches/:id/texte',
     access: on('procedure.edit'),
     schema: contentForm,
-    load: theProcedure,
+    load: loadText,
     initial: (procedure) => ({
       values: contentToForm(procedure.content, procedure.yearlyVolume),
       version: procedure.version,
     }),
     page: (scope, state, procedure) => (
-      <ContentFormPage scope={scope} form={state} title={m('edit.title')} procedure={procedure} />
+      <ContentFormPage
+        scope={scope}
+        form={state}
+        title={m('edit.title')}
+        procedure={procedure}
+        check={procedure.check}
+      />
     ),
     submit: async (scope, input, { version }) => {
       const content = contentFromForm(input);
@@ -91,9 +101,11 @@ export const procedureRoutes: Route[] = [
           reason: input.reason,
         }),
       );
+      await rereadText(scope);
       return { to: base(scope), flash: m('edit.done') };
     },
   }),
+  ...textCheckRoutes,
   page('/espace/demarches/:id/etapes', on('procedure.read'), async (scope) => {
     const procedure = await theProcedure(scope);
     return <StepsPage scope={scope} procedure={procedure} steps={await listSteps(scope.platform.db, procedure.id)} />;

@@ -1,10 +1,13 @@
 import { Button, ButtonGroup, Details, Fieldset, Select, Textarea, TextField } from '@limpide/ui';
+import type { ComponentChildren } from 'preact';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { message as m } from '../messages.ts';
 import { exceptionNumbers, factNames, lifeEvents } from '../schema.ts';
+import { BlockFindings, CheckButton, type TextCheck } from '../text/index.ts';
+import { readableFields } from '../text/readable-fields.ts';
 
 /** The public text, field by field, in the order in which a citizen reads it. */
 export function ContentFormPage(props: {
@@ -12,26 +15,33 @@ export function ContentFormPage(props: {
   form: FormState;
   title: string;
   procedure?: { id: string; title: string };
+  check?: TextCheck;
 }) {
-  const { form, procedure } = props;
+  const { form, procedure, check } = props;
   return (
     <EspacePage
       scope={props.scope}
       title={props.title}
       section="procedures"
+      islands={check !== undefined}
       breadcrumbs={[
         { href: '/espace/demarches', text: m('crumb.procedures') },
         ...(procedure ? [{ href: `/espace/demarches/${procedure.id}`, text: procedure.title }] : []),
       ]}
     >
       <h1>{props.title}</h1>
-      <FormShell form={form} labels={labels()}>
-        <ContentFields form={form} />
+      <FormShell
+        form={form}
+        labels={labels()}
+        {...(procedure ? { action: `/espace/demarches/${procedure.id}/texte` } : {})}
+      >
+        <ContentFields form={form} check={check} />
         {procedure && (
           <TextField {...form.field('reason')} label={m('field.reason')} hint={m('field.reason.hint')} width="full" />
         )}
         <ButtonGroup>
           <Button>{procedure ? m('action.save') : m('action.create')}</Button>
+          {check && <CheckButton check={check} fields={readableFields} />}
           <a href={procedure ? `/espace/demarches/${procedure.id}` : '/espace/demarches'}>{m('action.cancel')}</a>
         </ButtonGroup>
       </FormShell>
@@ -40,10 +50,12 @@ export function ContentFormPage(props: {
 }
 
 /** The fields themselves, for whoever edits the text or proposes another. */
-export function ContentFields({ form }: { form: FormState }) {
+export function ContentFields({ form, check }: { form: FormState; check?: TextCheck | undefined }) {
+  const found = (name: string) => check && <BlockFindings name={name} found={check.findings[name]} />;
   return (
     <>
       <TextField {...form.field('title')} label={m('field.title')} hint={m('field.title.hint')} required width="full" />
+      {found('title')}
       <Textarea
         {...form.field('summary')}
         label={m('field.summary')}
@@ -51,6 +63,7 @@ export function ContentFields({ form }: { form: FormState }) {
         rows={3}
         required
       />
+      {found('summary')}
       <Textarea
         {...form.field('audience')}
         label={m('field.audience')}
@@ -58,6 +71,7 @@ export function ContentFields({ form }: { form: FormState }) {
         rows={2}
         required
       />
+      {found('audience')}
       <Select
         {...form.field('life-event')}
         label={m('field.life-event')}
@@ -84,19 +98,22 @@ export function ContentFields({ form }: { form: FormState }) {
             hint={m('fact.source.hint')}
             width="full"
           />
+          {found(name)}
         </Fieldset>
       ))}
       <h2>{m('section.prepare')}</h2>
       <Textarea {...form.field('prepare')} label={m('field.prepare')} hint={m('field.one-a-line')} rows={5} />
+      {found('prepare')}
       <Textarea
         {...form.field('not-needed')}
         label={m('field.not-needed')}
         hint={m('field.not-needed.hint')}
         rows={2}
       />
+      {found('not-needed')}
       <h2>{m('section.exceptions')}</h2>
       {exceptionNumbers.map((n) => (
-        <Exception key={n} form={form} n={n} />
+        <Exception key={n} form={form} n={n} found={found(`exception-${n}`)} />
       ))}
       <h2>{m('section.more')}</h2>
       <TextField {...form.field('online-url')} label={m('field.online-url')} type="url" width="full" />
@@ -106,8 +123,11 @@ export function ContentFields({ form }: { form: FormState }) {
         hint={m('field.identification.hint')}
         rows={2}
       />
+      {found('identification')}
       <Textarea {...form.field('silence')} label={m('field.silence')} hint={m('field.silence.hint')} rows={2} />
+      {found('silence')}
       <Textarea {...form.field('remedies')} label={m('field.remedies')} hint={m('field.remedies.hint')} rows={4} />
+      {found('remedies')}
       <Textarea
         {...form.field('legal-bases')}
         label={m('field.legal-bases')}
@@ -126,7 +146,7 @@ export function ContentFields({ form }: { form: FormState }) {
 }
 
 /** The first situations are open; those that are empty wait behind a word, so that the page stays short. */
-function Exception({ form, n }: { form: FormState; n: number }) {
+function Exception({ form, n, found }: { form: FormState; n: number; found: ComponentChildren }) {
   const fields = (
     <Fieldset legend={m('exception.legend', { n })}>
       <TextField
@@ -136,6 +156,7 @@ function Exception({ form, n }: { form: FormState; n: number }) {
         width="full"
       />
       <Textarea {...form.field(`exception-${n}-text`)} label={m('exception.text')} rows={3} />
+      {found}
     </Fieldset>
   );
   const used = form.field(`exception-${n}-title`).value || form.field(`exception-${n}-text`).value || n === 1;

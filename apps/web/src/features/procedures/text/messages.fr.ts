@@ -1,4 +1,4 @@
-/** Names of the parts of a démarche, for who reads them one by one. */
+/** Names of the parts of a démarche, for who reads them one by one, and what the engine says of them. */
 export const textFr = {
   'part.title': 'Titre',
   'part.summary': 'En bref',
@@ -15,4 +15,8 @@ export const textFr = {
   'part.silence': 'Si aucune réponse ne vient',
   'part.remedies': 'Si l’on n’est pas d’accord',
   'part.legal-bases': 'Textes de loi',
+  'findings.count':
+    '{count, plural, one {1 point à améliorer dans ce bloc.} other {# points à améliorer dans ce bloc.}}',
+  'findings.many': "'{n}' points à améliorer dans ce bloc.",
+  'findings.check': 'Vérifier ce texte',
 } as const;
