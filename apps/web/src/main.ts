@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { serve } from '@hono/node-server';
 import { ensureDemonstration } from './demonstration/load.ts';
-import { jobs, prepare, routes } from './features/index.ts';
+import { doWhatIsDue, jobs, prepare, routes } from './features/index.ts';
 import { ConfigProblem, readConfig } from './platform/config.ts';
 import { DataDirectoryInUse } from './platform/database/index.ts';
 import { createApp } from './platform/http/app.ts';
@@ -29,6 +29,7 @@ async function main(): Promise<void> {
   await prepare(platform);
   const app = createApp(platform, routes, ErrorPage, describeError);
   await platform.jobs.start({ ...jobHandlers(platform), ...jobs(platform) });
+  await doWhatIsDue(platform);
 
   const server = serve({ fetch: app.fetch, port: config.port, hostname: config.host }, (info) => {
     const address = config.baseUrl.port === '0' ? `http://${config.host}:${info.port}` : config.baseUrl.href;

@@ -5,6 +5,7 @@ import { administrationRoutes } from './administration/index.ts';
 import { catalogueImportRoutes } from './catalogue-import/index.ts';
 import { conceptRoutes } from './concepts/index.ts';
 import { documentJobs, documentRoutes } from './documents/index.ts';
+import { factCheckRoutes, remindCheckers } from './fact-check/index.ts';
 import { galleryRoutes } from './gallery/index.ts';
 import { guideRoutes } from './guide/index.ts';
 import { homeRoutes } from './home/index.ts';
@@ -21,7 +22,7 @@ import { pageFeedbackRoutes } from './page-feedback/index.ts';
 import { procedureRoutes } from './procedures/index.ts';
 import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
-import { publicationRoutes, refreshSearch } from './publication/index.ts';
+import { publicationRoutes, refreshSearch, runDue } from './publication/index.ts';
 import { qualityRoutes } from './quality/index.ts';
 import { searchWordsRoutes } from './search-words/index.ts';
 import { starterRoutes } from './starter/index.ts';
@@ -33,7 +34,14 @@ export const jobs = (platform: Platform) => ({
   ...documentJobs(platform),
   ...linkJobs(platform),
   ...subscriberJobs(platform),
+  'workflow.due': () => doWhatIsDue(platform),
 });
+
+/** What was due while nothing ran, and what is due now. */
+export async function doWhatIsDue(platform: Platform): Promise<void> {
+  await runDue(platform);
+  await remindCheckers(platform);
+}
 
 /** What must be put in order before the first request, after a change of version. */
 export const prepare = async (platform: Platform) => {
@@ -67,6 +75,7 @@ export const routes: readonly Route[] = [
   ...documentRoutes,
   ...lexiconRoutes,
   ...publicationRoutes,
+  ...factCheckRoutes,
   ...proposalRoutes,
   ...overviewRoutes,
   ...irritantRoutes,

@@ -5,6 +5,7 @@
 const islands: Record<string, () => Promise<{ mount(element: HTMLElement, props: never): void }>> = {
   'text-editor': () => import('./text-editor/index.tsx'),
   checker: () => import('./checker/index.tsx'),
+  'block-check': () => import('./block-check/index.tsx'),
   'copy-text': () => import('./copy-text/index.tsx'),
   suggestions: () => import('./suggestions/index.ts'),
 };

@@ -14,6 +14,8 @@ export const administrationFr = {
   'organisation.incomplete.action': 'Compléter',
   'organisation.settings': 'Réglages',
   'organisation.settings.text': 'Nom, coordonnées, règle de publication, conseiller',
+  'organisation.circuit': 'Circuit avancé',
+  'organisation.circuit.text': 'Choisir les relectures obligatoires et qui les fait.',
   'organisation.members': 'Membres',
   'organisation.members.text': '{count, plural, one {1 personne} other {# personnes}}',
   'organisation.takeover': 'Reprendre les démarches de…',

@@ -3,6 +3,7 @@ import type { Actor } from '../../platform/identity/actor.ts';
 import { daysBetween, isoDay } from '../../platform/messages/index.ts';
 import { findResource, may, type RecordKind } from '../../platform/policy/index.ts';
 import { overStates } from '../irritants/index.ts';
+import { listStageReviewsFor } from '../publication/index.ts';
 
 /** One line of « Mon travail »: what, in which state, why now, and where to do it. */
 export interface WorkItem {
@@ -21,6 +22,8 @@ export interface WorkItem {
 /** What waits for this person, the most pressing first. */
 export async function listMyWork(db: Db, actor: Actor, now: Date): Promise<WorkItem[]> {
   const items = [
+    ...(await refusals(db, actor, now)),
+    ...(await stageReviews(db, actor, now)),
     ...(await reviews(db, actor, now)),
     ...(await readings(db, actor, now)),
     ...(await procedures(db, actor, now)),
@@ -29,6 +32,44 @@ export async function listMyWork(db: Db, actor: Actor, now: Date): Promise<WorkI
     ...(await documents(db, actor, now)),
   ];
   return items;
+}
+
+/** What was planned and did not happen on démarches of this person, until it was seen. */
+async function refusals(db: Db, actor: Actor, now: Date): Promise<WorkItem[]> {
+  const rows = await db
+    .selectFrom('procedure_schedule as s')
+    .innerJoin('procedure', 'procedure.id', 's.procedure_id')
+    .select(['procedure.id', 'procedure.content', 's.problem', 's.settled_at'])
+    .where('s.state', '=', 'refused')
+    .where('s.seen_at', 'is', null)
+    .where('procedure.deleted_at', 'is', null)
+    .where((eb) => eb.or([eb('procedure.owner_id', '=', actor.userId), eb('s.scheduled_by', '=', actor.userId)]))
+    .orderBy('s.settled_at')
+    .execute();
+  return rows.map((row) => ({
+    kind: 'procedure',
+    title: row.content.title,
+    where: '',
+    href: `/espace/demarches/${row.id}/programmer`,
+    state: 'to-review',
+    days: daysBetween(row.settled_at ?? now, now),
+    detail: row.problem,
+    count: 0,
+  }));
+}
+
+/** Reviews of the advanced circuit that this person may answer. */
+async function stageReviews(db: Db, actor: Actor, now: Date): Promise<WorkItem[]> {
+  return (await listStageReviewsFor(db, actor)).map((review) => ({
+    kind: 'review',
+    title: review.title,
+    where: '',
+    href: `/espace/demarches/${review.procedureId}/circuit`,
+    state: 'in-review',
+    days: daysBetween(review.askedAt, now),
+    detail: review.askedByName ?? '',
+    count: 0,
+  }));
 }
 
 async function reviews(db: Db, actor: Actor, now: Date): Promise<WorkItem[]> {

@@ -1,6 +1,8 @@
 import type { Db, ProcedureContent, ProcedureState, ShareLevel } from '../../platform/database/index.ts';
 import { daysBetween, isoDay } from '../../platform/messages/index.ts';
 import { overStates } from '../irritants/index.ts';
+import { readProcedure } from '../procedures/index.ts';
+import { circuitSituation, listSchedules, type ScheduleRow } from '../publication/index.ts';
 import type { MissingPart, Situation } from './next-action.ts';
 
 export interface OverviewDocument {
@@ -52,6 +54,9 @@ export interface Overview {
   shares: { organisation: string; level: ShareLevel }[];
   publication: { number: number; publishedAt: Date; current: boolean } | undefined;
   review: Situation['review'];
+  /** The organisation follows the advanced circuit. */
+  circuit: boolean;
+  schedules: ScheduleRow[];
   proposals: Situation['proposals'];
   documents: OverviewDocument[];
   irritants: OverviewIrritant[];
@@ -103,6 +108,8 @@ export async function readOverview(db: Db, id: string, userId: string, now: Date
     .orderBy('requested_at', 'desc')
     .limit(1)
     .executeTakeFirst();
+  const record = (await readProcedure(db, id))!;
+  const circuit = await circuitSituation(db, record, userId, now);
   return {
     id,
     organisationId: procedure.organisation_id,
@@ -113,7 +120,9 @@ export async function readOverview(db: Db, id: string, userId: string, now: Date
     content: procedure.content,
     version: procedure.version,
     reviewReason: procedure.review_reason,
-    needsApproval: procedure.publication_rule !== 'direct-with-reason',
+    needsApproval: circuit !== 'off' || procedure.publication_rule !== 'direct-with-reason',
+    circuit: circuit !== 'off',
+    schedules: await listSchedules(db, id),
     steps: steps.length,
     stepOrganisations: new Set(steps.map((step) => step.organisation_id ?? step.organisation_name)).size,
     shares,
@@ -123,18 +132,20 @@ export async function readOverview(db: Db, id: string, userId: string, now: Date
       current: procedure.state === 'published',
     },
     review:
-      review &&
-      review.outcome !== 'cancelled' &&
-      (procedure.state === 'in-review' || review.outcome === 'changes-asked') &&
-      procedure.state !== 'published'
-        ? {
-            outcome: review.outcome ?? undefined,
-            waitingForMe: review.outcome === null && review.reviewer_id === userId,
-            who: review.reviewer_name ?? review.reader_name ?? '',
-            days: daysBetween(review.requested_at, now),
-            comment: review.comment,
-          }
-        : undefined,
+      circuit !== 'off'
+        ? circuit.review
+        : review &&
+            review.outcome !== 'cancelled' &&
+            (procedure.state === 'in-review' || review.outcome === 'changes-asked') &&
+            procedure.state !== 'published'
+          ? {
+              outcome: review.outcome ?? undefined,
+              waitingForMe: review.outcome === null && review.reviewer_id === userId,
+              who: review.reviewer_name ?? review.reader_name ?? '',
+              days: daysBetween(review.requested_at, now),
+              comment: review.comment,
+            }
+          : undefined,
     proposals: await readProposals(db, id),
     documents: await readDocuments(db, id),
     irritants: await readIrritants(db, id, procedure.irritant_owner_days, now),

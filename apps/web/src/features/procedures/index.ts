@@ -36,3 +36,13 @@ export {
   readStepsOf,
   updateProcedure,
 } from './store.ts';
+export {
+  isStepPart,
+  partsOf,
+  readTextFindings,
+  replacePart,
+  shortHash,
+  splitTitled,
+  type TextPart,
+  textHash,
+} from './text/index.ts';

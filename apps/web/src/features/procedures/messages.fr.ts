@@ -16,6 +16,7 @@ export const proceduresFr = {
   'list.empty.title': 'Aucune démarche pour l’instant',
   'list.empty.text':
     'Une démarche rassemble tout : le texte public, les lettres, les irritants, les améliorations. Créez la première.',
+  'list.board': 'Où en sont nos démarches',
   'list.column.title': 'Démarche',
   'list.column.state': 'État',
   'list.column.owner': 'Responsable',
@@ -25,6 +26,7 @@ export const proceduresFr = {
   'create.title': 'Créer une démarche',
   'create.done': 'La démarche est créée. Ajoutez maintenant ses étapes.',
   'edit.title': 'Modifier le texte public',
+  'check.not-saved': 'Le texte est vérifié, pas encore enregistré.',
   'edit.done': 'Le texte est enregistré.',
   'field.choose': 'Choisir…',
   'field.title': 'Titre',
@@ -214,6 +216,12 @@ export const proceduresFr = {
   'follow.note': 'La fiche modèle « {title} » a changé là où vous avez votre texte : {blocks}.',
   'follow.withdrawn': 'La fiche modèle « {title} » n’est plus en ligne. Vos textes restent.',
   'follow.thrown-away': 'La fiche modèle « {title} » est à la corbeille. Vos textes restent.',
+  'did.stage-idea': 'Redevenue une idée',
+  'did.stage-draft': 'Mise en brouillon',
+  'did.stage-business': 'Envoyée en relecture métier',
+  'did.stage-legal': 'Envoyée en relecture juridique',
+  'did.stage-readability': 'Envoyée en relecture lisibilité',
+  'did.stage-validated': 'Validée',
 
   'bin.title': 'Mettre à la corbeille « {title} »',
   'bin.text':

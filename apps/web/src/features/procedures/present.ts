@@ -66,6 +66,12 @@ const known = [
   'block-decided',
   'block-returned',
   'detached',
+  'stage-idea',
+  'stage-draft',
+  'stage-business',
+  'stage-legal',
+  'stage-readability',
+  'stage-validated',
 ] as const;
 
 export function actionWords(action: string): string {

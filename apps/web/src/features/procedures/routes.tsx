@@ -6,12 +6,11 @@ import { notFound } from '../../platform/http/errors.ts';
 import { type Access, page, type Route, type Scope } from '../../platform/http/route.ts';
 import type { Action } from '../../platform/policy/index.ts';
 import * as commands from './commands.ts';
-import { nameOf, pendingReviews, readStanding } from './inheritance/index.ts';
+import { marksOf } from './inheritance/marks.ts';
 import { message as m } from './messages.ts';
 import { ContentFormPage } from './pages/content-form.tsx';
 import { HistoryPage, VersionPage } from './pages/history.tsx';
 import { ProcedureListPage } from './pages/list.tsx';
-import type { Marks } from './pages/own-mark.tsx';
 import { RetireStepPage } from './pages/retire-step.tsx';
 import { SharePage, shareLevels } from './pages/share.tsx';
 import { BinPage, ToReviewPage } from './pages/small-forms.tsx';
@@ -26,7 +25,9 @@ import {
   listSteps,
 } from './queries.ts';
 import { contentForm, contentFromForm, contentToForm, stepForm } from './schema.ts';
-import { type ProcedureRow, readProcedure } from './store.ts';
+import { readProcedure } from './store.ts';
+import { houseWords } from './text/index.ts';
+import { loadText, rereadText, textCheckRoutes } from './text/routes.tsx';
 
 const on = (action: Action): Access => ({ kind: 'record', action, record: 'procedure', param: 'id' });
 
@@ -35,19 +36,6 @@ async function theProcedure(scope: Scope) {
   const procedure = await readProcedure(scope.platform.db, scope.param('id'));
   if (!procedure) throw notFound();
   return { ...procedure, title: procedure.content.title };
-}
-
-/** Which blocks are its own, when the démarche follows a fiche modèle. */
-async function marksOf(scope: Scope, procedure: ProcedureRow): Promise<Marks | undefined> {
-  const { db } = scope.platform;
-  const standing = await readStanding(db, procedure);
-  if (!standing) return undefined;
-  const waiting = await pendingReviews(db, standing, await nameOf(db, procedure.organisationId));
-  return {
-    own: Object.keys(standing.own),
-    waiting: waiting.map(({ block }) => block),
-    path: `${base(scope)}/fiche-modele`,
-  };
 }
 
 async function theStep(scope: Scope) {
@@ -69,8 +57,10 @@ export const procedureRoutes: Route[] = [
     path: '/espace/demarches/nouvelle',
     access: { kind: 'organisation', action: 'procedure.create' },
     schema: contentForm,
-    load: async () => undefined,
-    page: (scope, state) => <ContentFormPage scope={scope} form={state} title={m('create.title')} />,
+    load: async (scope) => ({ findings: {}, house: await houseWords(scope.platform, scope.actor.organisationId) }),
+    page: (scope, state, check) => (
+      <ContentFormPage scope={scope} form={state} title={m('create.title')} check={check} />
+    ),
     submit: async (scope, input) => {
       const content = contentFromForm(input);
       const id = await run(scope, (command) =>
@@ -87,16 +77,19 @@ export const procedureRoutes: Route[] = [
     path: '/espace/demarches/:id/texte',
     access: on('procedure.edit'),
     schema: contentForm,
-    load: async (scope) => {
-      const procedure = await theProcedure(scope);
-      return { ...procedure, marks: await marksOf(scope, procedure) };
-    },
+    load: loadText,
     initial: (procedure) => ({
       values: contentToForm(procedure.content, procedure.yearlyVolume),
       version: procedure.version,
     }),
     page: (scope, state, procedure) => (
-      <ContentFormPage scope={scope} form={state} title={m('edit.title')} procedure={procedure} />
+      <ContentFormPage
+        scope={scope}
+        form={state}
+        title={m('edit.title')}
+        procedure={procedure}
+        check={procedure.check}
+      />
     ),
     submit: async (scope, input, { version }) => {
       const content = contentFromForm(input);
@@ -109,13 +102,22 @@ export const procedureRoutes: Route[] = [
           reason: input.reason,
         }),
       );
+      await rereadText(scope);
       return { to: base(scope), flash: m('edit.done') };
     },
   }),
+  ...textCheckRoutes,
   page('/espace/demarches/:id/etapes', on('procedure.read'), async (scope) => {
     const procedure = await theProcedure(scope);
     const steps = await listSteps(scope.platform.db, procedure.id);
-    return <StepsPage scope={scope} procedure={procedure} steps={steps} marks={await marksOf(scope, procedure)} />;
+    return (
+      <StepsPage
+        scope={scope}
+        procedure={procedure}
+        steps={steps}
+        marks={await marksOf(scope.platform.db, procedure)}
+      />
+    );
   }),
   ...form({
     path: '/espace/demarches/:id/etapes/nouvelle',

@@ -14,9 +14,13 @@ import {
   tellInstances,
   updateProcedure,
 } from '../procedures/index.ts';
+import { requireApproval } from './approval.ts';
+import { readCircuit } from './circuit/queries.ts';
+import { forgetStage } from './circuit/store.ts';
 import { followConcept } from './follow-concept.ts';
 import { message } from './messages.ts';
 import { lastWriter, readReviewerMemberships } from './queries.ts';
+import { dropSchedules } from './schedule/store.ts';
 import { externalLinkDays } from './schema.ts';
 import { searchEntryOf } from './search-entry.ts';
 import {
@@ -24,14 +28,12 @@ import {
   insertPublication,
   insertReview,
   listReviews,
-  publicationRule,
   type ReviewRow,
-  type ReviewRule,
   readReview,
   withdrawPublications,
 } from './store.ts';
 
-async function setState(
+export async function setState(
   command: Command,
   procedure: ProcedureRow,
   state: ProcedureRow['state'],
@@ -127,6 +129,8 @@ export async function askExternalReader(
 
 async function startReview(command: Command, procedureId: string): Promise<ProcedureRow> {
   const procedure = await lockProcedure(command.tx, procedureId);
+  // Where the circuit is on, its own reviews are asked.
+  if ((await readCircuit(command.tx, procedure.organisationId)).advanced) throw new AppError('error.state', 409);
   const open = (await listReviews(command.tx, 'procedure', procedureId)).filter((review) => !review.outcome);
   for (const review of open) await cancel(command, review, message('ask.replaced'));
   await setState(command, procedure, 'in-review', 'review-asked', '');
@@ -216,11 +220,6 @@ export async function answerByLink(
   await applyAnswer(command, await lockProcedure(command.tx, review.recordId), review, input);
 }
 
-/** Whether a review approves exactly this version by this rule. The approval itself moved the record's version by nothing. */
-export function approves(review: ReviewRow, rule: ReviewRule, version: number): boolean {
-  return review.outcome === 'approved' && review.rule === rule && review.recordVersion === version;
-}
-
 /** The reader behind a link, as the audit and the history name them: nobody of the platform. */
 export function externalReader(review: Pick<ReviewRow, 'id' | 'readerName'>): Actor {
   return {
@@ -243,16 +242,7 @@ export async function publishProcedure(
 ): Promise<number> {
   const resource = await command.authorise('procedure.publish', 'procedure', input.procedureId);
   const procedure = await lockProcedure(command.tx, input.procedureId);
-  const rule = await publicationRule(command.tx, resource.organisationId);
-  let approvedBy: string | null = null;
-  if (rule === 'direct-with-reason') {
-    if (!input.reason) throw new FieldErrors({ reason: message('publish.reason-missing') });
-  } else {
-    const reviews = await listReviews(command.tx, 'procedure', procedure.id);
-    const approval = reviews.find((review) => approves(review, rule, procedure.version));
-    if (!approval) throw new FieldErrors({ reason: message('publish.not-approved') });
-    approvedBy = approval.decidedBy;
-  }
+  const { approvedBy } = await requireApproval(command.tx, procedure, input.reason);
   const snapshot = await buildSnapshot(command.tx, procedure);
   const number = await insertPublication(command.tx, {
     id: newId(command.now.getTime()),
@@ -264,6 +254,8 @@ export async function publishProcedure(
     at: command.now,
   });
   await saveInSearch(command.tx, searchEntryOf(procedure.id, resource.organisationId, snapshot));
+  await forgetStage(command.tx, procedure.id);
+  await dropSchedules(command, procedure.id, 'publish');
   await setState(command, procedure, 'published', 'published', input.reason);
   if (procedure.kind === 'concept')
     await followConcept(command, { id: procedure.id, title: snapshot.content.title, number });
@@ -280,6 +272,7 @@ export async function withdrawProcedure(
   if (!input.reason) throw new FieldErrors({ reason: message('withdraw.reason-missing') });
   if (!(await withdrawPublications(command.tx, procedure.id, command.now))) throw new AppError('error.state', 409);
   await removeFromSearch(command.tx, 'procedure', procedure.id, true);
+  await dropSchedules(command, procedure.id);
   await setState(command, procedure, 'withdrawn', 'withdrawn', input.reason);
   if (procedure.kind === 'concept') await tellInstances(command, procedure, 'withdrawn');
 }

@@ -1,3 +1,5 @@
+export { answerStage, moveStage, setCircuit } from './circuit/commands.ts';
+export { circuitSituation, listStageReviewsFor } from './circuit/situation.ts';
 export {
   answerByLink,
   answerReview,
@@ -10,6 +12,7 @@ export {
 export { Changes } from './pages/review.tsx';
 export { listReviewers } from './queries.ts';
 export { publicationRoutes } from './routes.tsx';
+export { listSchedules, runDue, type ScheduleRow, schedule } from './schedule/index.ts';
 export { refreshSearch, searchEntryOf } from './search-entry.ts';
 export {
   closeReview,

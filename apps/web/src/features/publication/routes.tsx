@@ -5,13 +5,19 @@ import { type Access, page, type Route, type Scope } from '../../platform/http/r
 import { readToken } from '../../platform/identity/one-time-token.ts';
 import { platformMessage } from '../../platform/messages/index.ts';
 import { type Action, may } from '../../platform/policy/index.ts';
-import { buildSnapshot, differences, readProcedure, snapshotForHistory } from '../procedures/index.ts';
+import { buildSnapshot, differences, readProcedure, snapshotForHistory, textHash } from '../procedures/index.ts';
+import { approves } from './approval.ts';
+import { boardRoutes } from './board/routes.tsx';
+import { readCircuit } from './circuit/queries.ts';
+import { circuitRoutes } from './circuit/routes.tsx';
+import { validationOf } from './circuit/validation.ts';
 import * as commands from './commands.ts';
 import { message as m } from './messages.ts';
 import { AskPage } from './pages/ask.tsx';
 import { PublishPage, WithdrawPage } from './pages/publish.tsx';
 import { AnswerPage, ExternalAnswerPage, ExternalThanksPage, NoReviewPage, ReviewStatePage } from './pages/review.tsx';
 import { listReviewers } from './queries.ts';
+import { scheduleRoutes } from './schedule/index.ts';
 import { answerForm, askForm, reasonForm } from './schema.ts';
 import { listPublications, listReviews, publicationRule, readReview } from './store.ts';
 
@@ -35,8 +41,14 @@ async function theReading(scope: Scope, procedureId: string) {
 }
 
 export const publicationRoutes: Route[] = [
+  ...boardRoutes,
+  ...scheduleRoutes,
+  ...circuitRoutes,
   page('/espace/demarches/:id/relecture', on('procedure.read'), async (scope) => {
     const procedure = await theProcedure(scope);
+    if ((await readCircuit(scope.platform.db, procedure.organisationId)).advanced) {
+      return scope.redirect(`${base(scope)}/circuit`);
+    }
     const [review] = await listReviews(scope.platform.db, 'procedure', procedure.id);
     if (review && !review.outcome && review.reviewerId === scope.actor.userId) {
       return scope.redirect(`${base(scope)}/relecture/${review.id}/repondre`);
@@ -119,10 +131,14 @@ export const publicationRoutes: Route[] = [
       const reading = await theReading(scope, scope.param('id'));
       const { db } = scope.platform;
       const rule = await publicationRule(db, reading.procedure.organisationId);
+      const circuit = await readCircuit(db, reading.procedure.organisationId);
+      const validation = circuit.advanced
+        ? await validationOf(db, circuit, reading.procedure, textHash(reading.snapshot))
+        : undefined;
       const approval = (await listReviews(db, 'procedure', reading.procedure.id)).find((review) =>
-        commands.approves(review, rule, reading.procedure.version),
+        approves(review, rule, reading.procedure.version),
       );
-      return { ...reading, rule, approval };
+      return { ...reading, rule, approval, validation };
     },
     page: (scope, state, loaded) => <PublishPage scope={scope} form={state} {...loaded} />,
     submit: async (scope, input, { loaded: { procedure } }) => {

@@ -7,6 +7,7 @@ import type { ManyTables } from './schema-many.ts';
 import type { PublicPageTables } from './schema-public-page.ts';
 import type { SearchTables } from './schema-search.ts';
 import type { StreamTables } from './schema-stream.ts';
+import type { WorkflowTables } from './schema-workflow.ts';
 
 /** The tables as Kysely sees them; the truth is in migrations/. `Json` columns are written as text and read as values. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -21,7 +22,8 @@ export interface Database
     ManyTables,
     PublicPageTables,
     SearchTables,
-    StreamTables {
+    StreamTables,
+    WorkflowTables {
   organisation: {
     id: string;
     slug: string;
@@ -475,6 +477,7 @@ export type { ExampleSnapshot } from './example.ts';
 export type { ImportedText } from './schema-import.ts';
 export type * from './schema-search.ts';
 export type { SliceKind } from './schema-stream.ts';
+export type { CheckedText, CircuitReviewer, PartFindings, ReviewKind, WorkStage } from './schema-workflow.ts';
 
 export interface PublicStep {
   id: string;

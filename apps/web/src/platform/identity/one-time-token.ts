@@ -3,7 +3,7 @@ import type { Db, Tx } from '../database/index.ts';
 import { newToken, tokenHash } from '../security/secrets.ts';
 
 /** What a link may open. A token of one purpose opens nothing else. */
-export type TokenPurpose = 'password-reset' | 'invitation' | 'external-review' | 'before-after';
+export type TokenPurpose = 'password-reset' | 'invitation' | 'external-review' | 'before-after' | 'fact-check';
 
 export async function issueToken(
   tx: Tx | Db,
@@ -66,4 +66,23 @@ export async function revokeTokens(tx: Tx, now: Date, purpose: TokenPurpose, sub
     .where('subject_id', '=', subjectId)
     .where('used_at', 'is', null)
     .execute();
+}
+
+/** Gives the open links of this purpose about this subject another end. @returns how many there are */
+export async function extendTokens(
+  tx: Tx,
+  now: Date,
+  purpose: TokenPurpose,
+  subjectId: string,
+  until: Date,
+): Promise<number> {
+  const { numUpdatedRows } = await tx
+    .updateTable('one_time_token')
+    .set({ expires_at: until })
+    .where('purpose', '=', purpose)
+    .where('subject_id', '=', subjectId)
+    .where('used_at', 'is', null)
+    .where('expires_at', '>', now)
+    .executeTakeFirst();
+  return Number(numUpdatedRows);
 }

@@ -15,6 +15,7 @@ export interface JobPayloads {
   'deliveries.send': Record<string, never>;
   'deliveries.heal': Record<string, never>;
   'links.check': Record<string, never>;
+  'workflow.due': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
@@ -30,6 +31,7 @@ const schedules: Partial<Record<JobName, string>> = {
   'audit.head': '5 0 * * *',
   'deliveries.heal': '30 4 * * *',
   'links.check': '20 * * * *',
+  'workflow.due': '* * * * *',
 };
 
 export class Jobs {
@@ -61,7 +63,7 @@ export class Jobs {
       );
     }
     for (const [name, cron] of Object.entries(schedules)) {
-      await this.boss.schedule(name, cron, {}, { tz: 'Europe/Brussels' });
+      if (name in handlers) await this.boss.schedule(name, cron, {}, { tz: 'Europe/Brussels' });
     }
     this.running = true;
   }

@@ -101,3 +101,37 @@ export function parseDay(text: string): string | undefined {
   const exists = date.getUTCFullYear() === year && date.getUTCMonth() === month - 1 && date.getUTCDate() === day;
   return exists && month > 0 ? date.toISOString().slice(0, 10) : undefined;
 }
+
+/** Reads an hour as people write it: 9 h, 9 h 30, 9:30, 09.30. @returns `HH:MM` */
+export function parseHour(text: string): string | undefined {
+  const match = /^(\d{1,2})\s*(?:h|:|\.|heures?)\s*(\d{2})?$/.exec(
+    text
+      .trim()
+      .toLowerCase()
+      .replace(/[\u00a0\u202f]/g, ' '),
+  );
+  if (!match || Number(match[1]) > 23 || Number(match[2] ?? 0) > 59) return undefined;
+  return `${match[1]!.padStart(2, '0')}:${match[2] ?? '00'}`;
+}
+
+/**
+ * The instant at which a clock in Brussels shows this day and hour. An hour that spring skips is the one after it; of an
+ * hour that autumn repeats, the first.
+ * @param day `YYYY-MM-DD`
+ * @param hour `HH:MM`
+ */
+export function instantInBrussels(day: string, hour: string): Date {
+  const wall = Date.parse(`${day}T${hour}:00Z`);
+  const summer = new Date(wall - 2 * 3_600_000);
+  if (wallClock.format(summer) === `${day} ${hour}`) return summer;
+  return new Date(wall - 3_600_000);
+}
+
+const wallClock = new Intl.DateTimeFormat('sv-SE', {
+  year: 'numeric',
+  month: '2-digit',
+  day: '2-digit',
+  hour: '2-digit',
+  minute: '2-digit',
+  timeZone: zone,
+});

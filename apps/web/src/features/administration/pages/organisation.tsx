@@ -64,6 +64,11 @@ export function OrganisationOverviewPage(props: {
               text: m('organisation.settings.text'),
             },
             {
+              href: '/espace/organisation/circuit',
+              title: m('organisation.circuit'),
+              text: m('organisation.circuit.text'),
+            },
+            {
               href: '/espace/organisation/membres',
               title: m('organisation.members'),
               text: m('organisation.members.text', { count: props.members }),

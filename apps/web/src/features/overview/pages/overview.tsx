@@ -1,7 +1,7 @@
-import { Button, Evidence, Hypothesis, NextAction, PageHeading, StateTag } from '@limpide/ui';
+import { Button, Evidence, Hypothesis, Message, NextAction, PageHeading, StateTag } from '@limpide/ui';
 import type { VNode } from 'preact';
 import type { Scope } from '../../../platform/http/route.ts';
-import { formatDay } from '../../../platform/messages/index.ts';
+import { formatDay, formatInstant } from '../../../platform/messages/index.ts';
 import { may, mayIn } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { ProcedureState } from '../../procedures/index.ts';
@@ -36,6 +36,7 @@ export function OverviewPage({
         leadSize="body"
         lead={<Lead scope={scope} overview={overview} />}
       />
+      <Planned overview={overview} />
       <NextAction
         kicker={m('next.kicker')}
         title={first!.title}
@@ -112,6 +113,27 @@ function Lead({ scope, overview }: { scope: Scope; overview: Overview }) {
         </>
       )}
     </p>
+  );
+}
+
+/** What happens by itself, or did not. */
+function Planned({ overview }: { overview: Overview }) {
+  const href = `/espace/demarches/${overview.id}/programmer`;
+  return (
+    <>
+      {overview.schedules.map((row) => (
+        <Message
+          key={row.id}
+          kind={row.state === 'refused' ? 'alert' : 'info'}
+          title={m(row.state === 'refused' ? `planned.refused.${row.kind}` : `planned.${row.kind}`, {
+            date: formatInstant(row.dueAt),
+          })}
+          action={<a href={href}>{m('planned.see')}</a>}
+        >
+          {row.problem}
+        </Message>
+      ))}
+    </>
   );
 }
 
@@ -275,6 +297,9 @@ function Others({ scope, overview }: { scope: Scope; overview: Overview }) {
     may(actor, 'procedure.edit', resource) &&
       online &&
       overview.state !== 'to-review' && { href: `${base}/a-revoir`, text: m('more.to-review') },
+    overview.circuit && { href: `${base}/circuit`, text: m('more.circuit') },
+    may(actor, 'procedure.edit', resource) && { href: `${base}/verification`, text: m('more.check') },
+    may(actor, 'procedure.publish', resource) && { href: `${base}/programmer`, text: m('more.schedule') },
     may(actor, 'procedure.publish', resource) && online && { href: `${base}/retirer`, text: m('more.withdraw') },
     may(actor, 'procedure.delete', resource) && !online && { href: `${base}/corbeille`, text: m('more.bin') },
   ].filter((link) => link !== false);

@@ -1,4 +1,5 @@
 import { Button, ButtonGroup, Details, Fieldset, Select, Textarea, TextField } from '@limpide/ui';
+import type { ComponentChildren } from 'preact';
 import type { LifeEvent } from '../../../platform/database/index.ts';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
@@ -7,6 +8,8 @@ import { FormShell } from '../../../shell/form-shell.tsx';
 import type { BlockName } from '../inheritance/blocks.ts';
 import { message as m } from '../messages.ts';
 import { exceptionNumbers, factNames, lifeEvents } from '../schema.ts';
+import { BlockFindings, CheckButton, type TextCheck } from '../text/index.ts';
+import { readableFields } from '../text/readable-fields.ts';
 import { type Marks, OwnMark } from './own-mark.tsx';
 
 /** The public text, field by field, in the order in which a citizen reads it. */
@@ -15,26 +18,33 @@ export function ContentFormPage(props: {
   form: FormState;
   title: string;
   procedure?: { id: string; title: string; marks?: Marks | undefined };
+  check?: TextCheck;
 }) {
-  const { form, procedure } = props;
+  const { form, procedure, check } = props;
   return (
     <EspacePage
       scope={props.scope}
       title={props.title}
       section="procedures"
+      islands={check !== undefined}
       breadcrumbs={[
         { href: '/espace/demarches', text: m('crumb.procedures') },
         ...(procedure ? [{ href: `/espace/demarches/${procedure.id}`, text: procedure.title }] : []),
       ]}
     >
       <h1>{props.title}</h1>
-      <FormShell form={form} labels={labels()}>
-        <ContentFields form={form} marks={procedure?.marks} />
+      <FormShell
+        form={form}
+        labels={labels()}
+        {...(procedure ? { action: `/espace/demarches/${procedure.id}/texte` } : {})}
+      >
+        <ContentFields form={form} check={check} marks={procedure?.marks} />
         {procedure && (
           <TextField {...form.field('reason')} label={m('field.reason')} hint={m('field.reason.hint')} width="full" />
         )}
         <ButtonGroup>
           <Button>{procedure ? m('action.save') : m('action.create')}</Button>
+          {check && <CheckButton check={check} fields={readableFields} />}
           <a href={procedure ? `/espace/demarches/${procedure.id}` : '/espace/demarches'}>{m('action.cancel')}</a>
         </ButtonGroup>
       </FormShell>
@@ -43,12 +53,15 @@ export function ContentFormPage(props: {
 }
 
 /** The fields themselves, for whoever edits the text or proposes another. */
-export function ContentFields({ form, marks }: { form: FormState; marks?: Marks | undefined }) {
+export function ContentFields(props: { form: FormState; check?: TextCheck | undefined; marks?: Marks | undefined }) {
+  const { form, check, marks } = props;
   const mark = (block: BlockName) => marks && <OwnMark marks={marks} block={block} />;
+  const found = (name: string) => check && <BlockFindings name={name} found={check.findings[name]} />;
   return (
     <>
       {mark('title')}
       <TextField {...form.field('title')} label={m('field.title')} hint={m('field.title.hint')} required width="full" />
+      {found('title')}
       {mark('summary')}
       <Textarea
         {...form.field('summary')}
@@ -57,6 +70,7 @@ export function ContentFields({ form, marks }: { form: FormState; marks?: Marks 
         rows={3}
         required
       />
+      {found('summary')}
       {mark('audience')}
       <Textarea
         {...form.field('audience')}
@@ -65,6 +79,7 @@ export function ContentFields({ form, marks }: { form: FormState; marks?: Marks 
         rows={2}
         required
       />
+      {found('audience')}
       {mark('lifeEvent')}
       <Select
         {...form.field('life-event')}
@@ -93,11 +108,13 @@ export function ContentFields({ form, marks }: { form: FormState; marks?: Marks 
             hint={m('fact.source.hint')}
             width="full"
           />
+          {found(name)}
         </Fieldset>
       ))}
       <h2>{m('section.prepare')}</h2>
       {mark('prepare')}
       <Textarea {...form.field('prepare')} label={m('field.prepare')} hint={m('field.one-a-line')} rows={5} />
+      {found('prepare')}
       {mark('notNeeded')}
       <Textarea
         {...form.field('not-needed')}
@@ -105,10 +122,11 @@ export function ContentFields({ form, marks }: { form: FormState; marks?: Marks 
         hint={m('field.not-needed.hint')}
         rows={2}
       />
+      {found('not-needed')}
       <h2>{m('section.exceptions')}</h2>
       {mark('exceptions')}
       {exceptionNumbers.map((n) => (
-        <Exception key={n} form={form} n={n} />
+        <Exception key={n} form={form} n={n} found={found(`exception-${n}`)} />
       ))}
       <h2>{m('section.more')}</h2>
       {mark('onlineUrl')}
@@ -120,10 +138,13 @@ export function ContentFields({ form, marks }: { form: FormState; marks?: Marks 
         hint={m('field.identification.hint')}
         rows={2}
       />
+      {found('identification')}
       {mark('silence')}
       <Textarea {...form.field('silence')} label={m('field.silence')} hint={m('field.silence.hint')} rows={2} />
+      {found('silence')}
       {mark('remedies')}
       <Textarea {...form.field('remedies')} label={m('field.remedies')} hint={m('field.remedies.hint')} rows={4} />
+      {found('remedies')}
       {mark('legalBases')}
       <Textarea
         {...form.field('legal-bases')}
@@ -144,7 +165,7 @@ export function ContentFields({ form, marks }: { form: FormState; marks?: Marks 
 }
 
 /** The first situations are open; those that are empty wait behind a word, so that the page stays short. */
-function Exception({ form, n }: { form: FormState; n: number }) {
+function Exception({ form, n, found }: { form: FormState; n: number; found: ComponentChildren }) {
   const fields = (
     <Fieldset legend={m('exception.legend', { n })}>
       <TextField
@@ -154,6 +175,7 @@ function Exception({ form, n }: { form: FormState; n: number }) {
         width="full"
       />
       <Textarea {...form.field(`exception-${n}-text`)} label={m('exception.text')} rows={3} />
+      {found}
     </Fieldset>
   );
   const used = form.field(`exception-${n}-title`).value || form.field(`exception-${n}-text`).value || n === 1;

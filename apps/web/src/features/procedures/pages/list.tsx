@@ -28,6 +28,7 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
             {items.length > 0 && mayIn(scope.actor, 'procedure.edit', scope.actor.organisationId) && (
               <a href="/espace/demarches/ensemble">{m('list.together')}</a>
             )}
+            {items.length > 0 && <a href="/espace/demarches/tableau">{m('list.board')}</a>}
             {quality}
             {mayIn(scope.actor, 'search-words.manage', scope.actor.organisationId) && (
               <a href="/espace/demarches/mots">{m('list.search-words')}</a>

@@ -4,6 +4,7 @@ import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay } from '../../../platform/messages/index.ts';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import type { FieldDifference } from '../../procedures/index.ts';
+import type { Validation } from '../circuit/validation.ts';
 import { message as m } from '../messages.ts';
 import type { ReviewRow, ReviewRule } from '../store.ts';
 import { ProcedureFrame, type Subject } from './frame.tsx';
@@ -16,11 +17,15 @@ export function PublishPage(props: {
   procedure: Subject;
   rule: ReviewRule;
   approval: ReviewRow | undefined;
+  /** How far the text is on the circuit, where it is on. */
+  validation: Validation | undefined;
   online: boolean;
   changes: FieldDifference[];
 }) {
-  const { scope, form, procedure, rule, approval } = props;
-  const allowed = rule === 'direct-with-reason' || approval !== undefined;
+  const { scope, form, procedure, rule, validation } = props;
+  const approval = validation ? undefined : props.approval;
+  const allowed = validation ? validation.complete : rule === 'direct-with-reason' || approval !== undefined;
+  const direct = validation ? !validation.approvedBy : rule === 'direct-with-reason';
   return (
     <ProcedureFrame scope={scope} procedure={procedure} title={m('publish.title')}>
       <h1>{m('publish.title')}</h1>
@@ -33,7 +38,16 @@ export function PublishPage(props: {
           {approval.comment && ` « ${approval.comment} »`}
         </Message>
       )}
-      {!allowed && (
+      {!allowed && validation && (
+        <Message
+          kind="alert"
+          title={m('circuit.publish.not-yet')}
+          action={<Button href={`/espace/demarches/${procedure.id}/circuit`}>{m('circuit.publish.see')}</Button>}
+        >
+          {m('circuit.publish.text')}
+        </Message>
+      )}
+      {!allowed && !validation && (
         <Message
           kind="alert"
           title={m('publish.not-yet')}
@@ -51,12 +65,13 @@ export function PublishPage(props: {
           <TextField
             {...form.field('reason')}
             label={m('publish.reason')}
-            hint={m(rule === 'direct-with-reason' ? 'publish.reason.direct' : 'publish.reason.hint')}
-            required={rule === 'direct-with-reason'}
+            hint={m(direct ? 'publish.reason.direct' : 'publish.reason.hint')}
+            required={direct}
             width="full"
           />
           <ButtonGroup>
             <Button>{m('publish.action')}</Button>
+            <a href={`/espace/demarches/${procedure.id}/programmer`}>{m('circuit.schedule')}</a>
             <a href={`/espace/demarches/${procedure.id}`}>{m('cancel')}</a>
           </ButtonGroup>
         </FormShell>
