@@ -3,6 +3,7 @@ import type { Platform } from '../platform/platform.ts';
 import { accountRoutes } from './account/index.ts';
 import { administrationRoutes } from './administration/index.ts';
 import { documentJobs, documentRoutes } from './documents/index.ts';
+import { embedRoutes } from './embeds/index.ts';
 import { galleryRoutes } from './gallery/index.ts';
 import { guideRoutes } from './guide/index.ts';
 import { homeRoutes } from './home/index.ts';
@@ -28,6 +29,7 @@ export const prepare = (platform: Platform) => refreshSearch(platform.db);
 export const routes: readonly Route[] = [
   ...publicPageRoutes,
   ...openDataRoutes,
+  ...embedRoutes,
   ...accountRoutes,
   ...administrationRoutes,
   ...homeRoutes,

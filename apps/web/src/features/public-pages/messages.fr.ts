@@ -41,6 +41,7 @@ export const publicPagesFr = {
   'procedure.audience': 'Pour qui',
   'procedure.updated': 'Mise à jour le {date}. Texte publié par : {service}.',
   'procedure.versions': 'Toutes les versions',
+  'procedure.embed': 'Mettre cette démarche sur votre site',
   'procedure.write': 'Écrire',
   'procedure.changed': 'Ce qui a changé',
   'versions.title': 'Toutes les versions de cette page',

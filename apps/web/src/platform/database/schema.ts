@@ -1,6 +1,7 @@
 import type { ColumnType, Generated } from 'kysely';
 import type { Contact, ProcedureContent, StoredBlock } from './content.ts';
 import type { ExampleSnapshot } from './example.ts';
+import type { ReferenceSiteTables } from './schema-reference-sites.ts';
 
 /** The tables as Kysely sees them; the truth is in migrations/. `Json` columns are written as text and read as values. */
 export type Json<T> = ColumnType<T, string, string>;
@@ -9,7 +10,7 @@ type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | nul
 /** A day without an hour, as `YYYY-MM-DD` both ways (the driver is told not to make it a Date). */
 type Day = string;
 
-export interface Database {
+export interface Database extends ReferenceSiteTables {
   organisation: {
     id: string;
     slug: string;
@@ -458,6 +459,7 @@ export type DocumentOrigin =
 
 export type { Contact, KeyFact, LifeEvent, ProcedureContent, StoredBlock } from './content.ts';
 export type { ExampleSnapshot } from './example.ts';
+export type { Difference, DifferenceTopic, PageOutcome, PageReport, SiteSlice } from './schema-reference-sites.ts';
 
 export interface PublicStep {
   id: string;

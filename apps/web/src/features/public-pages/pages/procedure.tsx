@@ -52,7 +52,8 @@ export function PublicProcedurePage(props: { scope: Scope; procedure: PublicProc
       </div>
       <p class="lp-second app-updated">
         {m('procedure.updated', { date: formatDay(procedure.publishedAt), service })}{' '}
-        <a href={`/demarches/${procedure.id}/versions`}>{m('procedure.versions')}</a>
+        <a href={`/demarches/${procedure.id}/versions`}>{m('procedure.versions')}</a>{' '}
+        <a href={`/integrer/demarches/${procedure.id}`}>{m('procedure.embed')}</a>
       </p>
     </PublicPage>
   );
@@ -64,6 +65,12 @@ function OtherForms({ scope, procedure }: { scope: Scope; procedure: PublicProce
   return (
     <>
       <link rel="alternate" type="application/ld+json" href={`/api/v1/demarches/${procedure.id}?format=json-ld`} />
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        href={`/integrer/oembed?url=${encodeURIComponent(record.id)}`}
+        title={procedure.snapshot.content.title}
+      />
       <link rel="alternate" type="application/atom+xml" href="/changements.atom" />
       <DataBlock type="application/ld+json" value={toSchemaOrg(record)} />
     </>
