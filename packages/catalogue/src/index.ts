@@ -5,7 +5,7 @@ export { namespaces } from './profile/namespaces.ts';
 export { type ClassName, classNames } from './profile/profile.ts';
 export type { CatalogueRecord, LooseRecord, PublicServiceRecord } from './profile/records.ts';
 export { shaclShapes } from './profile/shapes.ts';
-export { findDuplicates } from './quality/duplicates.ts';
+export { findDuplicates, titleLikeness } from './quality/duplicates.ts';
 export type { QualityContext, QualityFault, QualityRule } from './quality/fault.ts';
 export { qualityOf, qualityRules } from './quality/quality.ts';
 export { type RdfTerm, type Triple, triplesOf } from './rdf/triples.ts';
