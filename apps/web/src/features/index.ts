@@ -17,10 +17,11 @@ import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
 import { publicationRoutes, refreshSearch } from './publication/index.ts';
 import { qualityRoutes } from './quality/index.ts';
+import { referenceSiteJobs, referenceSiteRoutes } from './reference-sites/index.ts';
 import { starterRoutes } from './starter/index.ts';
 
 /** What features do later, by name. */
-export const jobs = (platform: Platform) => documentJobs(platform);
+export const jobs = (platform: Platform) => ({ ...documentJobs(platform), ...referenceSiteJobs(platform) });
 
 /** What must be put in order before the first request, after a change of version. */
 export const prepare = (platform: Platform) => refreshSearch(platform.db);
@@ -37,6 +38,7 @@ export const routes: readonly Route[] = [
   ...galleryRoutes,
   ...qualityRoutes,
   ...starterRoutes,
+  ...referenceSiteRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

@@ -85,7 +85,9 @@ export async function startPlatform(
 }
 
 /** What each job of the platform does; `main` adds those of the features. */
-export function jobHandlers(platform: Platform): Omit<JobHandlers, 'lexicon.changed'> {
+export function jobHandlers(
+  platform: Platform,
+): Omit<JobHandlers, 'lexicon.changed' | 'reference-site.check' | 'reference-sites.weekly'> {
   return {
     'mail.send': ({ messageId }) => platform.mail.send(platform.db, platform.clock.now(), messageId),
     'bin.purge': async () => {

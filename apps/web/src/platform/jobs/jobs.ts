@@ -11,6 +11,8 @@ export interface JobPayloads {
   'session.cleanup': Record<string, never>;
   'audit.head': Record<string, never>;
   'lexicon.changed': { organisationId: string };
+  'reference-site.check': { siteId: string };
+  'reference-sites.weekly': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
@@ -24,6 +26,7 @@ const schedules: Partial<Record<JobName, string>> = {
   'bin.purge': '15 3 * * *',
   'session.cleanup': '45 3 * * *',
   'audit.head': '5 0 * * *',
+  'reference-sites.weekly': '30 4 * * 1',
 };
 
 export class Jobs {
@@ -50,6 +53,7 @@ export class Jobs {
       });
     }
     for (const [name, cron] of Object.entries(schedules)) {
+      if (!(name in handlers)) continue;
       await this.boss.schedule(name, cron, {}, { tz: 'Europe/Brussels' });
     }
     this.running = true;

@@ -82,6 +82,13 @@ export const policyTable = {
   'lexicon-entry.edit': { roles: [...writers, 'legal-reviewer'] },
   'lexicon-entry.delete': { roles: [...writers, 'legal-reviewer'] },
 
+  // Sites that show démarches: whoever looks after the catalogue or its diffusion.
+  'reference-site.list': { roles: everyone },
+  'reference-site.read': { roles: everyone },
+  'reference-site.create': { roles: ['webmaster', 'catalogue-manager', 'organisation-admin'] },
+  'reference-site.edit': { roles: ['webmaster', 'catalogue-manager', 'organisation-admin'] },
+  'reference-site.judge': { roles: ['webmaster', ...keepers] },
+
   'irritant.list': { roles: everyone },
   'irritant.create': { roles: everyone },
   'irritant.read': { roles: everyone, share: 'read' },
@@ -98,7 +105,14 @@ export const policyTable = {
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof policyTable;
-export type RecordKind = 'procedure' | 'document' | 'irritant' | 'action' | 'lexicon-entry' | 'organisation';
+export type RecordKind =
+  | 'procedure'
+  | 'document'
+  | 'irritant'
+  | 'action'
+  | 'lexicon-entry'
+  | 'reference-site'
+  | 'organisation';
 
 /** What a record may be attached to: the démarche of another organisation needs this share to receive it. */
 export const attachShare: ShareLevel = 'contribute';
