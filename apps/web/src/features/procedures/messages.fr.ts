@@ -8,6 +8,7 @@ export const proceduresFr = {
   'list.title': 'Démarches',
   'list.caption': 'Démarches de votre organisation et démarches partagées avec elle',
   'list.starter': 'Partir de fiches modèles',
+  'list.sites': 'Sites qui les montrent',
   'list.quality': 'Qualité des démarches',
   'list.create': 'Créer une démarche',
   'list.empty.title': 'Aucune démarche pour l’instant',

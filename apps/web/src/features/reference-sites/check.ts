@@ -120,6 +120,11 @@ export const fetcherOf = (platform: Platform): Fetcher => {
   return platform.config.demonstration ? demonstrationFetcher(platform, outside) : outside;
 };
 
+/** The first check of the fictional site, when the demonstration is loaded: nothing is listening yet. */
+export async function checkDemonstrationSite(platform: Platform, siteId: string): Promise<void> {
+  await checkSite(platform, siteId, { fetcher: demonstrationFetcher(platform, createFetcher()), pauseMs: 0 });
+}
+
 /** What is done later: every week for all, and at once for who asks. */
 export const referenceSiteJobs = (platform: Platform) => ({
   'reference-site.check': async ({ siteId }: { siteId: string }) => {

@@ -58,8 +58,6 @@ Vous la recevez après 2 à 3 semaines.</p>
 /** Pages that moved, with where they lead. */
 const moved: Readonly<Record<string, string>> = { 'carte-eid-perdue.html': 'carte-identite-perdue' };
 
-export const demonstrationAddresses = [...Object.keys(pages), ...Object.keys(moved)];
-
 export type DemonstrationAnswer = { html: string } | { movedTo: string };
 
 export function demonstrationPage(name: string): DemonstrationAnswer | undefined {

@@ -3,9 +3,9 @@ import { pageRoutes } from './routes/pages.tsx';
 import { sheetRoutes } from './routes/sheets.tsx';
 import { siteRoutes } from './routes/sites.tsx';
 
-export { checkSite, referenceSiteJobs } from './check.ts';
+export { checkDemonstrationSite, referenceSiteJobs } from './check.ts';
 export { mapPage, registerSite } from './commands.ts';
-export { demonstrationAddresses, demonstrationPath } from './demonstration-site.ts';
+export { demonstrationPath } from './demonstration-site.ts';
 export { needsCare, pagesOfProcedure } from './queries.ts';
 
 /** Fixed addresses come before those that hold an id. */

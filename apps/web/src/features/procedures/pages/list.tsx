@@ -24,6 +24,7 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
             {create}
             {may && <a href="/espace/demarches/fiches-modeles">{m('list.starter')}</a>}
             {quality}
+            <a href="/espace/sites">{m('list.sites')}</a>
           </ButtonGroup>
         }
       />

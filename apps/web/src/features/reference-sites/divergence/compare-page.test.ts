@@ -144,6 +144,13 @@ describe('a page that says something else', () => {
     ).toEqual(expected);
   });
 
+  it('differs from what the démarche says twice', async () => {
+    const summary = 'Demandez-la dans les 10 jours, sinon payez 15 € par an.';
+    const of = { ...snapshot, content: { ...snapshot.content, summary } };
+    const found = await told(page({ delay: 'dans les 8 jours', cost: 'Elle coûte 12 €.' }), of);
+    expect(found).toEqual([expect.stringMatching(/^cost differs/), expect.stringMatching(/^delay differs/)]);
+  });
+
   it('is not blamed for the papers of a special case that we name too', async () => {
     const list =
       '<li>le certificat d’immatriculation</li><li>la carte d’identité</li><li>attestation de l’employeur</li><li>le contrat de location de la voiture</li>';

@@ -86,29 +86,23 @@ function compareValues(
   page: WebPage,
 ): Found[] {
   const of = facts.filter(({ kind }) => kinds[topic].includes(kind));
-  const ours = of.flatMap(({ before }) => before ?? []);
   const theirs = of.flatMap(({ after }) => after ?? []);
   const there = new Set(theirs.map(({ value }) => value));
-  const here = new Set(ours.map(({ value }) => value));
+  const here = new Set(of.flatMap(({ before }) => before?.value ?? []));
   const texts = new Map([...page.main, ...page.around].map((block) => [block.index, block.text]));
   // What the page says and the démarche says nowhere.
   const others = theirs.filter(({ value }) => !here.has(value));
-  const wanted = ours.filter((mention) => known.topics[mention.block] === topic && !there.has(mention.value));
   const seen = new Set<string>();
-  return wanted.flatMap((mention) => {
-    if (seen.has(mention.value)) return [];
-    seen.add(mention.value);
-    const paired = of.find(({ before, after }) => before === mention && after)?.after;
-    const other = paired && others.includes(paired) ? paired : others[0];
-    const line = known.blocks[mention.block]!.text.replace(/^Téléphone : /, '');
-    return [
-      {
-        topic,
-        kind: other ? 'differs' : 'missing',
-        ours: line,
-        theirs: other ? short(texts.get(other.block) ?? other.text) : '',
-      },
-    ];
+  return of.flatMap(({ before, after, alsoBefore }): Found[] => {
+    if (!before || there.has(before.value) || seen.has(before.value)) return [];
+    // The same value may stand in several places, of which one is what the topic is about.
+    const place = [before, ...alsoBefore].find(({ block }) => known.topics[block] === topic);
+    if (!place) return [];
+    seen.add(before.value);
+    const other = after && others.includes(after) ? after : others[0];
+    const line = known.blocks[place.block]!.text.replace(/^Téléphone : /, '');
+    const said = other ? short(texts.get(other.block) ?? other.text) : '';
+    return [{ topic, kind: other ? 'differs' : 'missing', ours: line, theirs: said }];
   });
 }
 
