@@ -3,11 +3,12 @@ import { AppError } from '../../platform/http/errors.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { createFetcher, type Fetcher } from '../../platform/security/fetcher.ts';
 import { readState } from '../embeds/index.ts';
+import { needsCare } from './care.ts';
 import { demonstrationFetcher } from './demonstration-site.ts';
 import { comparePage, keyed } from './divergence/compare-page.ts';
 import { knownOf } from './divergence/known.ts';
 import { fetchPage } from './fetch-page.ts';
-import { listPages, needsCare, type SitePage } from './queries.ts';
+import { listPages, type SitePage } from './queries.ts';
 import { insertCheck, listOpenSites, readSite, saveReport } from './store.ts';
 
 /** A check does not last longer than its job may; pages that are left come first the next time. */

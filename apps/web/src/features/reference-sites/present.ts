@@ -1,6 +1,7 @@
 import type { StateName } from '@limpide/ui';
+import { needsCare, openDifferences } from './care.ts';
 import { message as m } from './messages.ts';
-import { needsCare, openDifferences, type SitePage } from './queries.ts';
+import type { SitePage } from './queries.ts';
 import type { Site } from './store.ts';
 
 export interface Told {

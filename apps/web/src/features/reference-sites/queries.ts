@@ -1,4 +1,4 @@
-import type { Db, Difference, PageOutcome, PageReport, PublicSnapshot, Tx } from '../../platform/database/index.ts';
+import type { Db, PageOutcome, PageReport, PublicSnapshot, Tx } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { readSite, type Site } from './store.ts';
 
@@ -15,16 +15,6 @@ export interface SitePage {
   report: PageReport | null;
   /** What was dismissed, by the key of the difference. */
   dismissed: Map<string, { reason: string; by: string }>;
-}
-
-/** Differences that nobody judged to be none. */
-export function openDifferences({ report, dismissed }: Pick<SitePage, 'report' | 'dismissed'>): Difference[] {
-  return (report?.differences ?? []).filter(({ key }) => !dismissed.has(key));
-}
-
-/** Whether something is to be done about a page. */
-export function needsCare(page: Pick<SitePage, 'outcome' | 'report' | 'dismissed'>): boolean {
-  return page.outcome !== null && (page.outcome !== 'read' || openDifferences(page).length > 0);
 }
 
 /** @throws AppError 404 */

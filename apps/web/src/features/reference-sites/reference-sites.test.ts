@@ -15,10 +15,11 @@ import type { AppEnv } from '../../platform/http/env.ts';
 import type { Fetcher } from '../../platform/security/fetcher.ts';
 import { buildSnapshot, readProcedure } from '../procedures/index.ts';
 import { insertPublication, withdrawPublications } from '../publication/store.ts';
+import { openDifferences } from './care.ts';
 import { checkSite } from './check.ts';
 import { referenceSiteRoutes } from './index.ts';
 import { matchesFor } from './matching.ts';
-import { listPages, openDifferences } from './queries.ts';
+import { listPages } from './queries.ts';
 import { liesOn, pageAddress, webAddress } from './schema.ts';
 import { templateSheet } from './sheet.ts';
 

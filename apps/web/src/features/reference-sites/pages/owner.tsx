@@ -1,9 +1,10 @@
 import { DataTable, EmptyState, PageHeading, StateTag } from '@limpide/ui';
 import type { Scope } from '../../../platform/http/route.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
+import { openDifferences } from '../care.ts';
 import { message as m } from '../messages.ts';
 import { pageState } from '../present.ts';
-import { openDifferences, type SitePage } from '../queries.ts';
+import type { SitePage } from '../queries.ts';
 import { sayOf } from './page.tsx';
 
 /** For who answers for a démarche: the pages of sites that show it, and what each says otherwise. */

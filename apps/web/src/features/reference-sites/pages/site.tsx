@@ -15,9 +15,10 @@ import { formatDay, formatInstant } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
 import { EspacePage } from '../../../shell/espace-page.tsx';
 import { lifeEventName } from '../../public-pages/index.ts';
+import { needsCare } from '../care.ts';
 import { message as m } from '../messages.ts';
 import { pageName, pageState, siteState } from '../present.ts';
-import { needsCare, type PastCheck, type SitePage } from '../queries.ts';
+import type { PastCheck, SitePage } from '../queries.ts';
 import type { Site } from '../store.ts';
 import { crumbs, home } from './frame.ts';
 
