@@ -9,6 +9,7 @@ export interface Records {
   irritant: string;
   action: string;
   'lexicon-entry': string;
+  'reference-site': string;
   step: string;
 }
 
@@ -25,6 +26,7 @@ export async function makeRecords(
     irritant: newId(),
     action: newId(),
     'lexicon-entry': newId(),
+    'reference-site': newId(),
     step: newId(),
   };
   const content = {
@@ -172,6 +174,20 @@ export async function makeRecords(
       created_at: now,
       updated_at: now,
       deleted_by: null,
+    })
+    .execute();
+  await db
+    .insertInto('reference_site')
+    .values({
+      id: ids['reference-site'],
+      organisation_id: organisationId,
+      name: 'Site d’essai',
+      address: `https://${ids['reference-site']}.exemple.be/`,
+      origins: [`https://${ids['reference-site']}.exemple.be`],
+      slice: JSON.stringify({ organisations: [], lifeEvents: [], words: '' }),
+      key_hash: null,
+      created_at: now,
+      updated_at: now,
     })
     .execute();
   return ids;

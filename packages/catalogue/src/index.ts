@@ -10,7 +10,7 @@ export { type Loss, labelOf, Taken } from './project/loss.ts';
 export { type ProjectionTarget, project, projectionTargets } from './project/project.ts';
 export type { Projection } from './project/projection.ts';
 export { toSheetRows } from './project/sheet.ts';
-export { findDuplicates } from './quality/duplicates.ts';
+export { findDuplicates, titleLikeness } from './quality/duplicates.ts';
 export type { QualityContext, QualityFault, QualityRule } from './quality/fault.ts';
 export { qualityOf, qualityRules } from './quality/quality.ts';
 export { toJsonLdGraph } from './rdf/graph.ts';

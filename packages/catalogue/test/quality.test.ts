@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { findDuplicates, type PublicServiceRecord, qualityOf, qualityRules } from '../src/index.ts';
+import { findDuplicates, type PublicServiceRecord, qualityOf, qualityRules, titleLikeness } from '../src/index.ts';
 import { sampleService } from './sample.ts';
 
 const today = '2026-11-24';
@@ -118,5 +118,14 @@ describe('near duplicates', () => {
     expect(
       findDuplicates([named('a', 'Demander une prime au logement'), named('b', 'Demander une prime à l’énergie')]),
     ).toEqual([]);
+  });
+});
+
+describe('the likeness of two titles', () => {
+  it('leaves small words, accents and plurals out', () => {
+    expect(titleLikeness('Demander une carte de riverain', 'DEMANDER LA CARTE DE RIVERAINS')).toBe(1);
+    expect(titleLikeness('Demander une carte de riverain', 'Demander une carte')).toBeCloseTo(2 / 3);
+    expect(titleLikeness('Demander une carte', 'Louer une salle')).toBe(0);
+    expect(titleLikeness('', '')).toBe(0);
   });
 });

@@ -16,6 +16,7 @@ export { type AnnotateOptions, annotateDocx, type Remark } from './docx/comments
 export { writeDocx } from './docx/write-docx.ts';
 export { editsTo } from './edits-to.ts';
 export { type DetectedFormat, detectFormat } from './format.ts';
+export { readWebPage, type WebPage } from './html/read-web-page.ts';
 export { defaultLimits, type Limits } from './limits.ts';
 export type { NewDocumentOptions } from './new-document.ts';
 export { writeOdt } from './odt/write-odt.ts';

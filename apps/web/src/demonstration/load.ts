@@ -16,6 +16,7 @@ import { loadLexicon } from './load-lexicon.ts';
 import { loadLibrary } from './load-library.ts';
 import { loadPaths } from './load-paths.ts';
 import { loadProcedures } from './load-procedures.ts';
+import { loadReferenceSite } from './load-reference-sites.ts';
 import { loadSearch } from './load-search.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 import { removeDemonstration } from './remove.ts';
@@ -58,6 +59,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
   };
   await loadOrganisations(platform, loaded, now);
   const silent: Platform = { ...platform, mail: { available: false, hasOutbox: false } as Mailer };
+  let finish = async () => {};
   await inOrderOfTime((when, story) => {
     const runAs: RunAs = async (person, organisation, daysAgo, work) => {
       await when(daysAgo);
@@ -74,7 +76,9 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadPaths(loaded, runAs, story, now);
     loadGallery(loaded, runAs, story);
     loadImprovement(platform, loaded, runAs, story);
+    finish = loadReferenceSite(platform, loaded, runAs, story);
   });
+  await finish();
   await platform.db
     .insertInto('setting')
     .values({

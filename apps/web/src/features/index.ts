@@ -5,6 +5,7 @@ import { administrationRoutes } from './administration/index.ts';
 import { catalogueImportRoutes } from './catalogue-import/index.ts';
 import { conceptRoutes } from './concepts/index.ts';
 import { documentJobs, documentRoutes } from './documents/index.ts';
+import { embedRoutes } from './embeds/index.ts';
 import { factCheckRoutes, remindCheckers } from './fact-check/index.ts';
 import { galleryRoutes } from './gallery/index.ts';
 import { guideRoutes } from './guide/index.ts';
@@ -24,6 +25,7 @@ import { proposalRoutes } from './proposals/index.ts';
 import { publicPageRoutes } from './public-pages/index.ts';
 import { publicationRoutes, refreshSearch, runDue } from './publication/index.ts';
 import { qualityRoutes } from './quality/index.ts';
+import { referenceSiteJobs, referenceSiteRoutes } from './reference-sites/index.ts';
 import { searchWordsRoutes } from './search-words/index.ts';
 import { starterRoutes } from './starter/index.ts';
 import { subscriberJobs, subscriberRoutes } from './subscribers/index.ts';
@@ -33,6 +35,7 @@ import { territoryRoutes } from './territories/index.ts';
 export const jobs = (platform: Platform) => ({
   ...documentJobs(platform),
   ...linkJobs(platform),
+  ...referenceSiteJobs(platform),
   ...subscriberJobs(platform),
   'workflow.due': () => doWhatIsDue(platform),
 });
@@ -56,6 +59,7 @@ export const routes: readonly Route[] = [
   ...publicPageRoutes,
   ...openDataRoutes,
   ...subscriberRoutes,
+  ...embedRoutes,
   ...accountRoutes,
   ...administrationRoutes,
   ...territoryRoutes,
@@ -71,6 +75,7 @@ export const routes: readonly Route[] = [
   ...lifeEventRoutes,
   ...linkCheckRoutes,
   ...massEditRoutes,
+  ...referenceSiteRoutes,
   ...procedureRoutes,
   ...documentRoutes,
   ...lexiconRoutes,

@@ -97,6 +97,11 @@ function wordsOf(text: string): Set<string> {
   );
 }
 
+/** How much two names of a démarche are alike, from 0 to 1, as near duplicates are found; from 0.75 on they mean the same. */
+export function titleLikeness(a: string, b: string): number {
+  return likeness(wordsOf(a), wordsOf(b));
+}
+
 /** Share of the words of both that both have (Jaccard). */
 function likeness(a: ReadonlySet<string>, b: ReadonlySet<string>): number {
   const shared = [...a].filter((word) => b.has(word)).length;

@@ -1,5 +1,6 @@
 import { page, type Route } from '../../platform/http/route.ts';
 import { may } from '../../platform/policy/index.ts';
+import { needsCare, pagesOfProcedure } from '../reference-sites/index.ts';
 import type { Situation } from './next-action.ts';
 import { OverviewPage } from './pages/overview.tsx';
 import { missingParts, type Overview, readOverview } from './queries.ts';
@@ -11,7 +12,9 @@ export const overviewRoutes: Route[] = [
     async (scope) => {
       const overview = await readOverview(scope.platform.db, scope.param('id'), scope.actor.userId, scope.now);
       const edits = may(scope.actor, 'procedure.edit', scope.resource);
-      return <OverviewPage scope={scope} overview={overview} situation={situationOf(overview, edits)} />;
+      const pages = await pagesOfProcedure(scope.platform.db, overview.id);
+      const sites = { pages: pages.length, care: pages.filter(needsCare).length };
+      return <OverviewPage scope={scope} overview={overview} situation={situationOf(overview, edits)} sites={sites} />;
     },
   ),
 ];

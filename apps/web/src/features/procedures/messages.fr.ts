@@ -10,6 +10,7 @@ export const proceduresFr = {
   'list.starter': 'Partir de fiches modèles',
   'list.import': 'Importer ou exporter',
   'list.together': 'Modifier plusieurs démarches',
+  'list.sites': 'Sites qui les montrent',
   'list.quality': 'Qualité des démarches',
   'list.search-words': 'Mots de la recherche',
   'list.create': 'Créer une démarche',

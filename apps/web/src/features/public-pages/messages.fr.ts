@@ -52,6 +52,7 @@ export const publicPagesFr = {
   'helped.partly': 'En partie',
   'helped.no': 'Non',
   'procedure.versions': 'Toutes les versions',
+  'procedure.embed': 'Mettre cette démarche sur votre site',
   'procedure.write': 'Écrire',
   'procedure.changed': 'Ce qui a changé',
   'version.title': '{title}, version {number}',

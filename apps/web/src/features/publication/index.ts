@@ -1,9 +1,9 @@
+export { approves } from './approval.ts';
 export { answerStage, moveStage, setCircuit } from './circuit/commands.ts';
 export { circuitSituation, listStageReviewsFor } from './circuit/situation.ts';
 export {
   answerByLink,
   answerReview,
-  approves,
   askColleague,
   askExternalReader,
   externalReader,

@@ -5,6 +5,7 @@ import type { ImportTables } from './schema-import.ts';
 import type { InheritanceTables } from './schema-inheritance.ts';
 import type { ManyTables } from './schema-many.ts';
 import type { PublicPageTables } from './schema-public-page.ts';
+import type { ReferenceSiteTables } from './schema-reference-sites.ts';
 import type { SearchTables } from './schema-search.ts';
 import type { StreamTables } from './schema-stream.ts';
 import type { WorkflowTables } from './schema-workflow.ts';
@@ -21,6 +22,7 @@ export interface Database
     InheritanceTables,
     ManyTables,
     PublicPageTables,
+    ReferenceSiteTables,
     SearchTables,
     StreamTables,
     WorkflowTables {
@@ -475,6 +477,7 @@ export type DocumentOrigin =
 export type { Contact, KeyFact, LifeEvent, ProcedureContent, StoredBlock } from './content.ts';
 export type { ExampleSnapshot } from './example.ts';
 export type { ImportedText } from './schema-import.ts';
+export type { Difference, DifferenceTopic, PageOutcome, PageReport, SiteSlice } from './schema-reference-sites.ts';
 export type * from './schema-search.ts';
 export type { SliceKind } from './schema-stream.ts';
 export type { CheckedText, CircuitReviewer, PartFindings, ReviewKind, WorkStage } from './schema-workflow.ts';

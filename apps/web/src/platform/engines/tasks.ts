@@ -1,10 +1,19 @@
 import { type CatalogueOptions, readCatalogue, UnreadableRdf } from '@limpide/catalogue';
-import { type Block, type Edit, editsTo, readAnyDocument, readDocument, reviseDocument } from '@limpide/documents';
+import {
+  type Block,
+  type Edit,
+  editsTo,
+  readAnyDocument,
+  readDocument,
+  readWebPage,
+  reviseDocument,
+} from '@limpide/documents';
 import { type ReadOptions, readSheet, readTable } from '@limpide/export-node';
 import { err, ok } from '@limpide/kernel';
 import { frenchWithParser } from '@limpide/language-fr/parser';
 import {
   analyse,
+  type ComparedText,
   checkMentions,
   compare,
   type Dismissal,
@@ -21,6 +30,11 @@ interface Revision {
   date: Date;
   mode: 'tracked' | 'clean';
 }
+
+const unmeasured: Pick<ComparedText, 'counts' | 'scores'> = {
+  counts: { words: 0, sentences: 0, paragraphs: 0, longestSentence: 0, meanSentence: 0 },
+  scores: { kandelMoles: null, lix: null },
+};
 
 /**
  * What takes long enough to keep others waiting: whole texts and files that came from outside. Each takes and gives plain
@@ -57,6 +71,12 @@ export const tasks = {
         return { counts, scores };
       },
     }),
+
+  /** What two texts that say the same in other words state, and what became of each statement; no counts, no scores. */
+  compareFacts: ({ before, after }: { before: readonly Block[]; after: readonly Block[] }) =>
+    compare(before, after, { decision: false, measure: () => unmeasured }).facts,
+
+  readWebPage: ({ bytes }: { bytes: Uint8Array }) => readWebPage(bytes),
 
   checkMentions: ({ blocks, options }: { blocks: readonly Block[]; options: MentionsOptions }) =>
     checkMentions(blocks, options),

@@ -16,6 +16,8 @@ export interface JobPayloads {
   'deliveries.heal': Record<string, never>;
   'links.check': Record<string, never>;
   'workflow.due': Record<string, never>;
+  'reference-site.check': { siteId: string };
+  'reference-sites.weekly': Record<string, never>;
 }
 export type JobName = keyof JobPayloads;
 export type JobHandlers = { [N in JobName]: (payload: JobPayloads[N]) => Promise<void> };
@@ -32,6 +34,7 @@ const schedules: Partial<Record<JobName, string>> = {
   'deliveries.heal': '30 4 * * *',
   'links.check': '20 * * * *',
   'workflow.due': '* * * * *',
+  'reference-sites.weekly': '30 4 * * 1',
 };
 
 export class Jobs {
@@ -64,6 +67,8 @@ export class Jobs {
     }
     for (const [name, cron] of Object.entries(schedules)) {
       if (name in handlers) await this.boss.schedule(name, cron, {}, { tz: 'Europe/Brussels' });
+      if (!(name in handlers)) continue;
+      await this.boss.schedule(name, cron, {}, { tz: 'Europe/Brussels' });
     }
     this.running = true;
   }

@@ -44,6 +44,14 @@ export async function findResource(db: Db | Tx, kind: RecordKind, id: string): P
         }
       );
     }
+    case 'reference-site': {
+      const row = await db
+        .selectFrom('reference_site')
+        .select('organisation_id')
+        .where('id', '=', id)
+        .executeTakeFirst();
+      return row && { kind, id, organisationId: row.organisation_id, shares: new Map(), deleted: false };
+    }
     case 'irritant': {
       const row = await db
         .selectFrom('irritant')

@@ -92,6 +92,12 @@ export const policyTable = {
   'subscriber.manage': { roles: ['webmaster', 'catalogue-manager', 'organisation-admin'] },
   // Words accepted by one organisation serve the whole search: those who keep a catalogue decide.
   'search-words.manage': { roles: ['catalogue-manager', 'organisation-admin'] },
+  // Sites that show démarches: whoever looks after the catalogue or its diffusion.
+  'reference-site.list': { roles: everyone },
+  'reference-site.read': { roles: everyone },
+  'reference-site.create': { roles: ['webmaster', 'catalogue-manager', 'organisation-admin'] },
+  'reference-site.edit': { roles: ['webmaster', 'catalogue-manager', 'organisation-admin'] },
+  'reference-site.judge': { roles: ['webmaster', ...keepers] },
 
   'irritant.list': { roles: everyone },
   'irritant.create': { roles: everyone },
@@ -109,7 +115,14 @@ export const policyTable = {
 } as const satisfies Record<string, Rule>;
 
 export type Action = keyof typeof policyTable;
-export type RecordKind = 'procedure' | 'document' | 'irritant' | 'action' | 'lexicon-entry' | 'organisation';
+export type RecordKind =
+  | 'procedure'
+  | 'document'
+  | 'irritant'
+  | 'action'
+  | 'lexicon-entry'
+  | 'reference-site'
+  | 'organisation';
 
 /** What a record may be attached to: the démarche of another organisation needs this share to receive it. */
 export const attachShare: ShareLevel = 'contribute';

@@ -63,6 +63,8 @@ describe('what leaves the server', () => {
     const answer = await trusting(`http://127.0.0.1:${port}/well-known`, { method: 'POST', body: 'x' });
     expect([answer.status, await answer.text()]).toEqual([200, 'POST /well-known']);
     await expect(trusting(`http://127.0.0.1:${port}/redirect`)).rejects.toThrow('redirect 302');
+    const shown = await trusting(`http://127.0.0.1:${port}/redirect`, { redirect: 'manual' });
+    expect([shown.status, Boolean(shown.headers.get('location'))]).toEqual([302, true]);
   });
 
   it('does not wait or swallow without end', async () => {

@@ -15,6 +15,14 @@ export interface FetcherOptions {
   maxBytes?: number;
 }
 
+export interface FetchInit {
+  method?: string;
+  headers?: Record<string, string>;
+  body?: string;
+  /** Gives a redirect as an answer instead of refusing it; still, it is not followed. */
+  redirect?: 'manual';
+}
+
 /** Addresses that are nobody's business from outside: loopback, private, link-local, carrier, documentation, multicast. */
 const hidden = new BlockList();
 for (const [network, bits] of [
@@ -69,10 +77,7 @@ export function isHiddenAddress(address: string): boolean {
 export function createFetcher(options: FetcherOptions = {}) {
   const { timeoutMs = 5_000, maxBytes = 2 * 1024 * 1024 } = options;
   const trusted = new Set(options.trustedHosts ?? []);
-  return async (
-    input: string | URL,
-    init: { method?: string; headers?: Record<string, string>; body?: string; redirect?: 'manual' } = {},
-  ): Promise<Response> => {
+  return async (input: string | URL, init: FetchInit = {}): Promise<Response> => {
     const url = new URL(input);
     if (url.protocol !== 'https:' && url.protocol !== 'http:') throw new OutboundRefused(`protocol ${url.protocol}`);
     if (url.username || url.password) throw new OutboundRefused('credentials in the address');
@@ -101,7 +106,7 @@ function guardedLookup(trusted: boolean): LookupFunction {
 
 function send(
   url: URL,
-  init: { method?: string; headers?: Record<string, string>; body?: string; redirect?: 'manual' },
+  init: FetchInit,
   limits: { guard: LookupFunction; timeoutMs: number; maxBytes: number },
 ): Promise<Response> {
   const { request } = url.protocol === 'https:' ? https : http;

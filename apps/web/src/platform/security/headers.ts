@@ -42,7 +42,19 @@ function newNonce(): string {
 }
 
 function policy(nonce: string): string {
-  return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; ${rest}`;
+  return `default-src 'none'; script-src 'nonce-${nonce}' 'strict-dynamic'; ${rest}; ${ancestors([])}`;
+}
+
+const ancestors = (sources: readonly string[]) => `frame-ancestors ${sources.join(' ') || "'none'"}`;
+
+/** The policy of a page that other sites may show: who may stand around it; our own scripts only, so that it is the same each time. */
+export function framedPolicy(sources: readonly string[]): string {
+  return `default-src 'none'; script-src 'self'; ${rest}; ${ancestors(sources)}`;
+}
+
+/** The policy of a page of ours that shows frames of ours. */
+export function framingPolicy(nonce: string): string {
+  return `${policy(nonce)}; frame-src 'self'`;
 }
 
 const rest = [
@@ -54,5 +66,4 @@ const rest = [
   "manifest-src 'self'",
   "base-uri 'none'",
   "form-action 'self'",
-  "frame-ancestors 'none'",
 ].join('; ');

@@ -14,10 +14,13 @@ export function OverviewPage({
   scope,
   overview,
   situation,
+  sites,
 }: {
   scope: Scope;
   overview: Overview;
   situation: Situation;
+  /** Pages of other sites that show it, and those that say otherwise. */
+  sites: { pages: number; care: number };
 }) {
   const edits = may(scope.actor, 'procedure.edit', scope.resource);
   const all = nextActions(situation).filter((action) => edits || !needsEdit.has(action.kind));
@@ -58,7 +61,7 @@ export function OverviewPage({
       )}
       <section class="lp-section">
         <h2>{m('contents.title')}</h2>
-        <ul class="app-parts">{parts(overview, edits)}</ul>
+        <ul class="app-parts">{parts(overview, edits, sites)}</ul>
         <Additions scope={scope} overview={overview} />
         <Others scope={scope} overview={overview} />
       </section>
@@ -138,7 +141,7 @@ function Planned({ overview }: { overview: Overview }) {
 }
 
 /** A part appears once it holds something. */
-function parts(overview: Overview, edits: boolean): VNode[] {
+function parts(overview: Overview, edits: boolean, sites: { pages: number; care: number }): VNode[] {
   const { documents, irritants, actions, publication } = overview;
   const base = `/espace/demarches/${overview.id}`;
   const rows = [
@@ -223,6 +226,22 @@ function parts(overview: Overview, edits: boolean): VNode[] {
         ]
           .filter(Boolean)
           .join(', ')}
+      />,
+    );
+  }
+  if (sites.pages > 0) {
+    rows.push(
+      <Part
+        key="sites"
+        href={`${base}/sites`}
+        title={m('part.sites')}
+        text={m('part.sites.text', { count: sites.pages })}
+        state={
+          <StateTag
+            state={sites.care > 0 ? 'to-revise' : 'published'}
+            label={m('part.sites.care', { count: sites.care })}
+          />
+        }
       />,
     );
   }

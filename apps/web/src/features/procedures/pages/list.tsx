@@ -33,6 +33,7 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
             {mayIn(scope.actor, 'search-words.manage', scope.actor.organisationId) && (
               <a href="/espace/demarches/mots">{m('list.search-words')}</a>
             )}
+            <a href="/espace/sites">{m('list.sites')}</a>
           </ButtonGroup>
         }
       />

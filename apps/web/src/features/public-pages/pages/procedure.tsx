@@ -70,6 +70,9 @@ export function PublicProcedurePage(props: {
         {m('procedure.updated', { date: formatDay(procedure.publishedAt), service })}{' '}
         <a class="lp-no-print" href={`/demarches/${procedure.id}/versions`}>
           {m('procedure.versions')}
+        </a>{' '}
+        <a class="lp-no-print" href={`/integrer/demarches/${procedure.id}`}>
+          {m('procedure.embed')}
         </a>
       </p>
       <Share scope={scope} path={`/demarches/${procedure.id}`} title={content.title} validOn={procedure.publishedAt} />
@@ -84,6 +87,12 @@ function OtherForms({ scope, procedure }: { scope: Scope; procedure: PublicProce
   return (
     <>
       <link rel="alternate" type="application/ld+json" href={`/api/v1/demarches/${procedure.id}?format=json-ld`} />
+      <link
+        rel="alternate"
+        type="application/json+oembed"
+        href={`/integrer/oembed?url=${encodeURIComponent(record.id)}`}
+        title={procedure.snapshot.content.title}
+      />
       <link rel="alternate" type="application/atom+xml" href="/changements.atom" />
       <DataBlock type="application/ld+json" value={toSchemaOrg(record)} />
     </>

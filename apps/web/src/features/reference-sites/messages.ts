@@ -1,0 +1,4 @@
+import { defineMessages } from '../../platform/messages/index.ts';
+import { referenceSitesFr } from './messages.fr.ts';
+
+export const message = defineMessages(referenceSitesFr);
