@@ -11,7 +11,17 @@ import { runQuietly } from '../tools/process.mjs';
 import { bundleLimpide } from './bundle.mjs';
 
 const at = (path) => fileURLToPath(new URL(path, import.meta.url));
-const all = ['publicPage', 'servedPage', 'readability', 'startUp', 'language', 'search', 'keystroke', 'documents'];
+const all = [
+  'publicPage',
+  'servedPage',
+  'readability',
+  'startUp',
+  'language',
+  'search',
+  'keystroke',
+  'documents',
+  'catalogue',
+];
 const limitMs = 300_000;
 
 const { values, positionals } = parseArgs({ options: { write: { type: 'boolean' } }, allowPositionals: true });

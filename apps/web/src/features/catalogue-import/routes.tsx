@@ -134,12 +134,12 @@ export const catalogueImportRoutes: Route[] = [
   }),
   page(`${path}/rapport`, access, async (scope) => {
     const previewed = await loadPreview(scope);
-    if (!previewed) throw notFound();
+    if (!previewed) return scope.redirect(path);
     const bytes = await writeSheet(reportSheet(previewed.read, previewed.plans));
     return scope.download(bytes, { fileName: 'rapport-import.xlsx', mediaType: spreadsheetType });
   }),
   page('/espace/demarches/exporter', access, async (scope) => {
-    const format = exportQuery.safeParse(scope.query('format'));
+    const format = exportQuery.safeParse(scope.query('format') ?? 'turtle');
     if (!format.success) throw notFound();
     const { all, published } = await ownCatalogue(scope);
     const file = await exportFile(scope.query('partie') === 'publie' ? published : all, format.data);
