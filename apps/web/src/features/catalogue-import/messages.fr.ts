@@ -8,6 +8,8 @@ export const catalogueImportFr = {
   'import.formats':
     'Limpide reconnaît le contenu du fichier : CPSV-AP (Turtle, RDF/XML, JSON-LD), IPDC, HSDS, le JSON de Limpide, et les tableaux .xlsx ou CSV.',
   'import.template': 'Télécharger un tableau vide à remplir',
+  'import.example': 'Télécharger un exemple fictif',
+  'import.example-name': 'Exemple fictif',
   'import.file': 'Fichier du catalogue',
   'import.file-hint': '5 Mo et 200 démarches au plus.',
   'import.text': 'Ou le texte du catalogue, collé ici',

@@ -10,6 +10,7 @@ import { spreadsheetType } from '../../platform/sheets/index.ts';
 import { lifeEvents } from '../procedures/index.ts';
 import { lifeEventName } from '../public-pages/index.ts';
 import { importDrafts } from './commands.ts';
+import { exampleSheet } from './example.ts';
 import { exportFile, lossesByFormat, sheetOf } from './exports.ts';
 import { keep, readKept } from './kept.ts';
 import { message as m } from './messages.ts';
@@ -77,6 +78,12 @@ export const catalogueImportRoutes: Route[] = [
   }),
   page(`${path}/modele`, access, async (scope) =>
     scope.download(await sheetOf([]), { fileName: 'demarches-a-remplir.xlsx', mediaType: spreadsheetType }),
+  ),
+  page(`${path}/exemple`, access, async (scope) =>
+    scope.download(await writeSheet(exampleSheet()), {
+      fileName: 'exemple-fictif.xlsx',
+      mediaType: spreadsheetType,
+    }),
   ),
   ...form({
     path: columnsPath,
