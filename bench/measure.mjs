@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { catalogue } from './measures/catalogue.mjs';
 import { documents } from './measures/documents.mjs';
 import { keystroke } from './measures/keystroke.mjs';
 import { language } from './measures/language.mjs';
@@ -10,7 +11,7 @@ import { servedPage } from './measures/served-page.mjs';
 import { startUp } from './measures/start-up.mjs';
 
 /** One comparison in a process of its own, sent to the parent. */
-const measures = { publicPage, servedPage, readability, startUp, language, search, searchScale, keystroke, documents };
+const measures = { publicPage, servedPage, readability, startUp, language, search, searchScale, keystroke, documents, catalogue };
 
 const number = (value, digits = 0) => value.toLocaleString('fr-BE', { maximumFractionDigits: digits });
 const client = fileURLToPath(new URL('../apps/web/dist/client', import.meta.url));

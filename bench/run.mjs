@@ -21,6 +21,7 @@ const all = [
   'searchScale',
   'keystroke',
   'documents',
+  'catalogue',
 ];
 const limitMs = 480_000;
 

@@ -9,6 +9,7 @@ const entries = {
   'language-fr-parser': ['language-fr', 'parser.ts'],
   readability: ['readability', 'index.ts'],
   documents: ['documents', 'index.ts'],
+  catalogue: ['catalogue', 'index.ts'],
 };
 
 /**

@@ -1,5 +1,17 @@
 /** What the comparisons use of Limpide, in one bundle built as the site itself is. */
-export { readDilaSheet } from '@limpide/catalogue';
+export {
+  checkRecord,
+  elementsKept,
+  elementsOf,
+  parseRdf,
+  project,
+  readCatalogue,
+  readDilaSheet,
+  readRecords,
+  toJsonLd,
+  toTurtle,
+  triplesOf,
+} from '@limpide/catalogue';
 export { readDocument, reviseDocument } from '@limpide/documents';
 export { readModel, tags } from '@limpide/language';
 export { french } from '@limpide/language-fr';

@@ -15,6 +15,7 @@ const examples: Record<string, RegExp> = {
   'language-fr': /prime → reçoit \(obj\)/u,
   readability: /passive-hides-actor : « doit être renvoyé »/u,
   documents: /paragraph : Bonjour\./u,
+  catalogue: /cpsv-ap : Demander un jardin/u,
 };
 
 /** A page and the modules beside it, as any server of files gives them. */

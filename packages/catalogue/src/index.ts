@@ -4,6 +4,7 @@ export { jsonSchema } from './profile/json-schema.ts';
 export { expand, namespaces } from './profile/namespaces.ts';
 export { type ClassName, classNames } from './profile/profile.ts';
 export type { CatalogueRecord, LooseRecord, PublicServiceRecord } from './profile/records.ts';
+export { classifyShacl, type ShaclResult } from './profile/shacl-results.ts';
 export { shaclShapes } from './profile/shapes.ts';
 export { type Element, elementsKept, elementsOf } from './project/elements.ts';
 export { type Loss, labelOf, Taken } from './project/loss.ts';

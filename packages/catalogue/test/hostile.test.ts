@@ -21,6 +21,7 @@ const prefixes = '@prefix cpsv: <http://purl.org/vocab/cpsv#> . @prefix cv: <htt
 /** Ten lines that would be a billion words. */
 const bomb = `<?xml version="1.0"?><!DOCTYPE x [<!ENTITY a0 "mot">${Array.from({ length: 9 }, (_, i) => `<!ENTITY a${i + 1} "${`&a${i};`.repeat(10)}">`).join('')}]><rdf:RDF xmlns:rdf="http://www.w3.org/1999/02/22-rdf-syntax-ns#">&a9;</rdf:RDF>`;
 
+/** The time is that of the processor: what the clock says depends on what else the machine does. */
 describe('a hostile catalogue', () => {
   const files: [string, () => string][] = [
     ['entities that grow', () => bomb],
@@ -37,17 +38,18 @@ describe('a hostile catalogue', () => {
     ['JSON-LD nested in itself', () => nested('{"@id":"urn:a:1","urn:p:q":', '}', 20_000, '1')],
     ['XML nested in itself', () => nested('<a:b xmlns:a="urn:x:y">', '</a:b>', 200_000)],
     ['Turtle nested in itself', () => `<urn:a:1> <urn:p:q> ${nested('[<urn:p:q> ', ']', 200_000, '"x"')} .`],
+    ['Turtle of lists in lists', () => `<urn:a:1> <urn:p:q> ${nested('(', ')', 100_000)} .`],
     ['Turtle without end', () => '<urn:a:1> <urn:p:q> "'.padEnd(5_000_000, 'x')],
   ];
   it.each(files)('%s: a sentence within five seconds, and no request', async (_, text) => {
-    const start = performance.now();
+    const start = process.cpuUsage();
     const error = await readCatalogue(text()).then(
       () => undefined,
       (one: unknown) => one,
     );
     expect(error).toBeInstanceOf(UnreadableRdf);
     expect((error as Error).message).toMatch(/^Ce fichier/);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
     expect(asked).toBe(0);
   });
 
@@ -56,11 +58,11 @@ describe('a hostile catalogue', () => {
       { length: 300 },
       (_, i) => `<urn:a:${i}> a cpsv:PublicService ; cv:hasChannel <urn:a:${(i + 1) % 300}>, <urn:a:${i}> .`,
     );
-    const start = performance.now();
+    const start = process.cpuUsage();
     const read = await readCatalogue(`${prefixes}\n${ring.join('\n')}`);
     expect(read.records).toHaveLength(300);
     expect(read.repairs.some(({ kind }) => kind === 'circle')).toBe(true);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   });
 
   it('whose parts hold each other many times over does not grow', async () => {
@@ -71,11 +73,11 @@ describe('a hostile catalogue', () => {
         .map((side) => `<urn:l:${i}:${side}> cv:openingHours ${next} ; cv:hasChannel ${next} .`)
         .join('\n');
     });
-    const start = performance.now();
+    const start = process.cpuUsage();
     const read = await readCatalogue(
       `${prefixes}\n<urn:s:1> a cpsv:PublicService ; cv:contactPoint <urn:l:0:a>, <urn:l:0:b> .\n${lines.join('\n')}`,
     );
     expect(read.records).toHaveLength(1);
-    expect(performance.now() - start).toBeLessThan(5_000);
+    expect(process.cpuUsage(start).user).toBeLessThan(5_000_000);
   });
 });

@@ -77,6 +77,12 @@ describe('reading what others wrote', () => {
       { keyword: { fr: ['toit', 'mur'] } },
     ],
     [
+      'words parted by commas',
+      '<urn:a:1> a cpsv:PublicService ; dcat:keyword "toit, mur"@fr .',
+      'list-in-text',
+      { keyword: { fr: ['toit', 'mur'] } },
+    ],
+    [
       'a term that has moved',
       '<urn:a:1> a cpsv:PublicService ; cv:hasContactPoint <urn:a:2> .',
       'old-term',
@@ -100,6 +106,28 @@ describe('reading what others wrote', () => {
     const { records, kinds } = await read(text);
     expect(records).toEqual([{ id: 'urn:a:1', ...expected }]);
     expect(kinds).toContain(kind);
+  });
+
+  it.each([
+    ['a part of a sentence', '"Impôts, taxes et douane"@fr', ['Impôts, taxes et douane']],
+    ['one of several words', '"Impôts, taxes"@fr, "douane"@fr', ['Impôts, taxes', 'douane']],
+  ])('takes %s for no list', async (_, words, fr) => {
+    const { records, kinds } = await read(`<urn:a:1> a cpsv:PublicService ; dcat:keyword ${words} .`);
+    expect([records, kinds]).toEqual([[{ id: 'urn:a:1', keyword: { fr } }], []]);
+  });
+
+  it('keeps what two démarches say otherwise of one thing, and its address', async () => {
+    const law = { id: 'https://exemple.be/loi', name: { fr: 'La loi' } };
+    const services = ['La loi', 'Loi du 1er mars'].map((fr, i) => ({
+      ...sampleService(),
+      id: `urn:a:${i}`,
+      hasLegalResource: [{ ...law, name: { fr } }],
+    }));
+    for (const text of [toTurtle(triplesOf(services)), JSON.stringify(toJsonLd(services))]) {
+      const { triples } = await parseRdf(text, text.startsWith('{') ? 'json-ld' : 'turtle');
+      const { records, repairs } = readRecords(triples);
+      expect([records, repairs]).toEqual([services, []]);
+    }
   });
 
   it('names a language that is not published instead of dropping its text in silence', async () => {

@@ -32,13 +32,24 @@ export const variedServices: readonly [name: string, record: PublicServiceRecord
       description: { nl: 'U verhuist.', de: 'Sie ziehen um.' },
       hasCompetentAuthority: authority,
       keyword: { fr: ['déménager'], nl: ['verhuizen', 'adres'] },
+      hasLegalResource: [
+        { id: 'https://exemple.be/loi', name: { fr: 'La loi' } },
+        { id: 'https://exemple.be/loi', name: { fr: 'Son article 2' } },
+      ],
+      hasCost: [{ id: 'urn:x:k0', identifier: 'k0', description: { fr: 'Gratuit.\nLa photo est payante.' } }],
       contactPoint: [
         {
           id: 'urn:x:c1',
+          counter: { fr: 'Place Verte 1' },
           hasTelephone: ['010 00 00 00', '010 00 00 01'],
           openingHours: [{ id: 'urn:x:h1', description: { nl: '9 u tot 12 u', fr: '9 h à 12 h' } }],
         },
-        { id: 'urn:x:c2', hasEmail: ['population@val-de-lys.example'], post: { fr: 'Place Verte 1' } },
+        {
+          id: 'urn:x:c2',
+          counter: { fr: 'Rue Bleue 2' },
+          hasEmail: ['population@val-de-lys.example'],
+          post: { fr: 'Place Verte 1' },
+        },
       ],
       step: [
         { id: 'urn:x:s1', position: 1, name: { fr: 'Vous déclarez', nl: 'U geeft aan' } },

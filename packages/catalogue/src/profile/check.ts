@@ -117,9 +117,9 @@ function wrongValue(value: unknown, { label, holds }: FieldDefinition): string |
   return undefined;
 }
 
-/** Absolute, and without a character that no address may hold (RFC 3987). */
+/** Absolute, without a character that no address may hold, and with one « # » at most (RFC 3987). */
 export function isIri(text: string): boolean {
-  return /^[a-z][a-z\d+.-]*:[^\s<>"{}|\\^`\u0000-\u0020]+$/iu.test(text);
+  return /^[a-z][a-z\d+.-]*:(?=.)[^\s<>"{}|\\^`#\u0000-\u0020]*(?:#[^\s<>"{}|\\^`#\u0000-\u0020]*)?$/iu.test(text);
 }
 
 /** XML Schema duration: at least one part, and a « T » only before hours, minutes or seconds. */

@@ -1,3 +1,4 @@
+import { VARIANT, withVariants } from '../rdf/variants.ts';
 import { namespaces } from './namespaces.ts';
 import { classNames, definitionOf, recordClassOf } from './profile.ts';
 
@@ -16,7 +17,7 @@ export function jsonLdContext(): Record<string, Term> {
   };
   for (const name of classNames) {
     const { term, fields } = definitionOf(name);
-    const own: Record<string, Term> = {};
+    const own: Record<string, Term> = { variantOf: { '@id': VARIANT, '@type': '@id' } };
     for (const [key, field] of Object.entries(fields)) {
       own[key] = { '@id': field.term, ...shapeOf(field.holds, field.single) };
     }
@@ -52,6 +53,7 @@ function shapeOf(holds: unknown, single: boolean | undefined): Record<string, st
 export function withTypes(record: { id: string; [field: string]: unknown }, name: (typeof classNames)[number]): object {
   const { fields } = definitionOf(name);
   const out: Record<string, unknown> = { id: record.id, type: name };
+  if (record.variantOf !== undefined) out.variantOf = record.variantOf;
   for (const [key, field] of Object.entries(fields)) {
     const value = record[key];
     if (value === undefined) continue;
@@ -70,7 +72,7 @@ export function toJsonLd(
   records: readonly { id: string }[],
   name: (typeof classNames)[number] = 'PublicService',
 ): Record<string, unknown> {
-  const described = records.map((record) => withTypes(record as { id: string; [field: string]: unknown }, name));
+  const described = withVariants(records, name).map((record) => withTypes(record, name));
   const [only] = described;
   return described.length === 1
     ? { '@context': jsonLdContext(), ...only }

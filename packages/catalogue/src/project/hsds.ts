@@ -92,10 +92,14 @@ class Writer {
   }
 
   private fees(): string | undefined {
-    const said = (this.record.hasCost ?? []).flatMap((cost, i) =>
-      cost.hasValue === undefined ? [this.text(`hasCost.${i}.description`, cost.description) ?? ''] : [],
-    );
-    return said.filter(Boolean).join('\n') || undefined;
+    const said = (this.record.hasCost ?? []).flatMap((cost, i) => {
+      if (cost.hasValue !== undefined) return [];
+      const text = this.text(`hasCost.${i}.description`, cost.description) ?? '';
+      if (text.includes('\n'))
+        this.taken.partly(`hasCost.${i}`, 'HSDS a un seul texte pour les frais : chaque ligne y est un coût.');
+      return text ? [text] : [];
+    });
+    return said.join('\n') || undefined;
   }
 
   private costs() {

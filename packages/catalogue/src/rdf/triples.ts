@@ -1,6 +1,7 @@
 import { expand } from '../profile/namespaces.ts';
 import { type ClassName, definitionOf, recordClassOf } from '../profile/profile.ts';
 import type { LooseRecord } from '../profile/records.ts';
+import { VARIANT, withVariants } from './variants.ts';
 
 /** An address (or `_:label` for a node without one), or a literal. */
 export type RdfTerm = { iri: string } | { value: string; language?: string; datatype?: string };
@@ -17,7 +18,7 @@ const TYPE = expand('rdf:type');
 export function triplesOf(records: readonly { id: string }[], name: ClassName = 'PublicService'): Triple[] {
   const out: Triple[] = [];
   const said = new Set<string>();
-  for (const record of records) add(record as LooseRecord, name, out, said);
+  for (const record of withVariants(records, name)) add(record, name, out, said);
   return out;
 }
 
@@ -27,6 +28,7 @@ function add(record: LooseRecord, name: ClassName, out: Triple[], said: Set<stri
   const { term, fields } = definitionOf(name);
   const say = (predicate: string, object: RdfTerm) => out.push({ subject: record.id, predicate, object });
   say(TYPE, { iri: expand(term) });
+  if (typeof record.variantOf === 'string') say(expand(VARIANT), { iri: record.variantOf });
   const inside: [LooseRecord, ClassName][] = [];
   for (const [key, field] of Object.entries(fields)) {
     const value = record[key];

@@ -132,7 +132,7 @@ function linkOf(node: DilaNode, id: string, repairs: Repair[]): { key: string; a
   const raw = node.attributes?.URL?.trim() ?? '';
   const title = textOf(child(node, 'Titre'));
   if (!raw || !title) return [];
-  const address = isIri(raw) ? raw : raw.replace(/[\s<>"{}|\\^`]/gu, (character) => encodeURIComponent(character));
+  const address = isIri(raw) ? raw : legalAddress(raw);
   const field = node.name === 'Reference' ? 'hasLegalResource' : 'hasChannel';
   if (!isIri(address)) {
     repairs.push({ record: id, field, kind: 'not-an-address', message: `« ${raw} » n’est pas une adresse.` });
@@ -141,6 +141,12 @@ function linkOf(node: DilaNode, id: string, repairs: Repair[]): { key: string; a
   if (address !== raw)
     repairs.push({ record: id, field, kind: 'bad-address', message: `« ${raw} » est lu comme « ${address} ».` });
   return [{ key: node.attributes?.ID ?? '', address, title }];
+}
+
+/** Characters that no address may hold, and a second « # », written as they must be. */
+function legalAddress(text: string): string {
+  const [start = '', first, ...others] = text.replace(/[\s<>"{}|\\^`]/gu, (one) => encodeURIComponent(one)).split('#');
+  return first === undefined ? start : `${start}#${[first, ...others].join('%23')}`;
 }
 
 const child = (node: DilaNode | undefined, name: string) => node?.children?.find((one) => one.name === name);

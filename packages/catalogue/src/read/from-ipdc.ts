@@ -1,5 +1,6 @@
 import { expand } from '../profile/namespaces.ts';
 import type { RdfTerm, Triple } from '../rdf/triples.ts';
+import { VARIANT } from '../rdf/variants.ts';
 import { lpdc } from './ipdc-terms.ts';
 import type { Repair } from './repair.ts';
 
@@ -111,9 +112,14 @@ class Translation {
       const own = this.part(id, 'resultat', i, 'cpsv:produces', 'cv:Output');
       this.copyTexts(one, own);
     }
+    const cited = new Set<string>();
     for (const [i, one] of this.ordered(subject, expand('cv:hasLegalResource')).entries()) {
       const url = this.literal(one, `${schema}url`);
-      const own = url && /^https?:\S+$/.test(url) ? url : `${id}#base-legale-${i + 1}`;
+      const address = url && /^https?:\S+$/.test(url) ? url : `${id}#base-legale-${i + 1}`;
+      // One address under two titles: each keeps its own.
+      const own = cited.has(address) ? `${address}#${i + 1}` : address;
+      if (own !== address) this.say(own, expand(VARIANT), { iri: address });
+      cited.add(address);
       this.say(id, expand('cv:hasLegalResource'), { iri: own });
       this.copy(one, TITLE, own, expand('rdfs:label'));
       for (const text of this.bySubject.get(one)?.get(DESCRIPTION) ?? []) this.say(own, DESCRIPTION, text);

@@ -36,6 +36,20 @@ export function guardDepth(text: string): void {
   }
 }
 
+/** The same for Turtle: how deep lists and nodes without address are nested. @throws UnreadableRdf */
+export function guardTurtle(text: string): void {
+  let depth = 0;
+  for (const [token] of text.matchAll(turtleTokens)) {
+    if (token === '[' || token === '(') {
+      if (++depth > deepest) throw tooDeep();
+    } else if (token === ']' || token === ')') depth--;
+  }
+}
+
+/** Texts, addresses and remarks, in which a bracket is no bracket; then brackets. */
+const turtleTokens =
+  /"""[\s\S]*?"""|'''[\s\S]*?'''|"(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|<[^<>\s]*>|#[^\n]*|[[\]()]/g;
+
 export const tooDeep = () =>
   new UnreadableRdf(`Ce fichier contient plus de ${deepest} niveaux emboîtés : il n’est pas lu, par sécurité.`);
 

@@ -209,7 +209,6 @@ class Service {
           '',
           'Une démarche donne un service à contacter, pas une personne : le nom n’est pas repris.',
         );
-    for (const place of places.slice(1)) this.leave('service_at_locations', place, 'Un seul lieu est repris.');
     if (phones.length + hours.length + places.length + email.length === 0) return undefined;
     return [
       filled({
@@ -219,6 +218,10 @@ class Service {
         openingHours: hours,
         counter: places[0] ? this.said(places[0], 'service_at_locations') : undefined,
       }) as LooseRecord,
+      ...places.slice(1).map((place, i) => ({
+        id: `${this.id}#contact-${i + 2}`,
+        counter: this.said(place, 'service_at_locations'),
+      })),
     ];
   }
 

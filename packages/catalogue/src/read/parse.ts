@@ -3,7 +3,7 @@ import { Parser, type Quad, type Term } from 'n3';
 import { RdfXmlParser } from 'rdfxml-streaming-parser';
 import { SaxesParser } from 'saxes';
 import type { RdfTerm, Triple } from '../rdf/triples.ts';
-import { guardDepth, guardText, guardXml } from './guard.ts';
+import { guardDepth, guardText, guardTurtle, guardXml } from './guard.ts';
 import { ownContext } from './ipdc-terms.ts';
 import { legalTag, type Repair } from './repair.ts';
 import { UnreadableRdf } from './unreadable.ts';
@@ -33,6 +33,7 @@ export async function parseRdf(
   const repairs: Repair[] = [];
   const base = options.base ?? 'urn:limpide:import';
   guardText(text);
+  if (format === 'turtle') guardTurtle(text);
   if (format === 'json-ld') guardDepth(text);
   if (format === 'rdf-xml') guardXml(text);
   try {

@@ -6,6 +6,7 @@ import { type ClassName, definitionOf, recordClassOf } from '../profile/profile.
 import type { LooseRecord } from '../profile/records.ts';
 import { type Loss, labelOf, shortened } from '../project/loss.ts';
 import type { RdfTerm, Triple } from '../rdf/triples.ts';
+import { VARIANT } from '../rdf/variants.ts';
 import { currentTerm } from './aliases.ts';
 import { fromIpdc } from './from-ipdc.ts';
 import { hasMarkup, languageOf, listIn, loses, type Repair, registerOf, withoutMarkup } from './repair.ts';
@@ -23,6 +24,8 @@ export interface ReadRecords {
 const TYPE = expand('rdf:type');
 /** Says only in which order a file lists things. */
 const ORDER = expand('sh:order');
+/** The address that a node of ours stands for: see `withVariants`. */
+const VARIANT_OF = expand(VARIANT);
 
 /**
  * Démarches from triples, whatever version of CPSV-AP they come from. What is not quite right is repaired with a trace:
@@ -49,8 +52,8 @@ class Reader {
       this.bySubject.set(subject, fields);
       const values = fields.get(term);
       const value = term === TYPE && 'iri' in object ? { iri: this.current(object.iri) } : object;
-      if (values) values.push(value);
-      else fields.set(term, [value]);
+      if (!values) fields.set(term, [value]);
+      else if (!saidAlready(values, value)) values.push(value);
     }
   }
 
@@ -78,7 +81,7 @@ class Reader {
     if (!found) return record;
     this.open.add(subject);
     const { fields } = definitionOf(name);
-    const known = new Set([TYPE, ORDER]);
+    const known = new Set([TYPE, ORDER, VARIANT_OF]);
     for (const [key, field] of Object.entries(fields)) {
       const term = expand(field.term);
       known.add(term);
@@ -178,7 +181,7 @@ class Reader {
       if ('iri' in one) continue;
       const language = this.languageFor(one, id, key);
       if (!language) continue;
-      const parts = listIn(one.value);
+      const parts = listIn(one.value, values.length === 1);
       if (parts)
         this.note(
           id,
@@ -243,7 +246,9 @@ class Reader {
         this.note(id, key, 'circle', `« ${one.iri} » se contient lui-même : il n’est décrit qu’une fois.`, one.iri, '');
         return [];
       }
-      const own = one.iri.startsWith('_:') ? `${id}#${key}-${i + 1}` : one.iri;
+      const stands = this.bySubject.get(one.iri)?.get(VARIANT_OF)?.[0];
+      const named = stands && 'iri' in stands ? stands.iri : one.iri;
+      const own = named.startsWith('_:') ? `${id}#${key}-${i + 1}` : named;
       return [this.record(one.iri, inside, own)];
     });
   }
@@ -273,6 +278,18 @@ class Reader {
   ): void {
     this.repairs.push({ record, field, kind, message, before: before ?? '', after: after ?? '' });
   }
+}
+
+/** RDF says a thing once, however often a file does. Long lists are looked at from their end: they are not to cost their square. */
+function saidAlready(values: readonly RdfTerm[], value: RdfTerm): boolean {
+  for (let i = values.length - 1; i >= Math.max(0, values.length - 64); i--) {
+    const one = values[i]!;
+    if ('iri' in one || 'iri' in value) {
+      if ('iri' in one && 'iri' in value && one.iri === value.iri) return true;
+    } else if (one.value === value.value && one.language === value.language && one.datatype === value.datatype)
+      return true;
+  }
+  return false;
 }
 
 /** A repair that left something out, as a loss. */

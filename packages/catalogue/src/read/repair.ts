@@ -43,10 +43,13 @@ export function legalTag(tag: string): string {
     .join('-');
 }
 
-/** Several words kept in one text, between semicolons, bars or commas; undefined when it is one. */
-export function listIn(text: string): string[] | undefined {
+/**
+ * Several words kept in one text, between semicolons, bars or commas; undefined when it is one. Commas part words only when
+ * nothing else does, the text stands alone, and it is no sentence part such as « Impôts, taxes et douane ».
+ */
+export function listIn(text: string, alone = true): string[] | undefined {
   const separator = [';', '|', ','].find((mark) => text.includes(mark));
-  if (!separator) return undefined;
+  if (!separator || (separator === ',' && (!alone || / (?:et|ou) /.test(text)))) return undefined;
   const parts = text
     .split(separator)
     .map((part) => part.trim())

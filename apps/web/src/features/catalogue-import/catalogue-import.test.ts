@@ -41,13 +41,14 @@ describe.each([
     const person = await aPerson(t.platform, { [organisation]: ['procedure-owner'] });
     return Object.assign(person, { organisation });
   }
-  const procedures = (organisation: string) =>
-    t.platform.db
+  const procedures = async (organisation: string) => {
+    const rows = await t.platform.db
       .selectFrom('procedure')
       .select(['id', 'content', 'state', 'version'])
       .where('organisation_id', '=', organisation)
-      .orderBy('id')
       .execute();
+    return rows.sort((a, b) => (a.content.title < b.content.title ? -1 : 1));
+  };
   /** Sends a text and gives the address of its preview. */
   async function preview(person: TestPerson, text: string): Promise<string> {
     const sent = await person.post(app, path, { ...common, text });
@@ -207,11 +208,9 @@ describe.each([
 2;Louer une salle;Une salle;;;pas une adresse;
 3;Prêter un vélo;Un vélo;;;;`;
 
-    async function columns(person: TestPerson, text = csv) {
-      const at = await preview(person, text);
-      expect(at).toContain('/colonnes?import=');
-      const page = await show(person, at);
-      const chosen = Object.fromEntries(
+    /** What the lists of the page propose. */
+    const chosenIn = (page: string) =>
+      Object.fromEntries(
         [...page.matchAll(/<select[^>]*name="(col-[\w]+)"[\s\S]*?<\/select>/g)].map(([select, field]) => [
           field!,
           /<option[^>]*value="(\d+)"[^>]*selected/.exec(select)?.[1] ??
@@ -219,6 +218,12 @@ describe.each([
             '',
         ]),
       );
+
+    async function columns(person: TestPerson, text = csv) {
+      const at = await preview(person, text);
+      expect(at).toContain('/colonnes?import=');
+      const page = await show(person, at);
+      const chosen = chosenIn(page);
       return { at, page, chosen };
     }
 
@@ -262,6 +267,25 @@ describe.each([
       const changes = await show(person, second.headers.get('location')!);
       expect(changes).toContain('1 à changer');
       expect(changes).toContain('aucune démarche à créer'.replace('a', 'A'));
+    });
+
+    it('takes its own example: two rows that are right, one that is not', async () => {
+      const person = await someone();
+      const file = await (await person.get(app, `${path}/exemple`)).blob();
+      const sent = await person.post(app, path, { ...common, file });
+      const at = sent.headers.get('location')!;
+      const chosen = chosenIn(await show(person, at));
+      const previewed = await person.post(app, at, { ...chosen, 'source-name': 'exemple' });
+      const page = await show(person, previewed.headers.get('location')!);
+      for (const words of ['2 démarches à créer', 'Emprunter un vélo', 'à compléter']) expect(page).toContain(words);
+    });
+
+    it('refuses a workbook that is no archive', async () => {
+      const person = await someone();
+      const file = new Blob([new Uint8Array([0x50, 0x4b, 0x03, 0x04, ...new Array(200).fill(0)])]);
+      const answer = await person.post(app, path, { ...common, file });
+      expect(answer.status).toBe(422);
+      expect(await answer.text()).toContain('Ce fichier est abîmé');
     });
 
     it('asks for the title and refuses a column that serves twice', async () => {

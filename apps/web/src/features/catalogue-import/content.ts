@@ -66,7 +66,8 @@ class Fitting {
       sourceId: record.id,
       content,
       steps: this.steps(),
-      losses: this.taken.losses((path) => this.why(path)),
+      // Identifiers are no text: that of the démarche is noted with the import, those of its parts have no use here.
+      losses: this.taken.losses((path) => this.why(path)).filter(({ field }) => !/(?:^|\.)identifier$/.test(field)),
       complete: toComplete(content, lifeEvent === undefined),
     };
   }
@@ -176,7 +177,6 @@ class Fitting {
 
   private why(path: string): string {
     const [first = ''] = path.split('.');
-    if (/\.identifier$|^identifier$/.test(path)) return m('loss.identifier');
     const language = (['nl', 'de', 'en'] as const).find((one) => path.split('.').includes(one));
     if (language) return m('loss.other-language', { language: languageName(language) });
     if (first === 'contactPoint') return m('loss.contact');

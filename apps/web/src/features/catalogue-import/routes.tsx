@@ -10,6 +10,7 @@ import { spreadsheetType } from '../../platform/sheets/index.ts';
 import { lifeEvents } from '../procedures/index.ts';
 import { lifeEventName } from '../public-pages/index.ts';
 import { importDrafts } from './commands.ts';
+import { exampleSheet } from './example.ts';
 import { exportFile, lossesByFormat, sheetOf } from './exports.ts';
 import { keep, readKept } from './kept.ts';
 import { message as m } from './messages.ts';
@@ -78,6 +79,12 @@ export const catalogueImportRoutes: Route[] = [
   page(`${path}/modele`, access, async (scope) =>
     scope.download(await sheetOf([]), { fileName: 'demarches-a-remplir.xlsx', mediaType: spreadsheetType }),
   ),
+  page(`${path}/exemple`, access, async (scope) =>
+    scope.download(await writeSheet(exampleSheet()), {
+      fileName: 'exemple-fictif.xlsx',
+      mediaType: spreadsheetType,
+    }),
+  ),
   ...form({
     path: columnsPath,
     access,
@@ -134,12 +141,12 @@ export const catalogueImportRoutes: Route[] = [
   }),
   page(`${path}/rapport`, access, async (scope) => {
     const previewed = await loadPreview(scope);
-    if (!previewed) throw notFound();
+    if (!previewed) return scope.redirect(path);
     const bytes = await writeSheet(reportSheet(previewed.read, previewed.plans));
     return scope.download(bytes, { fileName: 'rapport-import.xlsx', mediaType: spreadsheetType });
   }),
   page('/espace/demarches/exporter', access, async (scope) => {
-    const format = exportQuery.safeParse(scope.query('format'));
+    const format = exportQuery.safeParse(scope.query('format') ?? 'turtle');
     if (!format.success) throw notFound();
     const { all, published } = await ownCatalogue(scope);
     const file = await exportFile(scope.query('partie') === 'publie' ? published : all, format.data);

@@ -25,7 +25,8 @@ export function ChoosePage({ scope, form, exported }: { scope: Scope; form: Form
       <section aria-labelledby="importer">
         <h2 id="importer">{m('import.heading')}</h2>
         <p class="lp-measure">
-          {m('import.formats')} <a href="/espace/demarches/importer/modele">{m('import.template')}</a>
+          {m('import.formats')} <a href="/espace/demarches/importer/modele">{m('import.template')}</a>{' '}
+          <a href="/espace/demarches/importer/exemple">{m('import.example')}</a>
         </p>
         <FormShell form={form} files>
           <FileUpload

@@ -1,5 +1,5 @@
-import { sheetFields } from '@limpide/catalogue';
-import { Button, ButtonGroup, DataTable, Fieldset, PageHeading, Select, TextField } from '@limpide/ui';
+import { proposeMapping, type SheetField, sheetFields } from '@limpide/catalogue';
+import { Button, ButtonGroup, DataTable, Details, PageHeading, Select, TextField } from '@limpide/ui';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { platformMessage } from '../../../platform/messages/index.ts';
@@ -33,6 +33,27 @@ export function ColumnsPage(props: { scope: Scope; form: FormState; read: ReadCo
       .slice(0, 2)
       .map((text) => (text.length > 60 ? `${text.slice(0, 59)}…` : text))
       .join(' · ');
+  const isWrong = ({ key }: SheetField) => Boolean(form.errors[columnName(key)]);
+  // What was recognised is looked through; the rest waits below.
+  const proposed = proposeMapping(titles);
+  const isFitting = ({ key }: SheetField) =>
+    key === 'name' || proposed[key] !== undefined || form.field(columnName(key)).value !== '';
+  const fitting = sheetFields.filter(isFitting);
+  const others = sheetFields.filter((field) => !isFitting(field));
+  const choice = ({ key, label, list }: SheetField) => (
+    <Select
+      key={key}
+      {...form.field(columnName(key))}
+      label={m('columns.field', { field: label })}
+      hint={list ? m('columns.list') : undefined}
+      required={key === 'name'}
+      optionalMark={false}
+      items={[
+        { value: '', text: m('columns.none') },
+        ...titles.map((column, i) => ({ value: String(i), text: column })),
+      ]}
+    />
+  );
   return (
     <EspacePage scope={scope} title={title} section="procedures" breadcrumbs={crumbs}>
       <PageHeading title={title} lead={m('columns.lead')} leadSize="body" />
@@ -51,21 +72,16 @@ export function ColumnsPage(props: { scope: Scope; form: FormState; read: ReadCo
           hint={m('columns.source-name-hint')}
           required
         />
-        {sheetFields.map(({ key, label, list }) => (
-          <Select
-            key={key}
-            {...form.field(columnName(key))}
-            label={m('columns.field', { field: label })}
-            hint={list ? m('columns.list') : undefined}
-            required={key === 'name'}
-            optionalMark={false}
-            items={[
-              { value: '', text: m('columns.none') },
-              ...titles.map((column, i) => ({ value: String(i), text: column })),
-            ]}
-          />
-        ))}
-        <Fieldset legend={m('columns.constants')} hint={m('columns.constants-hint')}>
+        {fitting.map(choice)}
+        {others.length > 0 && (
+          <Details summary={m('columns.others', { count: others.length })} open={others.some(isWrong)}>
+            {others.map(choice)}
+          </Details>
+        )}
+        <Details
+          summary={m('columns.constants')}
+          open={constantFields.some(({ key }) => form.errors[constantName(key)] || form.field(constantName(key)).value)}
+        >
           {constantFields.map(({ key, label }) => (
             <TextField
               key={key}
@@ -77,7 +93,7 @@ export function ColumnsPage(props: { scope: Scope; form: FormState; read: ReadCo
               optionalMark={false}
             />
           ))}
-        </Fieldset>
+        </Details>
         <ButtonGroup>
           <Button>{m('columns.submit')}</Button>
           <a href="/espace/demarches/importer">{m('preview.again')}</a>
