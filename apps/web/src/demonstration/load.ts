@@ -16,6 +16,7 @@ import { loadLexicon } from './load-lexicon.ts';
 import { loadLibrary } from './load-library.ts';
 import { loadPaths } from './load-paths.ts';
 import { loadProcedures } from './load-procedures.ts';
+import { loadPublicPage } from './load-public-page.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 import { removeDemonstration } from './remove.ts';
 
@@ -71,6 +72,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadLibrary(loaded, runAs, story);
     loadPaths(loaded, runAs, story, now);
     loadGallery(loaded, runAs, story);
+    loadPublicPage(loaded, runAs, story, now);
     loadImprovement(platform, loaded, runAs, story);
   });
   await platform.db

@@ -24,6 +24,9 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
             {create}
             {may && <a href="/espace/demarches/fiches-modeles">{m('list.starter')}</a>}
             {quality}
+            {mayIn(scope.actor, 'life-event.order', scope.actor.organisationId) && (
+              <a href="/espace/moments-de-vie">{m('list.life-events')}</a>
+            )}
           </ButtonGroup>
         }
       />
