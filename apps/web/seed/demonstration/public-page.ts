@@ -155,6 +155,7 @@ export const demonstrationJourneys: readonly DemoPlace[] = finishedRecord([
     moment: 'within-month',
     condition: 'Si la première facture d’énergie est trop lourde',
   },
+  { event: 'je-demenage', procedure: 'carte-identite-perdue', moment: 'hidden' },
   {
     event: 'une-naissance',
     procedure: 'aide-cpas',
