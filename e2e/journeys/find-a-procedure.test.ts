@@ -29,6 +29,7 @@ test('the public pages need no script, no cookie and nothing from elsewhere, and
       '/vie-privee',
       '/accessibilite',
       '/donnees',
+      '/moments-de-vie/je-demenage',
     ];
     await page.goto('/chercher');
     const procedure = await page
@@ -122,6 +123,25 @@ test('a commune by its postcode, without JavaScript, on a small phone; and no de
     await page.getByRole('button', { name: 'Envoyer' }).click();
     await page.getByRole('heading', { name: 'Merci' }).waitFor();
     expect(await sidewaysScroll(page)).toBe(0);
+  });
+});
+
+test('a person says without JavaScript what was missing, and sees what was masked before it is sent', async () => {
+  await withoutJavaScript(async ({ page, context, watch }) => {
+    watch.expect(/422/);
+    await page.goto('/chercher?q=adresse');
+    await page.getByRole('main').getByRole('link', { name: 'Changer d’adresse' }).click();
+    await page.getByRole('link', { name: 'En partie' }).click();
+    expect(await page.getByRole('radio', { name: 'En partie' }).isChecked()).toBe(true);
+    await page.getByLabel('Mon cas n’est pas prévu').check();
+    await page.getByLabel(/Que devrions-nous changer/).fill('Je suis en kot, mon numéro est le 0479 12 34 56.');
+    await page.getByRole('button', { name: 'Envoyer mon avis' }).click();
+    await page.getByText('Nous les avons masquées').waitFor();
+    const shown = await page.getByLabel(/Que devrions-nous changer/).inputValue();
+    expect(shown).toBe('Je suis en kot, mon numéro est le [numéro de téléphone masqué].');
+    await page.getByRole('button', { name: 'Envoyer mon avis' }).click();
+    await page.getByRole('heading', { name: 'Merci, votre avis est arrivé' }).waitFor();
+    expect(await context.cookies()).toEqual([]);
   });
 });
 

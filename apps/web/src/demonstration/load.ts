@@ -16,6 +16,7 @@ import { loadLexicon } from './load-lexicon.ts';
 import { loadLibrary } from './load-library.ts';
 import { loadPaths } from './load-paths.ts';
 import { loadProcedures } from './load-procedures.ts';
+import { loadPublicPage } from './load-public-page.ts';
 import { loadReferenceSite } from './load-reference-sites.ts';
 import { loadSearch } from './load-search.ts';
 import type { Loaded, RunAs } from './loaded.ts';
@@ -75,6 +76,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadLibrary(loaded, runAs, story);
     loadPaths(loaded, runAs, story, now);
     loadGallery(loaded, runAs, story);
+    loadPublicPage(loaded, runAs, story, now);
     loadImprovement(platform, loaded, runAs, story);
     finish = loadReferenceSite(platform, loaded, runAs, story);
   });

@@ -22,8 +22,8 @@ export const noticesInForce = (procedure: string, now: string) => `(
       'meanwhile', n.meanwhile, 'url', n.url, 'startsAt', n.starts_at, 'endsAt', n.ends_at)
       order by n.starts_at, n.id), '[]')
     from notice n
-    where (n.procedure_id = ${procedure} or (n.procedure_id is null
-        and n.organisation_id = (select organisation_id from procedure where id = ${procedure})))
+    where n.organisation_id = (select organisation_id from procedure where id = ${procedure})
+      and (n.procedure_id = ${procedure} or n.procedure_id is null)
       and n.stopped_at is null and n.shown_from <= ${now} and n.ends_at > ${now}
   )`;
 

@@ -24,7 +24,7 @@ export const mask = (text: string) => maskPersonal(text, (kind: Personal) => m(`
 
 /**
  * Keeps what a reader says of a page. Nothing of it leaves a trace of the hour: the id is made from the day, and there is
- * no audit entry, which would have one. A text still holding personal data is masked here whatever was shown before.
+ * no audit entry, which would have one. A text still holding personal data is masked here whatever was shown before. Gives its id.
  */
 export async function giveFeedback(
   command: Command,
@@ -36,13 +36,14 @@ export async function giveFeedback(
     doubt: FeedbackDoubt | null;
     formKey: string;
   },
-): Promise<void> {
+): Promise<string> {
   const number = await onlineNumber(command.tx, input.procedureId);
   if (number === undefined) throw notFound();
   const again = await seenBefore(command.tx, input.procedureId, input.formKey);
   const day = isoDay(command.now);
+  const id = newId(Date.parse(day));
   await insertFeedback(command.tx, {
-    id: newId(Date.parse(day)),
+    id,
     procedureId: input.procedureId,
     number,
     answer: input.answer,
@@ -52,6 +53,7 @@ export async function giveFeedback(
     quarantine: input.doubt ?? (again ? 'repeated' : null),
     formKey: input.formKey,
   });
+  return id;
 }
 
 interface One {

@@ -22,6 +22,7 @@ export const proceduresFr = {
   'list.column.state': 'État',
   'list.column.owner': 'Responsable',
   'list.column.updated': 'Modifiée le',
+  'list.life-events': 'Ordonner les moments de vie',
   'list.no-owner': 'Personne',
 
   'create.title': 'Créer une démarche',

@@ -46,7 +46,7 @@ export const publicPagesFr = {
   'share.printed': 'Ce papier dit ce qui valait le {date}.',
   'helped.personal': 'Une question sur votre dossier personnel ?',
   'helped.call': 'Appelez le',
-  'helped.no-answer': 'Le message ci-dessous ne permet pas de vous répondre.',
+  'helped.no-answer': 'Ce message ne permet pas de vous répondre.',
   'helped.title': 'Cette page vous a-t-elle aidé ?',
   'helped.yes': 'Oui',
   'helped.partly': 'En partie',
@@ -108,6 +108,9 @@ export const publicPagesFr = {
   'privacy.public.title': 'Quand vous lisez une page',
   'privacy.public.text':
     'Rien n’est déposé dans votre navigateur. Aucune page n’appelle un autre site. Une recherche qui ne trouve rien est comptée : ses mots, sans chiffre, et le jour. Rien ne dit qui l’a faite.',
+  'privacy.feedback.title': 'Quand vous donnez votre avis sur une page',
+  'privacy.feedback.text':
+    'Votre réponse et le jour sont gardés, pour améliorer la page. Rien ne dit qui vous êtes. Les numéros et adresses que nous reconnaissons sont masqués avant d’être gardés, et vous le voyez avant d’envoyer.',
   'privacy.espace.title': 'Dans l’espace de travail',
   'privacy.espace.text':
     'Les agentes et agents ont un compte. Un seul cookie les garde connectés ; il ne sert qu’à l’espace de travail. Limpide garde qui a changé quoi et quand, parce qu’une administration doit pouvoir en répondre.',

@@ -34,6 +34,9 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
               <a href="/espace/demarches/mots">{m('list.search-words')}</a>
             )}
             <a href="/espace/sites">{m('list.sites')}</a>
+            {mayIn(scope.actor, 'life-event.order', scope.actor.organisationId) && (
+              <a href="/espace/moments-de-vie">{m('list.life-events')}</a>
+            )}
           </ButtonGroup>
         }
       />

@@ -35,7 +35,9 @@ export function PersonalQuestion({ contact, answered }: { contact: Contact; answ
   return (
     <p class="lp-measure">
       <strong>{m('helped.personal')}</strong> {m('helped.call')}{' '}
-      <a href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>{contact.phone}</a>
+      <a class="lp-contact__number" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
+        {contact.phone}
+      </a>
       {contact.phoneHours && `, ${contact.phoneHours}`}. {!answered && m('helped.no-answer')}
     </p>
   );

@@ -12,6 +12,8 @@ export function PrivacyPage({ scope }: { scope: Scope }) {
         <p class="lp-lead">{m('privacy.lead')}</p>
         <h2>{m('privacy.public.title')}</h2>
         <p>{m('privacy.public.text')}</p>
+        <h2>{m('privacy.feedback.title')}</h2>
+        <p>{m('privacy.feedback.text')}</p>
         <h2>{m('privacy.espace.title')}</h2>
         <p>{m('privacy.espace.text')}</p>
         <h2>{m('privacy.national.title')}</h2>
