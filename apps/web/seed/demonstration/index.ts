@@ -7,6 +7,7 @@ import { lexicon } from './lexicon.ts';
 import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { procedures } from './procedures/index.ts';
+import { subscribers } from './subscribers.ts';
 import type { Demonstration } from './types.ts';
 import { finishedRecord } from './typography.ts';
 
@@ -27,6 +28,7 @@ export function demonstration(now: Date): Demonstration {
       people,
       procedures: procedures(calendar),
       lexicon,
+      subscribers,
       irritants: irritants(calendar),
       actions: actions(calendar),
       situations: situations(calendar),

@@ -113,6 +113,18 @@ export interface DemoWord {
   why: string;
 }
 
+/** A site that is told of what changes, as its form takes it. */
+export interface DemoSubscriber {
+  organisation: string;
+  owner: string;
+  name: string;
+  url: string;
+  slice: 'all' | 'organisation' | 'life-event';
+  sliceValue: string;
+  createdDaysAgo: number;
+  pausedDaysAgo?: number;
+}
+
 export interface DemoEvidence {
   level: 'observed' | 'counted' | 'measured';
   /** What was seen, with its figures: « 63 appels sur 210 ». */
@@ -218,6 +230,7 @@ export interface Demonstration {
   procedures: DemoProcedure[];
   documents: DemoDocument[];
   lexicon: DemoWord[];
+  subscribers: DemoSubscriber[];
   irritants: DemoIrritant[];
   actions: DemoAction[];
   situations: DemoSituation[];

@@ -58,7 +58,15 @@ describe('limpide-admin', () => {
   it('explains itself in French, and says what it did not understand', async () => {
     const help = await run(['--help']);
     expect(help).toMatchObject({ code: 0, err: '' });
-    for (const name of ['create-admin', 'backup', 'restore', 'verify-audit', 'audit-heads', 'rotate-keys', 'new-signing-key']) {
+    for (const name of [
+      'create-admin',
+      'backup',
+      'restore',
+      'verify-audit',
+      'audit-heads',
+      'rotate-keys',
+      'new-signing-key',
+    ]) {
       expect(help.out).toContain(name);
     }
     expect((await run(['backup', '--help'])).code).toBe(0);

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { rotateSigningKey } from '../features/open-data/index.ts';
 import { chainHeads, listWithoutChain, readHeads, verifyAudit, writeHeads } from '../platform/audit/index.ts';
 import { type Config, ConfigProblem, readConfig } from '../platform/config.ts';
 import { DataDirectoryInUse, type Db, migrate, type OpenDatabase, openDatabase } from '../platform/database/index.ts';
 import { isDatabaseDown } from '../platform/http/describe-error.ts';
-import { rotateSigningKey } from '../features/open-data/index.ts';
 import { localSecret } from '../platform/local-secret.ts';
 import { deriveKeys } from '../platform/security/secrets.ts';
 import { type Places, startPlatform } from '../platform/start.ts';

@@ -16,6 +16,7 @@ import { loadLexicon } from './load-lexicon.ts';
 import { loadLibrary } from './load-library.ts';
 import { loadPaths } from './load-paths.ts';
 import { loadProcedures } from './load-procedures.ts';
+import { loadSubscribers } from './load-subscribers.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 import { removeDemonstration } from './remove.ts';
 
@@ -67,6 +68,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     };
     loadProcedures(loaded, runAs, story);
     loadLexicon(loaded, runAs, story);
+    loadSubscribers(loaded, runAs, story);
     loadDocuments(loaded, runAs, story);
     loadLibrary(loaded, runAs, story);
     loadPaths(loaded, runAs, story, now);

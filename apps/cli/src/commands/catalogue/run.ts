@@ -5,10 +5,13 @@ import { refuse } from '../../refusal.ts';
 import type { Terminal } from '../../terminal.ts';
 import { importCatalogue } from './import.ts';
 import { readCatalogue } from './records.ts';
+import { verifyCatalogue } from './verify.ts';
 
 export async function runCatalogue(given: Arguments, terminal: Terminal): Promise<number> {
   const [action, ...files] = given.operands;
   switch (action) {
+    case 'verify':
+      return verifyCatalogue(files, given, terminal);
     case 'import':
       return importCatalogue(files, given, terminal);
     case 'validate':
@@ -16,7 +19,7 @@ export async function runCatalogue(given: Arguments, terminal: Terminal): Promis
     case 'export':
       return exportCatalogue(files, given, terminal);
     default:
-      return refuse('catalogue : indiquez import, validate ou export (voir « limpide catalogue --help »)');
+      return refuse('catalogue : indiquez import, validate, export ou verify (voir « limpide catalogue --help »)');
   }
 }
 

@@ -10,7 +10,6 @@ import {
   renewSecret,
   resumeSubscriber,
 } from './commands.ts';
-import { insertTest, recordAttempt } from './deliveries-store.ts';
 import { message as m } from './messages.ts';
 import { ConfirmPage, EditSubscriberPage, SecretPage } from './pages/edit.tsx';
 import { home } from './pages/frame.ts';
@@ -20,6 +19,7 @@ import { describeProblem } from './present.ts';
 import { listDeliveries, listFollowed, listSubscribers, requireSubscriber } from './queries.ts';
 import { emptyForm, inputFromForm, inputToForm, subscriberForm } from './schema.ts';
 import { sender } from './send.ts';
+import { insertTest, recordAttempt } from './store/index.ts';
 
 const access = { kind: 'organisation', action: 'subscriber.manage' } as const;
 

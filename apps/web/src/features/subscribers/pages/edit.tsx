@@ -7,7 +7,7 @@ import { lifeEvents } from '../../procedures/index.ts';
 import { lifeEventName } from '../../public-pages/index.ts';
 import { message as m } from '../messages.ts';
 import { sliceKinds } from '../schema.ts';
-import type { Subscriber } from '../store.ts';
+import type { Subscriber } from '../store/index.ts';
 import { crumbs, home } from './frame.ts';
 
 export function EditSubscriberPage(props: {

@@ -1,8 +1,8 @@
 import { newId } from '@limpide/kernel';
 import { sql } from 'kysely';
-import type { Db, Tx } from '../../platform/database/index.ts';
-import { type Subscriber, subscriberOf } from './store.ts';
-import type { Announcement } from './webhook.ts';
+import type { Db, Tx } from '../../../platform/database/index.ts';
+import type { Announcement } from '../webhook.ts';
+import { type Subscriber, subscriberOf } from './subscribers.ts';
 
 export interface Delivery {
   id: string;
