@@ -92,7 +92,7 @@ export const subscriberRoutes: Route[] = [
     const outcome = await sender(platform)(subscriber, test);
     await platform.db
       .transaction()
-      .execute((tx) => recordAttempt(tx, { id: test.id, subscriber }, outcome, { now: scope.now, nextAt: undefined }));
+      .execute((tx) => recordAttempt(tx, { id: test.id, subscriber }, outcome, { now: scope.now, test: true }));
     return outcome.ok
       ? { to: pathOf(scope), flash: m('test.arrived') }
       : {

@@ -35,12 +35,14 @@ export function EditSubscriberPage(props: {
           {...form.field('slice-organisation')}
           label={m('form.slice.organisation.label')}
           hint={m('form.only-if')}
+          optionalMark={false}
           items={[none, ...organisations.map(({ id, name }) => ({ value: id, text: name }))]}
         />
         <Select
           {...form.field('slice-life-event')}
           label={m('form.slice.life-event.label')}
           hint={m('form.only-if')}
+          optionalMark={false}
           items={[none, ...lifeEvents.map((event) => ({ value: event, text: lifeEventName(event) }))]}
         />
         <ButtonGroup>

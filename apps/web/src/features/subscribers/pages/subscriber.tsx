@@ -79,6 +79,7 @@ function DeliveryLog({ deliveries }: { deliveries: readonly DeliveryRow[] }) {
   return (
     <DataTable
       caption={m('log.caption', { count: deliveries.length })}
+      captionHidden
       columns={[
         { key: 'what', header: m('log.column.what'), rowHeader: true, width: 'wide' },
         { key: 'when', header: m('log.column.when') },
