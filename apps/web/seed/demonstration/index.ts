@@ -8,6 +8,7 @@ import { organisations } from './organisations.ts';
 import { people } from './people.ts';
 import { procedures } from './procedures/index.ts';
 import { search } from './search.ts';
+import { subscribers } from './subscribers.ts';
 import type { Demonstration } from './types.ts';
 import { finishedRecord } from './typography.ts';
 
@@ -29,6 +30,7 @@ export function demonstration(now: Date): Demonstration {
       procedures: procedures(calendar),
       lexicon,
       search,
+      subscribers,
       irritants: irritants(calendar),
       actions: actions(calendar),
       situations: situations(calendar),

@@ -127,6 +127,18 @@ export interface DemoWord {
   why: string;
 }
 
+/** A site that is told of what changes, as its form takes it. */
+export interface DemoSubscriber {
+  organisation: string;
+  owner: string;
+  name: string;
+  url: string;
+  slice: 'all' | 'organisation' | 'life-event';
+  sliceValue: string;
+  createdDaysAgo: number;
+  pausedDaysAgo?: number;
+}
+
 export interface DemoEvidence {
   level: 'observed' | 'counted' | 'measured';
   /** What was seen, with its figures: « 63 appels sur 210 ». */
@@ -233,6 +245,7 @@ export interface Demonstration {
   documents: DemoDocument[];
   lexicon: DemoWord[];
   search: DemoSearch;
+  subscribers: DemoSubscriber[];
   irritants: DemoIrritant[];
   actions: DemoAction[];
   situations: DemoSituation[];

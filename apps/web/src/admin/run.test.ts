@@ -254,6 +254,7 @@ describe('limpide-admin', () => {
       .execute();
     const token = await openSession(opened.platform, { userId: user.id, label: 'test', secondFactor: true });
     await opened.stop();
+    expect((await run(['new-signing-key'])).out).toMatch(/Nouvelle clé de signature : [\w-]{43}/);
 
     const rotation = { SECRET_KEY: newKey, SECRET_KEY_PREVIOUS: oldKey };
     const code = () => new TOTP({ secret }).generate({ timestamp: Date.now() });
@@ -265,7 +266,8 @@ describe('limpide-admin', () => {
     expect((await run(['rotate-keys'])).err).toContain('SECRET_KEY_PREVIOUS');
     const rotated = await run(['rotate-keys'], { env: rotation });
     expect(rotated).toMatchObject({ code: 0, err: '' });
-    expect(rotated.out).toContain('1 scellés de nouveau');
+    expect(rotated.out).toContain('Seconds facteurs : 1 scellés de nouveau');
+    expect(rotated.out).toContain('Clés de signature : 1 scellés de nouveau');
     expect((await run(['rotate-keys'], { env: rotation })).out).toContain('1 déjà à jour');
     expect((await run(['rotate-keys'], { env: { ...rotation, SECRET_KEY: `${oldKey}-autre` } })).code).toBe(1);
 

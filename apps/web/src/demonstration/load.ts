@@ -19,6 +19,7 @@ import { loadProcedures } from './load-procedures.ts';
 import { loadPublicPage } from './load-public-page.ts';
 import { loadReferenceSite } from './load-reference-sites.ts';
 import { loadSearch } from './load-search.ts';
+import { loadSubscribers } from './load-subscribers.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 import { removeDemonstration } from './remove.ts';
 
@@ -72,6 +73,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadProcedures(loaded, runAs, story);
     loadLexicon(loaded, runAs, story);
     loadSearch(loaded, runAs, story);
+    loadSubscribers(loaded, runAs, story);
     loadDocuments(loaded, runAs, story);
     loadLibrary(loaded, runAs, story);
     loadPaths(loaded, runAs, story, now);

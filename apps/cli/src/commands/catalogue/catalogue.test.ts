@@ -93,7 +93,7 @@ describe('limpide catalogue', () => {
   });
 
   it.each([
-    ['nothing to do', ['catalogue'], 'indiquez import, validate ou export'],
+    ['nothing to do', ['catalogue'], 'indiquez import, validate, export ou verify'],
     ['an import without its origin', ['catalogue', 'import', 'catalogue.ttl'], '--from'],
     ['an export without its form', ['catalogue', 'export', 'catalogue.ttl'], '--to'],
     ['an export of a record with defects', ['catalogue', 'export', 'catalogue.ttl', '--to', 'json'], 'exemple.be/2'],

@@ -2,12 +2,13 @@ import { type Command, outputOption } from '../../command.ts';
 
 export const catalogue: Command = {
   name: 'catalogue',
-  operands: 'import|validate|export FICHIER…',
+  operands: 'import|validate|export|verify FICHIER…',
   summary: 'Lit, vérifie et convertit un catalogue de démarches.',
   details: [
     'import lit du CPSV-AP de toute version (Turtle, RDF/XML, JSON-LD), une page d’IPDC (ipdc), un service HSDS (hsds), un tableau .xlsx ou CSV (sheet), ou les fiches de service-public.fr (dila, un dossier). Il corrige avec une trace et, avec -o, écrit le catalogue en JSON. Rien n’est jamais cherché sur le réseau. Le code de sortie est 1 quand des lignes d’un tableau sont refusées.',
     'validate dit ce qui manque à chaque démarche, et si c’est un vrai défaut, une référence absente ou un profil trop strict ; le code de sortie est 1 quand il y a un vrai défaut.',
     'export écrit un catalogue dans une autre forme (--to). Avec --losses, il dit ce que cette forme ne garde pas, et n’écrit le catalogue que vers -o.',
+    'verify vérifie des extraits signés (un extrait, un fil de changements ou un paquet) avec les clés publiques d’un fichier (--keys), sans réseau ; le code de sortie est 1 quand un extrait est refusé.',
     'Exemple : limpide catalogue import --from sheet demarches.xlsx --columns name=Intitulé -o catalogue.json',
   ],
   options: [
@@ -34,6 +35,8 @@ export const catalogue: Command = {
       value: 'CHAMP=VALEUR,…',
       help: 'Pour un tableau : la valeur des cases vides, la même pour toutes les lignes.',
     },
+    { name: 'keys', value: 'FICHIER', help: 'Clés publiques, pour verify : le contenu de /api/v1/cles.' },
+    { name: 'max-age', value: 'JOURS', help: 'Âge le plus grand d’un extrait, pour verify.' },
     {
       name: 'format',
       short: 'f',

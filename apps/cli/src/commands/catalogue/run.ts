@@ -7,12 +7,15 @@ import { exportCatalogue } from './export.ts';
 import { importCatalogue } from './import.ts';
 import { readCatalogueFile } from './records.ts';
 import { type Checked, recordSarif } from './sarif.ts';
+import { verifyCatalogue } from './verify.ts';
 
 export async function runCatalogue(given: Arguments, terminal: Terminal): Promise<number> {
   const [action, ...files] = given.operands;
   if (given.value('format') === 'sarif' && action !== 'validate')
     return refuse('catalogue : --format sarif ne convient qu’à validate');
   switch (action) {
+    case 'verify':
+      return verifyCatalogue(files, given, terminal);
     case 'import':
       return importCatalogue(files, given, terminal);
     case 'validate':
@@ -20,7 +23,7 @@ export async function runCatalogue(given: Arguments, terminal: Terminal): Promis
     case 'export':
       return exportCatalogue(files, given, terminal);
     default:
-      return refuse('catalogue : indiquez import, validate ou export (voir « limpide catalogue --help »)');
+      return refuse('catalogue : indiquez import, validate, export ou verify (voir « limpide catalogue --help »)');
   }
 }
 

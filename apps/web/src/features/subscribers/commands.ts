@@ -3,10 +3,16 @@ import { FieldErrors } from '../../platform/http/errors.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { seal } from '../../platform/security/secrets.ts';
 import { readHead } from '../open-data/index.ts';
-import { reviveFailed } from './deliveries-store.ts';
 import { message as m } from './messages.ts';
 import type { SubscriberInput } from './schema.ts';
-import { deleteSubscriber, insertSubscriber, lockSubscriber, type Subscriber, updateSubscriber } from './store.ts';
+import {
+  deleteSubscriber,
+  insertSubscriber,
+  lockSubscriber,
+  reviveFailed,
+  type Subscriber,
+  updateSubscriber,
+} from './store/index.ts';
 import { newSecret } from './webhook.ts';
 
 /** The organisation in whose name one acts. @throws AppError 403 */

@@ -3,20 +3,22 @@ import type { Tx } from '../../platform/database/index.ts';
 import type { JobHandlers } from '../../platform/jobs/jobs.ts';
 import type { Platform } from '../../platform/platform.ts';
 import { listChangesAfter, readHead, signWhatIsMissing } from '../open-data/index.ts';
+import { message as m } from './messages.ts';
+import { readPerson } from './queries.ts';
+import { type Send, sender } from './send.ts';
 import {
   type Delivery,
   giveBack,
   insertDeliveries,
+  listActive,
   type Outcome,
   recordAttempt,
   reviveFailed,
+  type Subscriber,
   setQueued,
   takeDue,
-} from './deliveries-store.ts';
-import { message as m } from './messages.ts';
-import { readPerson } from './queries.ts';
-import { type Send, sender } from './send.ts';
-import { listActive, type Subscriber, updateSubscriber } from './store.ts';
+  updateSubscriber,
+} from './store/index.ts';
 import { delayAfter, shouldPause } from './webhook.ts';
 
 /** What this feature does later. */

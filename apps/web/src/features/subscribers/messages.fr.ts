@@ -63,7 +63,7 @@ export const subscribersFr = {
   'one.paused.by-someone': 'Rien n’est envoyé depuis le {since}.',
   'one.paused.nothing-lost': 'À la reprise, le site recevra ce qu’il a manqué.',
   'log.title': 'Envois',
-  'log.caption': 'Les {count} derniers envois',
+  'log.caption': '{count, plural, one {Le dernier envoi} other {Les # derniers envois}}',
   'log.empty.title': 'Aucun envoi pour le moment.',
   'log.empty.text': 'Envoyez un essai pour vérifier que tout fonctionne.',
   'log.column.what': 'Objet',

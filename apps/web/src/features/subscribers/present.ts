@@ -1,6 +1,6 @@
 import { lifeEventName } from '../public-pages/index.ts';
 import { message as m } from './messages.ts';
-import type { Subscriber } from './store.ts';
+import type { Subscriber } from './store/index.ts';
 
 export function describeSlice(
   { slice, sliceValue }: Pick<Subscriber, 'slice' | 'sliceValue'>,

@@ -1,6 +1,6 @@
 import type { Db, Tx } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
-import { type Subscriber, subscriberOf } from './store.ts';
+import { type Subscriber, subscriberOf } from './store/index.ts';
 
 export interface SubscriberListItem extends Subscriber {
   lastDelivered: Date | null;

@@ -10,7 +10,6 @@ import {
   renewSecret,
   resumeSubscriber,
 } from './commands.ts';
-import { insertTest, recordAttempt } from './deliveries-store.ts';
 import { message as m } from './messages.ts';
 import { ConfirmPage, EditSubscriberPage, SecretPage } from './pages/edit.tsx';
 import { home } from './pages/frame.ts';
@@ -20,6 +19,7 @@ import { describeProblem } from './present.ts';
 import { listDeliveries, listFollowed, listSubscribers, requireSubscriber } from './queries.ts';
 import { emptyForm, inputFromForm, inputToForm, subscriberForm } from './schema.ts';
 import { sender } from './send.ts';
+import { insertTest, recordAttempt } from './store/index.ts';
 
 const access = { kind: 'organisation', action: 'subscriber.manage' } as const;
 
@@ -92,7 +92,7 @@ export const subscriberRoutes: Route[] = [
     const outcome = await sender(platform)(subscriber, test);
     await platform.db
       .transaction()
-      .execute((tx) => recordAttempt(tx, { id: test.id, subscriber }, outcome, { now: scope.now, nextAt: undefined }));
+      .execute((tx) => recordAttempt(tx, { id: test.id, subscriber }, outcome, { now: scope.now, test: true }));
     return outcome.ok
       ? { to: pathOf(scope), flash: m('test.arrived') }
       : {

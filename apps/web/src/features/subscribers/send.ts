@@ -1,7 +1,7 @@
 import type { Platform } from '../../platform/platform.ts';
 import { createFetcher, OutboundRefused } from '../../platform/security/fetcher.ts';
 import { unsealAny } from '../../platform/security/secrets.ts';
-import type { Outcome } from './deliveries-store.ts';
+import type { Outcome } from './store/index.ts';
 import { signedHeaders } from './webhook.ts';
 
 export type Send = (

@@ -39,6 +39,17 @@ export function OpenDataPage(props: { scope: Scope; count: number; organisations
               </a>
             </li>
           ))}
+          <li>
+            <a href="/api/v1/paquet" type="application/x-ndjson">
+              {m('page.take.pack')}
+            </a>
+            . {m('page.take.pack-text')}
+          </li>
+          <li>
+            <a href="/api/v1/catalogue" type={formats['json-ld']}>
+              {m('page.take.dcat')}
+            </a>
+          </li>
         </ul>
         {organisations.length > 0 && (
           <>
@@ -55,19 +66,6 @@ export function OpenDataPage(props: { scope: Scope; count: number; organisations
             </ul>
           </>
         )}
-        <ul>
-          <li>
-            <a href="/api/v1/paquet" type="application/x-ndjson">
-              {m('page.take.pack')}
-            </a>
-            . {m('page.take.pack-text')}
-          </li>
-          <li>
-            <a href="/api/v1/catalogue" type={formats['json-ld']}>
-              {m('page.take.dcat')}
-            </a>
-          </li>
-        </ul>
         <FollowPart />
         <TrustPart />
         <ToldPart />

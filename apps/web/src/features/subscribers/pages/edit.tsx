@@ -7,7 +7,7 @@ import { lifeEvents } from '../../procedures/index.ts';
 import { lifeEventName } from '../../public-pages/index.ts';
 import { message as m } from '../messages.ts';
 import { sliceKinds } from '../schema.ts';
-import type { Subscriber } from '../store.ts';
+import type { Subscriber } from '../store/index.ts';
 import { crumbs, home } from './frame.ts';
 
 export function EditSubscriberPage(props: {
@@ -35,12 +35,14 @@ export function EditSubscriberPage(props: {
           {...form.field('slice-organisation')}
           label={m('form.slice.organisation.label')}
           hint={m('form.only-if')}
+          optionalMark={false}
           items={[none, ...organisations.map(({ id, name }) => ({ value: id, text: name }))]}
         />
         <Select
           {...form.field('slice-life-event')}
           label={m('form.slice.life-event.label')}
           hint={m('form.only-if')}
+          optionalMark={false}
           items={[none, ...lifeEvents.map((event) => ({ value: event, text: lifeEventName(event) }))]}
         />
         <ButtonGroup>

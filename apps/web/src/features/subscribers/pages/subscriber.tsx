@@ -6,7 +6,7 @@ import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
 import { describeProblem, describeSlice, stateOf } from '../present.ts';
 import type { DeliveryRow } from '../queries.ts';
-import type { Subscriber } from '../store.ts';
+import type { Subscriber } from '../store/index.ts';
 import { crumbs, home } from './frame.ts';
 
 export function SubscriberPage(props: {
@@ -79,6 +79,7 @@ function DeliveryLog({ deliveries }: { deliveries: readonly DeliveryRow[] }) {
   return (
     <DataTable
       caption={m('log.caption', { count: deliveries.length })}
+      captionHidden
       columns={[
         { key: 'what', header: m('log.column.what'), rowHeader: true, width: 'wide' },
         { key: 'when', header: m('log.column.when') },

@@ -1,7 +1,7 @@
 import { newId } from '@limpide/kernel';
-import type { Database, Db, Tx } from '../../platform/database/index.ts';
-import { notFound } from '../../platform/http/errors.ts';
-import type { SubscriberInput } from './schema.ts';
+import type { Database, Db, Tx } from '../../../platform/database/index.ts';
+import { notFound } from '../../../platform/http/errors.ts';
+import type { SubscriberInput } from '../schema.ts';
 
 export interface Subscriber extends SubscriberInput {
   id: string;

@@ -1,8 +1,8 @@
 import { newId } from '@limpide/kernel';
 import { sql } from 'kysely';
-import type { Db, Tx } from '../../platform/database/index.ts';
-import { type Subscriber, subscriberOf } from './store.ts';
-import type { Announcement } from './webhook.ts';
+import type { Db, Tx } from '../../../platform/database/index.ts';
+import type { Announcement } from '../webhook.ts';
+import { type Subscriber, subscriberOf } from './subscribers.ts';
 
 export interface Delivery {
   id: string;
@@ -79,7 +79,7 @@ export async function recordAttempt(
   tx: Tx,
   delivery: Pick<Delivery, 'id'> & { subscriber: Pick<Subscriber, 'id'> },
   { ok, status, problem }: Outcome,
-  { now, nextAt }: { now: Date; nextAt: Date | undefined },
+  { now, nextAt, test }: { now: Date; nextAt?: Date | undefined; test?: boolean },
 ): Promise<{ failures: number; failingSince: Date }> {
   await tx
     .updateTable('delivery')
@@ -93,6 +93,8 @@ export async function recordAttempt(
     })
     .where('id', '=', delivery.id)
     .execute();
+  // A test that fails is seen by who sent it; it does not count against the site.
+  if (test && !ok) return { failures: 0, failingSince: now };
   const row = await tx
     .updateTable('subscriber')
     .set((eb) => ({
