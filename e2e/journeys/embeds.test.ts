@@ -109,7 +109,7 @@ test('the element shows the démarche under a strict policy, keeps nothing, and 
 
 test('the link inside stays without a script, when the script was altered, and when there is no answer', async () => {
   await visit(async ({ context, page, watch }) => {
-    watch.expect(/other origin|integrity|404|Failed to load/);
+    watch.expect(/other origin|integrity|404|Failed to load|request failed: .*csp/);
     const id = await aProcedure(page);
     const code = await copy(page, id, 'Code à copier');
     const policy = await copy(page, id, 'politique de sécurité');

@@ -15,6 +15,8 @@ export interface Codes {
   /** Path of the frame, for the preview. */
   framePath: string;
   card: string;
+  /** The element and the card as they stand in our own page, below a heading of level 2. */
+  previews: { component: string; card: string };
   /** Addresses without origin. */
   paths: { fragment: string; oembed?: string };
 }
@@ -64,6 +66,10 @@ export function procedureCodes(procedure: PublicProcedure, options: EmbedOptions
     frame: frameCode(base, framePath, title),
     framePath,
     card: toHtml(cardTree(procedure, options, base), { classes: options.classes, lines: true }),
+    previews: {
+      component: `<limpide-demarche demarche="${id}" niveau="3"${attribute('parties', shown.get('parties') ?? '')}><a href="/demarches/${id}">${quoted(title)}</a></limpide-demarche>`,
+      card: toHtml(cardTree(procedure, { ...options, level: 3 }, base)),
+    },
     paths: {
       fragment: withQuery(`/integrer/demarches/${id}/fragment`, query),
       oembed: `/integrer/oembed?url=${encodeURIComponent(`${base}/demarches/${id}`)}`,
@@ -72,7 +78,15 @@ export function procedureCodes(procedure: PublicProcedure, options: EmbedOptions
 }
 
 export function listCodes(
-  list: { title: string; all: string; fragment: string; card: string; choice: ListChoice; options: EmbedOptions },
+  list: {
+    title: string;
+    all: string;
+    fragment: string;
+    card: string;
+    cardPreview: string;
+    choice: ListChoice;
+    options: EmbedOptions;
+  },
   base: string,
 ): Codes {
   const { title, all, choice, options } = list;
@@ -91,6 +105,10 @@ export function listCodes(
     frame: frameCode(base, framePath, title),
     framePath,
     card: list.card,
+    previews: {
+      component: `<limpide-liste niveau="3"${[...query].map(([name, value]) => attribute(name, value)).join('')}><a href="${quoted(all)}">${quoted(title)}</a></limpide-liste>`,
+      card: list.cardPreview,
+    },
     paths: { fragment: withQuery('/integrer/listes/fragment', fragmentQuery) },
   };
 }

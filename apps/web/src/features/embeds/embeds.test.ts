@@ -33,7 +33,8 @@ describe.each([
 
   /** A démarche that is online. */
   async function online(change: Record<string, unknown> = {}): Promise<string> {
-    const { procedure: id } = await makeRecords(t.platform, organisation);
+    const { procedure: id, 'reference-site': site } = await makeRecords(t.platform, organisation);
+    await t.platform.db.deleteFrom('reference_site').where('id', '=', site).execute();
     const { content } = (await readProcedure(t.platform.db, id))!;
     await t.platform.db
       .updateTable('procedure')

@@ -96,6 +96,7 @@ export const embedsFr = {
   'card.title': '4. Une carte avec un lien',
   'card.text':
     'Du texte simple à coller partout, même dans un courriel. Il ne suivra pas les changements : le lien, lui, mène toujours à la bonne page.',
+  'card.preview': 'Aperçu de la carte',
   'card.code': 'Code à copier',
   'preview.title': 'Aperçu',
   'preview.page': 'Voir le morceau de page seul',

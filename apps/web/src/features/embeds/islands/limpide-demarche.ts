@@ -55,20 +55,24 @@ function draw(node: Drawn): Node {
 
 abstract class Embed extends HTMLElement {
   private asking: AbortController | undefined;
+  /** The attributes of an element that is upgraded are told one by one first: they are asked about once. */
+  private placed = false;
 
   /** Address of what is shown; nothing while the element does not say what. */
   protected abstract path(): string | undefined;
 
   connectedCallback(): void {
+    this.placed = true;
     void this.show();
   }
 
   disconnectedCallback(): void {
+    this.placed = false;
     this.asking?.abort();
   }
 
   attributeChangedCallback(_name: string, before: string | null, after: string | null): void {
-    if (this.isConnected && before !== after) void this.show();
+    if (this.placed && before !== after) void this.show();
   }
 
   protected options(names: readonly string[]): string {

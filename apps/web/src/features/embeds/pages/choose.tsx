@@ -7,6 +7,7 @@ import { lifeEventName } from '../../public-pages/index.ts';
 import type { Codes } from '../code.ts';
 import { message as m } from '../messages.ts';
 import { type EmbedOptions, type ListChoice, levels, parts } from '../options.ts';
+import { currentScript } from '../releases/index.ts';
 import { Ways } from './ways.tsx';
 
 const crumbs = [
@@ -93,7 +94,14 @@ function ChoosePage(
 ) {
   const { scope, options, codes } = props;
   return (
-    <PublicPage scope={scope} title={props.heading} breadcrumbs={crumbs} noIndex>
+    <PublicPage
+      scope={scope}
+      title={props.heading}
+      breadcrumbs={crumbs}
+      noIndex
+      // Draws the preview of the element; the page is complete without it.
+      head={<script type="module" nonce={scope.c.get('nonce')} src={currentScript('limpide-demarche').path} />}
+    >
       <PageHeading title={props.heading} lead={m('choose.lead')} />
       <div class="app-embed-choice">
         <form method="get" action={props.action} class="lp-stack-24">

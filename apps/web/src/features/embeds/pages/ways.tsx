@@ -61,6 +61,9 @@ export function Ways(props: { scope: Scope; codes: Codes; title: string; anyone:
         <p>{m('component.text')}</p>
         <Code label={m('component.code')} text={codes.component} />
         <p>{m('component.size', { size })}</p>
+        <Details summary={m('component.preview')}>
+          <div dangerouslySetInnerHTML={{ __html: codes.previews.component }} />
+        </Details>
         <Code label={m('component.policy')} text={codes.policy} />
         <Details summary={m('component.style')}>
           <p>{m('component.style-text')}</p>
@@ -89,6 +92,9 @@ export function Ways(props: { scope: Scope; codes: Codes; title: string; anyone:
         <h2>{m('card.title')}</h2>
         <p>{m('card.text')}</p>
         <Code label={m('card.code')} text={codes.card} />
+        <Details summary={m('card.preview')}>
+          <div class="app-embed-preview" dangerouslySetInnerHTML={{ __html: codes.previews.card }} />
+        </Details>
       </section>
       <ContentSystems />
     </>

@@ -45,6 +45,7 @@ export const chooseRoutes: Route[] = [
         all: list.all,
         fragment: asHtml(tree, options.classes),
         card: asHtml(treeOfList(list, options.level, base, true), options.classes),
+        cardPreview: toHtml(treeOfList(list, 3, base, true)),
         choice,
         options,
       },
