@@ -111,7 +111,7 @@ export const people: DemoPerson[] = [
     name: 'Sophie Piron',
     jobTitle: 'Assistante sociale en chef',
     email: 'sophie.piron@exemple.be',
-    memberships: [{ organisation: 'cpas', roles: ['procedure-owner', 'agent'] }],
+    memberships: [{ organisation: 'cpas', roles: ['procedure-owner', 'agent', 'organisation-admin'] }],
   },
   {
     key: 'karim-delvaux',
