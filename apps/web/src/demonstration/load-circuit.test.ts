@@ -9,7 +9,8 @@ describe('the circuit of the demonstration', () => {
   beforeAll(async () => {
     world = await testPlatform({ env: { DEMO: '1' } });
     await ensureDemonstration(world.platform);
-  });
+    // All the letters are analysed on the way.
+  }, 240_000);
   afterAll(() => world.stop());
 
   it('has a démarche at each place, and one that goes out on its day', async () => {
