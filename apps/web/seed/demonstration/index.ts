@@ -1,5 +1,6 @@
 import { actions } from './actions.ts';
 import { calendarOf } from './calendar.ts';
+import { circuit } from './circuit.ts';
 import { situations } from './discover.ts';
 import { documents } from './documents/index.ts';
 import { irritants } from './irritants/index.ts';
@@ -31,6 +32,7 @@ export function demonstration(now: Date): Demonstration {
       lexicon,
       search,
       subscribers,
+      circuit,
       irritants: irritants(calendar),
       actions: actions(calendar),
       situations: situations(calendar),

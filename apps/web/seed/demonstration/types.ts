@@ -117,6 +117,38 @@ export interface DemoSearch {
   synonyms: { organisation: string; owner: string; said: string; written: string; accept: boolean }[];
 }
 
+type Review = { use: 'optional' | 'compulsory'; role?: Role; person?: string };
+
+/** An organisation that follows the advanced circuit, its démarches on the way, and the checks that it asked for. */
+export interface DemoCircuit {
+  organisation: string;
+  owner: string;
+  business: Review;
+  legal: Review;
+  readability: Review;
+  procedures: {
+    key: string;
+    /** An idea, waiting for the jurist, or validated with a date on which it goes out. */
+    reach: 'idea' | 'legal' | 'planned';
+    reason?: string;
+    content: ProcedureContent;
+    steps: { title: string; text: string }[];
+  }[];
+  checks: {
+    procedure: string;
+    checker: string;
+    message: string;
+    daysAgo: number;
+    /** What was said of some parts; the reader agrees to every other one. */
+    answer?: {
+      daysAgo: number;
+      name: string;
+      quality: string;
+      remarks: { part: string; verdict: 'agree' | 'disagree'; comment: string; proposal: string }[];
+    };
+  }[];
+}
+
 /** An entry of the lexicon of an organisation, as its form takes it. */
 export interface DemoWord {
   organisation: string;
@@ -246,6 +278,7 @@ export interface Demonstration {
   lexicon: DemoWord[];
   search: DemoSearch;
   subscribers: DemoSubscriber[];
+  circuit: DemoCircuit;
   irritants: DemoIrritant[];
   actions: DemoAction[];
   situations: DemoSituation[];

@@ -9,6 +9,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { Role } from '../platform/policy/index.ts';
 import { accountLines, type DemoAccount, readAccounts, writeAccounts } from './accounts.ts';
 import { inOrderOfTime } from './in-order-of-time.ts';
+import { loadCircuit } from './load-circuit.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadGallery } from './load-gallery.ts';
 import { loadImprovement } from './load-improvement.ts';
@@ -71,6 +72,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
       return transact(then, actor, (command) => work(command, then));
     };
     loadProcedures(loaded, runAs, story);
+    loadCircuit(loaded, runAs, story, now);
     loadLexicon(loaded, runAs, story);
     loadSearch(loaded, runAs, story);
     loadSubscribers(loaded, runAs, story);

@@ -1,7 +1,7 @@
 /** « Où en sont nos démarches »: every démarche of the organisation, by state. */
 export const boardFr = {
   'board.title': 'Où en sont nos démarches',
-  'board.lead': '{count, plural, =0 {Aucune démarche} one {1 démarche} other {# démarches}} de {organisation}.',
+  'board.lead': '{organisation} : {count, plural, =0 {aucune démarche} one {1 démarche} other {# démarches}}.',
   'board.filter.words': 'Mots du titre',
   'board.filter.state': 'État',
   'board.filter.all': 'Tous les états',

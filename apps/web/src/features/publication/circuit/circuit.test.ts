@@ -167,7 +167,7 @@ describe.each(databases.filter(([, url]) => url !== null))('the advanced circuit
     const owner = await aPerson(world.platform, { [organisation]: ['procedure-owner'] });
     const created = await owner.post(app, '/espace/demarches/nouvelle', content);
     const path = created.headers.get('location')!.replace(/\/etapes$/, '');
-    expect((await owner.get(app, `${path}/circuit`)).status).toBe(404);
+    expect((await owner.get(app, `${path}/circuit`)).status).toBe(409);
     expect((await owner.get(app, `${path}/relecture/demander`)).status).toBe(200);
     const board = await text(owner, '/espace/demarches/tableau');
     expect(board).toContain('Brouillon (1)');

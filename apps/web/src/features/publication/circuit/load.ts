@@ -1,4 +1,4 @@
-import { notFound } from '../../../platform/http/errors.ts';
+import { AppError, notFound } from '../../../platform/http/errors.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { may } from '../../../platform/policy/index.ts';
 import { buildSnapshot, partsOf, readProcedure, readTextFindings, textHash } from '../../procedures/index.ts';
@@ -12,7 +12,8 @@ export async function loadCircuit(scope: Scope) {
   const { db } = scope.platform;
   const procedure = await readProcedure(db, scope.param('id'));
   const circuit = procedure && (await readCircuit(db, procedure.organisationId));
-  if (!procedure || !circuit?.advanced) throw notFound();
+  if (!procedure || !circuit) throw notFound();
+  if (!circuit.advanced) throw new AppError('error.state', 409);
   const snapshot = await buildSnapshot(db, procedure);
   const validation = await validationOf(db, circuit, procedure, textHash(snapshot));
   const who = new Map<string, string[]>();
