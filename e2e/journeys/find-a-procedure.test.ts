@@ -89,7 +89,10 @@ test('suggestions while typing: by keyboard, said aloud, a few kilobytes, no coo
   const list = page.getByRole('listbox', { name: 'Propositions' });
   await list.waitFor();
   expect(await field.getAttribute('aria-expanded')).toBe('true');
-  await page.getByRole('status').filter({ hasText: /proposition/ }).waitFor();
+  await page
+    .getByRole('status')
+    .filter({ hasText: /proposition/ })
+    .waitFor();
   await page.keyboard.press('Escape');
   expect(await list.isVisible()).toBe(false);
   await page.keyboard.press('ArrowDown');

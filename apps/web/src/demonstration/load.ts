@@ -68,7 +68,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     };
     loadProcedures(loaded, runAs, story);
     loadLexicon(loaded, runAs, story);
-    loadSearch(loaded, runAs, story);
+    loadSearch(platform, loaded, runAs, story);
     loadDocuments(loaded, runAs, story);
     loadLibrary(loaded, runAs, story);
     loadPaths(loaded, runAs, story, now);
