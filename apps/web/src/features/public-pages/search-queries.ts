@@ -1,5 +1,12 @@
 import type { Db } from '../../platform/database/index.ts';
-import { foldWords, listPublic, type SearchHit, type SearchScope, searchPublic, stemOf } from '../../platform/search/index.ts';
+import {
+  foldWords,
+  listPublic,
+  type SearchHit,
+  type SearchScope,
+  searchPublic,
+  stemOf,
+} from '../../platform/search/index.ts';
 import type { PublicListItem } from './queries.ts';
 
 /** A démarche that answers a question, with the words by which it was found. */

@@ -93,7 +93,7 @@ function Place({ view }: { view: SearchView }) {
       {commune && !place && commune.choices.length > 0 && (
         <>
           <p>{m('search.place.several', { text: commune.text })}</p>
-          <ul>
+          <ul class="app-plain-list">
             {commune.choices.map((choice) => (
               <li key={choice.nisCode}>
                 <a href={address(view, { commune: choice.nisCode })}>{placeName(choice)}</a>
@@ -152,7 +152,7 @@ function NoDeadEnd({ view }: { view: SearchView }) {
       {lost && (
         <>
           <p>{m('search.dead-end.events')}</p>
-          <ul>
+          <ul class="app-plain-list">
             {lifeEvents.map((event) => (
               <li key={event}>
                 <a href={`/moments-de-vie/${event}`}>{m(`life.${event}`)}</a>
