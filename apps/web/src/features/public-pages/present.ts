@@ -38,3 +38,6 @@ export function lifeEventsBegun(typed: string, online: readonly { lifeEvent: Lif
   const open = [...new Set(online.map((item) => item.lifeEvent))];
   return open.filter((event) => foldWords(m(`life.${event}`)).some((word) => word.startsWith(last)));
 }
+
+/** « 5999 Fontaval » */
+export const placeName = ({ postcodes, name }: { postcodes: string[]; name: string }) => `${postcodes[0]} ${name}`;

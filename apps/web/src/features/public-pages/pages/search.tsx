@@ -2,11 +2,12 @@ import { Button, ButtonGroup, Details, Pagination, SearchOnWaterline, Select, Te
 import type { Contact, LifeEvent } from '../../../platform/database/index.ts';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
+import type { Asked } from '../../../platform/territory/index.ts';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { lifeEvents } from '../../procedures/index.ts';
-import type { Asked } from '../../territories/index.ts';
 import { message as m } from '../messages.ts';
+import { placeName } from '../present.ts';
 import { type Found, pageSize } from '../search-queries.ts';
 import { ProcedureLinks } from './lists.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -133,8 +134,6 @@ function Place({ view }: { view: SearchView }) {
     </div>
   );
 }
-
-export const placeName = ({ postcodes, name }: { postcodes: string[]; name: string }) => `${postcodes[0]} ${name}`;
 
 /** Every search ends at a person, a theme, or a way to say what is missing. */
 function NoDeadEnd({ view }: { view: SearchView }) {
