@@ -112,7 +112,7 @@ const forbidden = [
     to: {
       path: '^packages/',
       pathNot:
-        '^($1/|packages/[^/]+/src/(index\\.tsx?|starter/index\\.ts|trust/index\\.ts|training\\.ts|parser\\.ts|gallery\\.tsx|.*\\.css)$)',
+        '^($1/|packages/catalogue/evaluation/index\\.ts$|packages/[^/]+/src/(index\\.tsx?|(inherit|starter|trust)/index\\.ts|training\\.ts|parser\\.ts|gallery\\.tsx|.*\\.css)$)',
       dependencyTypes: ['local'],
     },
   },

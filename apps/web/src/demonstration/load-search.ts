@@ -1,10 +1,12 @@
+import { fixedClock } from '@limpide/kernel';
 import { countMiss, decide, proposeSynonym } from '../features/search-words/index.ts';
 import { addCommune } from '../features/territories/index.ts';
+import type { Platform } from '../platform/platform.ts';
 import type { Story } from './in-order-of-time.ts';
 import type { Loaded, RunAs } from './loaded.ts';
 
 /** The communes that the fictional administrations serve, what their visitors looked for in vain, and the words that were proposed. */
-export function loadSearch(loaded: Loaded, runAs: RunAs, story: Story): void {
+export function loadSearch(platform: Platform, loaded: Loaded, runAs: RunAs, story: Story): void {
   const { communes, misses, synonyms } = loaded.data.search;
   story(async () => {
     for (const { organisation, owner, ...content } of communes) {
@@ -14,21 +16,27 @@ export function loadSearch(loaded: Loaded, runAs: RunAs, story: Story): void {
     }
   });
   story(async () => {
-    const [first] = synonyms;
+    const now = platform.clock.now().getTime();
     for (const { words, kind, seen } of misses) {
       for (let i = 0; i < seen; i++) {
-        await runAs(first!.owner, first!.organisation, 9 - (i % 3), (_, platform) => countMiss(platform, words, kind));
+        const clock = fixedClock(new Date(now - (9 - (i % 3)) * 86_400_000));
+        await countMiss({ ...platform, clock }, words, kind);
       }
     }
+    const accepted: (() => Promise<void>)[] = [];
     for (const { organisation, owner, said, written, accept } of synonyms) {
       const organisationId = loaded.organisations.get(organisation)!;
       const id = await runAs(owner, organisation, 6, (command) =>
         proposeSynonym(command, { organisationId, said, written, source: 'miss' }),
       );
+      const reason = 'Mot de nos entrepreneurs.';
       if (!accept) continue;
-      await runAs(owner, organisation, 5, (command) =>
-        decide(command, { organisationId, id, state: 'accepted', effect: null, reason: 'Mot de nos entrepreneurs.' }),
+      accepted.push(() =>
+        runAs(owner, organisation, 5, (command) =>
+          decide(command, { organisationId, id, state: 'accepted', effect: null, reason }),
+        ),
       );
     }
+    for (const accept of accepted) await accept();
   });
 }

@@ -74,7 +74,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadProcedures(loaded, runAs, story);
     loadCircuit(loaded, runAs, story, now);
     loadLexicon(loaded, runAs, story);
-    loadSearch(loaded, runAs, story);
+    loadSearch(platform, loaded, runAs, story);
     loadSubscribers(loaded, runAs, story);
     loadDocuments(loaded, runAs, story);
     loadLibrary(loaded, runAs, story);

@@ -30,3 +30,14 @@ export function lifeEventsFor(query: string, online: readonly { lifeEvent: LifeE
   const open = [...new Set(online.map((item) => item.lifeEvent))];
   return open.filter((event) => stems(m(`life.${event}`)).some((word) => asked.has(word)));
 }
+
+/** Life events whose name holds a word that begins as the one being typed. */
+export function lifeEventsBegun(typed: string, online: readonly { lifeEvent: LifeEvent }[]): LifeEvent[] {
+  const last = foldWords(typed).at(-1) ?? '';
+  if (last.length < 3) return [];
+  const open = [...new Set(online.map((item) => item.lifeEvent))];
+  return open.filter((event) => foldWords(m(`life.${event}`)).some((word) => word.startsWith(last)));
+}
+
+/** « 5999 Fontaval » */
+export const placeName = ({ postcodes, name }: { postcodes: string[]; name: string }) => `${postcodes[0]} ${name}`;

@@ -1,8 +1,8 @@
 import { notFound } from '../../platform/http/errors.ts';
 import { PageMemory, publicPage, renderPage, sendPage } from '../../platform/http/public-page.ts';
 import type { Route, Scope } from '../../platform/http/route.ts';
+import { redirectOf, territoryAsked } from '../../platform/territory/index.ts';
 import { lifeEvents } from '../procedures/index.ts';
-import { redirectOf, territoryAsked } from '../territories/index.ts';
 import { HomePage } from './pages/home.tsx';
 import { LifeEventsPage, SaidAndDonePage, TalkPage } from './pages/lists.tsx';
 import { PublicProcedurePage } from './pages/procedure.tsx';

@@ -1,5 +1,12 @@
 import type { Db } from '../../platform/database/index.ts';
-import { foldWords, listPublic, type SearchHit, type SearchScope, searchPublic } from '../../platform/search/index.ts';
+import {
+  foldWords,
+  listPublic,
+  type SearchHit,
+  type SearchScope,
+  searchPublic,
+  stemOf,
+} from '../../platform/search/index.ts';
 import type { PublicListItem } from './queries.ts';
 
 /** A démarche that answers a question, with the words by which it was found. */
@@ -90,8 +97,10 @@ export async function suggest(db: Db, typed: string, scope: SearchScope): Promis
   const words = new Map<string, string>();
   for (const { recordId } of hits) {
     for (const phrase of snapshots.get(recordId)?.content.searchWords ?? []) {
-      const key = foldWords(phrase).join(' ');
-      if (key !== start && key.startsWith(start) && !known.has(key) && !words.has(key)) words.set(key, phrase);
+      const folded = foldWords(phrase).join(' ');
+      // One word for each stem: misspelt forms stand beside the right one, which comes first.
+      const key = foldWords(phrase).map(stemOf).join(' ');
+      if (folded !== start && folded.startsWith(start) && !known.has(folded) && !words.has(key)) words.set(key, phrase);
     }
   }
   return { titles, words: [...words.values()].slice(0, 3) };

@@ -6,10 +6,10 @@ import { publicPage } from '../../platform/http/public-page.ts';
 import { page, type Route, type Scope } from '../../platform/http/route.ts';
 import type { SearchScope } from '../../platform/search/index.ts';
 import { RateLimiter } from '../../platform/security/rate-limit.ts';
+import { type Asked, territoryAsked } from '../../platform/territory/index.ts';
 import { countMiss, keepWish, wishForm } from '../search-words/index.ts';
-import { type Asked, territoryAsked } from '../territories/index.ts';
 import { SearchPage, ThanksPage, WishPage } from './pages/search.tsx';
-import { lifeEventName, lifeEventsFor, procedurePath } from './present.ts';
+import { lifeEventName, lifeEventsBegun, lifeEventsFor, procedurePath } from './present.ts';
 import { listPublicContacts } from './queries.ts';
 import { listProcedures, listPublishers, searchProcedures, suggest } from './search-queries.ts';
 
@@ -57,7 +57,7 @@ export const searchRoutes: Route[] = [
     const { titles, words } =
       typed.length >= 2 ? await suggest(db, typed, scopeOf(commune)) : { titles: [], words: [] };
     const items = [
-      ...lifeEventsFor(typed, titles).map((event) => ({
+      ...lifeEventsBegun(typed, titles).map((event) => ({
         kind: 'event',
         text: lifeEventName(event),
         href: `/moments-de-vie/${event}`,

@@ -1,7 +1,7 @@
 import { sql } from 'kysely';
 import type { Db } from '../../platform/database/index.ts';
 import { foldWords, nearest, searchPublic, soundOf, stemOf, vocabulary } from '../../platform/search/index.ts';
-import { keptDays, seenAtLeast } from './misses.ts';
+import { keptDays, seenAtLeast } from './store/misses.ts';
 
 export interface Miss {
   words: string;

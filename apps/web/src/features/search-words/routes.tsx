@@ -6,11 +6,11 @@ import { listProcedureChoices } from '../procedures/index.ts';
 import { addQuestion, decide, handleWish, proposeSynonym, removeQuestion } from './commands.ts';
 import { measureEffect } from './effect.ts';
 import { message as m } from './messages.ts';
-import { dropOld } from './misses.ts';
 import { EffectPage, ProposePage, QuestionPage } from './pages/forms.tsx';
 import { home, WordsPage } from './pages/words.tsx';
 import { hintsFor, listMisses, listWishes } from './queries.ts';
 import { decisionForm, proposalForm, questionForm } from './schema.ts';
+import { dropOld } from './store/misses.ts';
 import { listQuestions, listSynonyms, readSynonym, type Synonym } from './store.ts';
 
 const manage = { kind: 'organisation', action: 'search-words.manage' } as const;

@@ -13,8 +13,8 @@ import { routes } from '../index.ts';
 import { addQuestion, decide, proposeSynonym } from './commands.ts';
 import { measureEffect } from './effect.ts';
 import { countedWords, masked } from './mask.ts';
-import { countMiss, keepWish } from './misses.ts';
 import { hintsFor, listMisses, listWishes } from './queries.ts';
+import { countMiss, keepWish } from './store/misses.ts';
 import { listQuestions, readSynonym } from './store.ts';
 
 describe('what is kept of a question', () => {

@@ -18,10 +18,6 @@ export async function listServed(db: Db | Tx, organisationId: string): Promise<S
   return communes(db).where('organisation_id', '=', organisationId).orderBy('id').execute();
 }
 
-export async function listAllServed(db: Db | Tx): Promise<ServedCommune[]> {
-  return communes(db).orderBy('id').execute();
-}
-
 export async function insertCommune(
   tx: Tx,
   organisationId: string,

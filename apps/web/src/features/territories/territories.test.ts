@@ -11,11 +11,12 @@ import {
 import { transact } from '../../platform/command.ts';
 import { FieldErrors } from '../../platform/http/errors.ts';
 import { saveInSearch } from '../../platform/search/index.ts';
+import { redirectOf, territoryAsked } from '../../platform/territory/index.ts';
 import { routes } from '../index.ts';
 import { insertPublication, searchEntryOf } from '../publication/index.ts';
 import { addCommune } from './commands.ts';
 import { mergeInto, undoMerger } from './merge.ts';
-import { planMerger, redirectOf, territoryAsked } from './queries.ts';
+import { planMerger } from './queries.ts';
 import type { CommuneContent } from './schema.ts';
 import { listMergers, listServed } from './store.ts';
 

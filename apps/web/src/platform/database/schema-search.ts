@@ -1,5 +1,4 @@
 import type { ColumnType, Generated } from 'kysely';
-import type { ProcedureState } from './schema.ts';
 
 type Instant = ColumnType<Date, Date, Date>;
 type InstantOrNull = ColumnType<Date | null, Date | null | undefined, Date | null>;
@@ -61,6 +60,7 @@ export interface SearchTables {
   };
 }
 
+type ProcedureState = 'draft' | 'in-review' | 'published' | 'to-review' | 'withdrawn';
 export type SynonymState = 'proposed' | 'accepted' | 'declined';
 
 /** What a merger moved, by id: all that undoing it needs. */

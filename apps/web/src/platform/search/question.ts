@@ -55,7 +55,6 @@ export function readQuestion(text: string, vocabulary: Vocabulary, accepted?: Th
   const asked = words.map((word, i): Asked => {
     const stem = stemOf(word);
     if (known.has(stem)) return part([stem], isWeak(stem) ? WEAK : 1);
-    if (said(stem, word)) return part([stem]);
     if (i === words.length - 1 && word.length >= 3) {
       const begun = [...known.keys()].filter((one) => one.startsWith(word));
       if (begun.length > 0) {
@@ -63,6 +62,7 @@ export function readQuestion(text: string, vocabulary: Vocabulary, accepted?: Th
         return { ...rest, own: { ...own, phrases: [[word]] }, unfinished: true };
       }
     }
+    if (said(stem, word)) return part([stem]);
     return part([...new Set([stem, ...meantBy(word, vocabulary).map(stemOf)])], isWeak(stem) ? WEAK : CORRECTED);
   });
   return [...withSynonyms(words, asked, vocabulary, thesauri), ...pairsOf(asked)];

@@ -2,13 +2,12 @@ import { Columns, Evidence, Quotation, SearchOnWaterline, TopicList } from '@lim
 import type { Contact, LifeEvent } from '../../../platform/database/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay } from '../../../platform/messages/index.ts';
+import type { Asked } from '../../../platform/territory/index.ts';
 import { PublicPage } from '../../../shell/public-page.tsx';
-import type { Asked } from '../../territories/index.ts';
 import { message as m } from '../messages.ts';
-import { procedurePath } from '../present.ts';
+import { placeName, procedurePath } from '../present.ts';
 import type { PublicListItem, SaidAndDone } from '../queries.ts';
 import { Contacts } from './contacts.tsx';
-import { placeName } from './search.tsx';
 import { Suggestions } from './suggestions.tsx';
 
 export function HomePage(props: {

@@ -2,11 +2,12 @@ import { Button, ButtonGroup, Details, Pagination, SearchOnWaterline, Select, Te
 import type { Contact, LifeEvent } from '../../../platform/database/index.ts';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
+import type { Asked } from '../../../platform/territory/index.ts';
 import { FormShell } from '../../../shell/form-shell.tsx';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import { lifeEvents } from '../../procedures/index.ts';
-import type { Asked } from '../../territories/index.ts';
 import { message as m } from '../messages.ts';
+import { placeName } from '../present.ts';
 import { type Found, pageSize } from '../search-queries.ts';
 import { ProcedureLinks } from './lists.tsx';
 import { Suggestions } from './suggestions.tsx';
@@ -93,7 +94,7 @@ function Place({ view }: { view: SearchView }) {
       {commune && !place && commune.choices.length > 0 && (
         <>
           <p>{m('search.place.several', { text: commune.text })}</p>
-          <ul>
+          <ul class="app-plain-list">
             {commune.choices.map((choice) => (
               <li key={choice.nisCode}>
                 <a href={address(view, { commune: choice.nisCode })}>{placeName(choice)}</a>
@@ -134,8 +135,6 @@ function Place({ view }: { view: SearchView }) {
   );
 }
 
-export const placeName = ({ postcodes, name }: { postcodes: string[]; name: string }) => `${postcodes[0]} ${name}`;
-
 /** Every search ends at a person, a theme, or a way to say what is missing. */
 function NoDeadEnd({ view }: { view: SearchView }) {
   const { query, contact, found } = view;
@@ -152,7 +151,7 @@ function NoDeadEnd({ view }: { view: SearchView }) {
       {lost && (
         <>
           <p>{m('search.dead-end.events')}</p>
-          <ul>
+          <ul class="app-plain-list">
             {lifeEvents.map((event) => (
               <li key={event}>
                 <a href={`/moments-de-vie/${event}`}>{m(`life.${event}`)}</a>

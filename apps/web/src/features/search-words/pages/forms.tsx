@@ -34,7 +34,7 @@ export function ProposePage({ scope, form, hints }: { scope: Scope; form: FormSt
         {hints.length > 0 && (
           <section class="lp-stack">
             <h2>{m('propose.hints')}</h2>
-            <ul>
+            <ul class="app-plain-list">
               {hints.map(({ words, why }) => (
                 <li key={words}>
                   <a href={using(words)}>{m('propose.use', { words })}</a> ({m(`propose.hint.${why}`)})
@@ -88,9 +88,14 @@ export function EffectPage(props: {
           <h2>{m('effect.heading')}</h2>
           <p>{m('effect.sum', { asked: effect.asked, before: effect.rightBefore, after: effect.rightAfter })}</p>
           <p class="lp-second">{m('effect.what')}</p>
-          {effect.gained.length + effect.lost.length === 0 && <p>{m('effect.untouched')}</p>}
-          <Changed title={m('effect.gained')} questions={effect.gained} />
-          <Changed title={m('effect.lost')} questions={effect.lost} />
+          {effect.gained.length + effect.lost.length === 0 ? (
+            <p>{m('effect.untouched')}</p>
+          ) : (
+            <>
+              <Changed title={m('effect.gained')} questions={effect.gained} />
+              <Changed title={m('effect.lost')} questions={effect.lost} />
+            </>
+          )}
         </section>
         {!mine && <p>{m('effect.other')}</p>}
         {mine && state === 'proposed' && (
@@ -133,7 +138,7 @@ function Changed({ title, questions }: { title: string; questions: string[] }) {
       {questions.length === 0 ? (
         <p>{m('effect.nothing')}</p>
       ) : (
-        <ul>
+        <ul class="app-plain-list">
           {questions.map((question) => (
             <li key={question}>{question}</li>
           ))}

@@ -89,7 +89,7 @@ function Part({ title, text, lines }: { title: string; text?: string; lines: str
       ) : (
         <>
           {text && <p>{text}</p>}
-          <ul>
+          <ul class="app-plain-list">
             {lines.map((line) => (
               <li key={line}>{line}</li>
             ))}

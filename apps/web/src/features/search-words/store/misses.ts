@@ -1,8 +1,8 @@
 import { newId } from '@limpide/kernel';
 import { sql } from 'kysely';
-import type { Db } from '../../platform/database/index.ts';
-import type { Platform } from '../../platform/platform.ts';
-import { countedWords, masked } from './mask.ts';
+import type { Db } from '../../../platform/database/index.ts';
+import type { Platform } from '../../../platform/platform.ts';
+import { countedWords, masked } from '../mask.ts';
 
 /** Words that are shown were looked for this often: what one person typed once stays unseen. */
 export const seenAtLeast = 3;
