@@ -181,7 +181,6 @@ const groups: readonly string[] = [
   'seulement uniquement exclusivement seul seuls seule seules',
   'maximum plafond',
   'minimum',
-  'tous toutes',
   'premier premiere',
   'dernier derniere',
   'plus-tard',

@@ -1,3 +1,4 @@
+import { difference, resolve } from '@limpide/catalogue/inherit';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
@@ -10,25 +11,27 @@ import {
 } from '../../../test/harness.ts';
 import { transact } from '../../platform/command.ts';
 import type { ProcedureContent } from '../../platform/database/index.ts';
-import type { AppEnv } from '../../platform/http/env.ts';
-import { verifyAudit } from '../../platform/audit/index.ts';
 import { purgeBin } from '../../platform/history/bin.ts';
+import type { AppEnv } from '../../platform/http/env.ts';
 import { routes } from '../index.ts';
 import {
   addStep,
   blocksOf,
+  contentOf,
   contentToForm,
   createProcedure,
+  definitions,
   editProcedure,
   lockProcedure,
   readProcedure,
   readStanding,
-  recordProcedure,
-  updateProcedure,
 } from '../procedures/index.ts';
 import { publishProcedure } from '../publication/index.ts';
 import { detachProcedure, offerConcept, takeConcept } from './index.ts';
 import { listOffered, readHarmonisation } from './queries.ts';
+
+/** Without the no-break spaces of French. */
+const plain = (words: string) => words.replace(/[\u00A0\u202F]/gu, ' ');
 
 const text: ProcedureContent = {
   title: 'Agir pour un proche',
@@ -79,7 +82,7 @@ describe.each([
       await publishProcedure(command, { procedureId: made, reason: 'Première version' });
       return made;
     });
-    const change = (content: Partial<ProcedureContent>, steps?: (id: string) => Promise<void>) =>
+    const change = (content: Partial<ProcedureContent>) =>
       as(person, async (command) => {
         const current = await lockProcedure(command.tx, id);
         await editProcedure(command, {
@@ -89,7 +92,6 @@ describe.each([
           yearlyVolume: null,
           reason: '',
         });
-        await steps?.(id);
         return publishProcedure(command, { procedureId: id, reason: 'Mise à jour' });
       });
     return { id, organisation, person, change };
@@ -97,7 +99,9 @@ describe.each([
 
   async function aLocal(concept: string, own: Partial<ProcedureContent> = {}, publish = true) {
     const { organisation, person } = await someone();
-    const id = await as(person, (command) => takeConcept(command, { organisationId: organisation, conceptId: concept }));
+    const id = await as(person, (command) =>
+      takeConcept(command, { organisationId: organisation, conceptId: concept }),
+    );
     const edit = (content: Partial<ProcedureContent>, reason = 'Chez nous') =>
       as(person, async (command) => {
         const current = await lockProcedure(command.tx, id);
@@ -141,9 +145,6 @@ describe.each([
   async function isTrue(id: string) {
     const procedure = await read(id);
     const standing = (await readStanding(t.platform.db, procedure))!;
-    const { resolve } = await import('@limpide/catalogue/inherit');
-    const { difference } = await import('@limpide/catalogue/inherit');
-    const { definitions } = await import('../procedures/index.ts');
     const together = resolve(standing.concept, standing.own);
     expect(difference(definitions, together, standing.instance)).toEqual([]);
   }
@@ -190,17 +191,18 @@ describe.each([
     expect((await read(follower.id)).state).toBe('published');
     const shown = await online(follower.id);
     expect(shown.snapshot.content).toEqual((await read(follower.id)).content);
-    expect(shown.reason).toBe(
+    expect(plain(shown.reason)).toBe(
       `Suit la fiche modèle « Agir pour un proche », version ${number} : En bref, À préparer.`,
     );
-    const public_ = await (await app.request(`/demarches/${follower.id}`)).text();
-    expect(public_).toContain('Une copie de sa carte d’identité');
+    const answer = await app.request(`/demarches/${follower.id}`);
+    const address = answer.headers.get('location') ?? `/demarches/${follower.id}`;
+    expect(await (await app.request(address)).text()).toContain('Une copie de sa carte d’identité');
 
     const kept = await read(other.id);
     expect(kept.content.summary).toBe('Faites une démarche pour un proche.');
     expect(kept.content.prepare).toContain('Votre numéro de dossier');
     expect(kept.content.prepare).not.toContain('Une copie de sa carte d’identité');
-    expect([kept.state, kept.reviewReason]).toEqual([
+    expect([kept.state, plain(kept.reviewReason)]).toEqual([
       'to-review',
       'La fiche modèle « Agir pour un proche » a changé là où vous avez votre texte : À préparer.',
     ]);
@@ -294,10 +296,8 @@ describe.each([
       { block: 'summary', same: 0, online: 1 },
       { block: 'audience', same: 0, online: 1 },
     ]);
-    const html = await (
-      await concept.person.get(app, `/espace/demarches/${concept.id}/fiche-modele`)
-    ).text();
-    expect(html).toContain('0 fiche sur 1');
+    const html = await (await concept.person.get(app, `/espace/demarches/${concept.id}/fiche-modele`)).text();
+    expect(html).toContain('0 sur 1');
     expect(html).toContain('Règlement communal');
   });
 
@@ -308,21 +308,20 @@ describe.each([
       (
         await t.platform.db
           .selectFrom('procedure_step')
-          .select(['id', 'title', 'retired_at'])
+          .select(['id', 'position'])
           .where('procedure_id', '=', local.id)
           .execute()
-      ).sort((a, b) => (a.id < b.id ? -1 : 1));
+      )
+        .sort((a, b) => (a.position < b.position ? -1 : 1))
+        .map(({ id }) => id);
     const before = await ids();
-    await concept.change({}, async (procedureId) => {
-      await concept.person.post(app, `/espace/demarches/${procedureId}/etapes/nouvelle`, { title: 'x' }).catch(() => {});
-    }).catch(() => {});
     await as(concept.person, async (command) => {
       await addStep(command, { procedureId: concept.id, title: 'Vous recevez une copie.', body: '', organisation: '' });
       await publishProcedure(command, { procedureId: concept.id, reason: 'Étape ajoutée' });
     });
     expect(await stepTitles(local.id)).toEqual(['Vous écrivez.', 'Nous répondons.', 'Vous recevez une copie.']);
-    expect((await ids()).slice(0, 2).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
-    expect((await online(local.id)).snapshot.steps.map(({ id }) => id)).toEqual((await ids()).map(({ id }) => id));
+    expect((await ids()).slice(0, 2)).toEqual(before);
+    expect((await online(local.id)).snapshot.steps.map(({ id }) => id)).toEqual(await ids());
 
     await as(local.person, (command) =>
       addStep(command, { procedureId: local.id, title: 'Vous signez au guichet.', body: '', organisation: '' }),
@@ -381,9 +380,9 @@ describe.each([
     const then = (await read(local.id)).version - 1;
     await concept.change({ summary: 'Faites une démarche pour un proche.' });
     await local.edit({ audience: 'Pour tous.' });
-    expect(
-      (await local.person.post(app, `/espace/demarches/${local.id}/historique/${then}/retablir`)).status,
-    ).toBe(303);
+    expect((await local.person.post(app, `/espace/demarches/${local.id}/historique/${then}/retablir`)).status).toBe(
+      303,
+    );
     const { content } = await read(local.id);
     expect([content.audience, content.summary]).toEqual(['Pour les habitants.', 'Faites une démarche pour un proche.']);
     expect(Object.keys(await ownOf(local.id))).toEqual(['audience']);
@@ -424,7 +423,9 @@ describe.each([
     const concept = await aConcept();
     const { organisation, person } = await someone({ rule: 'colleague' });
     const reader = await aPerson(t.platform, { [organisation]: ['author'] });
-    const id = await as(person, (command) => takeConcept(command, { organisationId: organisation, conceptId: concept.id }));
+    const id = await as(person, (command) =>
+      takeConcept(command, { organisationId: organisation, conceptId: concept.id }),
+    );
     await person.post(app, `/espace/demarches/${id}/relecture/demander`, { reviewer: reader.actor.userId });
     expect((await read(id)).state).toBe('in-review');
     await concept.change({ summary: 'Faites une démarche pour un proche.' });
@@ -466,7 +467,7 @@ describe.each([
     const path = `/espace/demarches/${concept.id}`;
     expect((await concept.person.post(app, `${path}/retirer`, { reason: 'Fusion' })).status).toBe(303);
     const told = await read(left.id);
-    expect([told.state, told.reviewReason]).toEqual([
+    expect([told.state, plain(told.reviewReason)]).toEqual([
       'to-review',
       'La fiche modèle « Agir pour un proche » n’est plus en ligne. Vos textes restent.',
     ]);
@@ -478,16 +479,14 @@ describe.each([
     await purgeBin(t.platform);
     expect(await readProcedure(t.platform.db, concept.id)).toBeUndefined();
     expect((await read(left.id)).conceptId).toBeNull();
-    expect((await left.person.get(app, left.path)).status).toBe(200);
+    expect(await readStanding(t.platform.db, await read(left.id))).toBeUndefined();
     t.clock.set('2027-03-15T09:00:00Z');
   });
 
   it('shows each organisation only what is its own to see', async () => {
     const concept = await aConcept();
     const local = await aLocal(concept.id, { summary: 'Un secret de travail.' }, false);
-    const html = await (
-      await concept.person.get(app, `/espace/demarches/${concept.id}/fiche-modele`)
-    ).text();
+    const html = await (await concept.person.get(app, `/espace/demarches/${concept.id}/fiche-modele`)).text();
     expect(html).toContain('Pas encore en ligne');
     expect(html).not.toContain('Un secret de travail.');
     expect((await concept.person.get(app, local.path)).status).toBe(404);
@@ -496,10 +495,8 @@ describe.each([
 
 describe('the blocks of a démarche', () => {
   it('go back to the content they come from', async () => {
-    const { contentOf } = await import('../procedures/index.ts');
     const whole = { ...text, onlineUrl: 'https://exemple.be', remedies: 'Écrivez-nous.', notNeeded: 'Rien.' };
     expect(contentOf(blocksOf(whole, []))).toEqual(whole);
     expect(contentOf(blocksOf(text, []))).toEqual(text);
-    expect([recordProcedure, updateProcedure, verifyAudit]).toHaveLength(3);
   });
 });
