@@ -112,7 +112,7 @@ const forbidden = [
     to: {
       path: '^packages/',
       pathNot:
-        '^($1/|packages/[^/]+/src/(index\\.tsx?|starter/index\\.ts|training\\.ts|parser\\.ts|gallery\\.tsx|.*\\.css)$)',
+        '^($1/|packages/[^/]+/src/(index\\.tsx?|inherit/index\\.ts|starter/index\\.ts|training\\.ts|parser\\.ts|gallery\\.tsx|.*\\.css)$)',
       dependencyTypes: ['local'],
     },
   },

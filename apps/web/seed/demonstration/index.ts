@@ -1,5 +1,6 @@
 import { actions } from './actions.ts';
 import { calendarOf } from './calendar.ts';
+import { concepts } from './concepts.ts';
 import { situations } from './discover.ts';
 import { documents } from './documents/index.ts';
 import { irritants } from './irritants/index.ts';
@@ -26,6 +27,7 @@ export function demonstration(now: Date): Demonstration {
       organisations,
       people,
       procedures: procedures(calendar),
+      concepts,
       lexicon,
       irritants: irritants(calendar),
       actions: actions(calendar),

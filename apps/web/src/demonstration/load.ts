@@ -9,6 +9,7 @@ import type { Platform } from '../platform/platform.ts';
 import type { Role } from '../platform/policy/index.ts';
 import { accountLines, type DemoAccount, readAccounts, writeAccounts } from './accounts.ts';
 import { inOrderOfTime } from './in-order-of-time.ts';
+import { loadConcepts } from './load-concepts.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadGallery } from './load-gallery.ts';
 import { loadImprovement } from './load-improvement.ts';
@@ -66,6 +67,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
       return transact(then, actor, (command) => work(command, then));
     };
     loadProcedures(loaded, runAs, story);
+    loadConcepts(loaded, runAs, story);
     loadLexicon(loaded, runAs, story);
     loadDocuments(loaded, runAs, story);
     loadLibrary(loaded, runAs, story);
