@@ -2,8 +2,8 @@ import type { DemoConcept } from './types.ts';
 
 const prepare = [
   'Votre carte d’identité',
-  'Un mot signé par votre proche, qui dit que vous agissez pour lui',
-  'Une copie de la carte d’identité de votre proche',
+  'Le nom et l’adresse de la personne de confiance',
+  'Un mot signé par vous deux',
 ];
 
 /** « J’aide un proche », described once by the agency, taken by three others. */
@@ -13,37 +13,38 @@ export const concepts: DemoConcept[] = [
     owner: 'elodie-marchal',
     publishedDaysAgo: 58,
     content: {
-      title: 'Faire une démarche pour un proche',
-      summary: 'Votre proche ne peut pas venir ou écrire ? Vous pouvez faire la démarche à sa place.',
-      audience: 'Pour toute personne qui aide un parent, un voisin ou un ami.',
+      title: 'Choisir une personne de confiance',
+      summary: 'Une personne de confiance peut venir, appeler ou écrire avec vous, ou pour vous.',
+      audience: 'Pour toute personne qui veut se faire aider dans ses démarches.',
       keyFacts: {
         duration: { value: 'Environ 15 minutes', note: 'au guichet ou au téléphone.' },
         cost: { value: 'Gratuit', note: '' },
         answer: {
           value: 'En 10 jours',
-          note: 'votre proche reçoit la réponse.',
+          note: 'vous recevez tous les deux une confirmation.',
           source: 'Engagement de l’agence (fictif)',
         },
       },
       prepare,
       exceptions: [
         {
-          title: 'Si votre proche ne sait pas signer',
+          title: 'Si vous ne savez pas signer',
           text: 'Appelez-nous avant de venir. Nous cherchons une solution avec vous.',
+        },
+        {
+          title: 'Si vous changez d’avis',
+          text: 'Un appel suffit. La personne n’agit plus pour vous à partir de ce jour.',
         },
       ],
       identification: 'Avec votre carte d’identité, au guichet.',
       legalBases: [],
       lifeEvent: 'j-aide-un-proche',
-      searchWords: ['procuration', 'aider ma mère', 'à la place de', 'pour quelqu’un d’autre', 'aidant', 'mandat'],
+      searchWords: ['personne de confiance', 'se faire aider', 'quelqu’un vient avec moi', 'accompagnement', 'aidant'],
     },
     steps: [
-      {
-        title: 'Votre proche écrit un mot.',
-        text: 'Son nom, le vôtre, ce que vous faites pour lui, la date et sa signature.',
-      },
-      { title: 'Vous venez ou vous appelez.', text: 'Nous notons que vous agissez pour votre proche.' },
-      { title: 'Nous répondons à votre proche.', text: 'Vous recevez une copie si votre proche le veut.' },
+      { title: 'Vous choisissez la personne.', text: 'Un parent, un voisin, une amie, une association.' },
+      { title: 'Vous nous donnez son nom.', text: 'Au guichet, par lettre ou par téléphone.' },
+      { title: 'Nous confirmons à tous les deux.', text: 'La personne peut alors nous appeler pour vous.' },
     ],
     locals: [
       {
@@ -51,7 +52,7 @@ export const concepts: DemoConcept[] = [
         owner: 'martine-henrard',
         takenDaysAgo: 50,
         own: {
-          content: { audience: 'Pour toute personne de Fontaval qui aide un parent, un voisin ou un ami.' },
+          content: { audience: 'Pour toute personne de Fontaval qui veut se faire aider dans ses démarches.' },
           reason: 'Nous recevons les habitants de la commune',
         },
         publishedDaysAgo: 46,
@@ -61,7 +62,7 @@ export const concepts: DemoConcept[] = [
         owner: 'sophie-piron',
         takenDaysAgo: 45,
         own: {
-          content: { prepare: [...prepare, 'Le nom de l’assistante sociale, si votre proche en a une'] },
+          content: { prepare: [...prepare, 'Le nom de votre assistante sociale, si vous en avez une'] },
           reason: 'L’assistante sociale connaît déjà la situation',
         },
         publishedDaysAgo: 43,
@@ -71,19 +72,19 @@ export const concepts: DemoConcept[] = [
     update: {
       publishedDaysAgo: 6,
       content: {
-        audience: 'Pour toutes les personnes qui aident un parent, un voisin ou un ami.',
+        audience: 'Pour toutes les personnes qui veulent se faire aider dans leurs démarches.',
         keyFacts: {
           duration: { value: 'Environ 15 minutes', note: 'au guichet ou au téléphone.' },
           cost: { value: 'Gratuit', note: '' },
           answer: {
             value: 'En 5 jours',
-            note: 'votre proche reçoit la réponse.',
+            note: 'vous recevez tous les deux une confirmation.',
             source: 'Engagement de l’agence (fictif)',
           },
         },
-        prepare: [...prepare, 'Le numéro de téléphone de votre proche'],
+        prepare: [...prepare, 'Le numéro de téléphone de la personne de confiance'],
       },
-      reason: 'Nous appelons le proche pour vérifier son accord, et nous répondons plus vite',
+      reason: 'Nous appelons la personne pour vérifier son accord, et nous répondons plus vite',
     },
   },
 ];

@@ -27,7 +27,7 @@ export const conceptsFr = {
   'none.take': 'Reprendre une fiche modèle',
   'none.take.text': 'Votre démarche suit le texte d’une autre organisation, et garde ce que vous avez écrit.',
 
-  'local.lead': 'Suit « {title} », fiche modèle de {organisation}, version {number}.',
+  'local.lead': 'Suit la fiche modèle « {title} », version {number}. Organisation : {organisation}.',
   'local.see': 'Voir la fiche modèle en ligne',
   'local.withdrawn':
     'La fiche modèle n’est plus en ligne. Votre fiche garde tous ses textes. Vous pouvez la détacher, et la tenir à jour vous-même.',
