@@ -1,6 +1,7 @@
 import { actions } from './actions.ts';
 import { calendarOf } from './calendar.ts';
 import { circuit } from './circuit.ts';
+import { concepts } from './concepts.ts';
 import { situations } from './discover.ts';
 import { documents } from './documents/index.ts';
 import { irritants } from './irritants/index.ts';
@@ -29,6 +30,7 @@ export function demonstration(now: Date): Demonstration {
       organisations,
       people,
       procedures: procedures(calendar),
+      concepts,
       lexicon,
       search,
       subscribers,

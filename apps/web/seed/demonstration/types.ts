@@ -76,6 +76,24 @@ export interface DemoProcedure {
   yearlyVolume?: number;
 }
 
+/** A fiche modèle, the local fiches that follow it, and what changed since. */
+export interface DemoConcept {
+  organisation: string;
+  owner: string;
+  content: ProcedureContent;
+  steps: { title: string; text: string }[];
+  publishedDaysAgo: number;
+  locals: {
+    organisation: string;
+    owner: string;
+    takenDaysAgo: number;
+    /** What the organisation says itself, and why. */
+    own?: { content: Partial<ProcedureContent>; reason: string };
+    publishedDaysAgo?: number;
+  }[];
+  update: { content: Partial<ProcedureContent>; reason: string; publishedDaysAgo: number };
+}
+
 export type BlockKind = 'paragraph' | 'heading' | 'list-item';
 export interface DemoBlock {
   kind: BlockKind;
@@ -271,6 +289,7 @@ export interface DemoSituation {
 }
 
 export interface Demonstration {
+  concepts: DemoConcept[];
   organisations: DemoOrganisation[];
   people: DemoPerson[];
   procedures: DemoProcedure[];

@@ -10,6 +10,7 @@ import type { Role } from '../platform/policy/index.ts';
 import { accountLines, type DemoAccount, readAccounts, writeAccounts } from './accounts.ts';
 import { inOrderOfTime } from './in-order-of-time.ts';
 import { loadCircuit } from './load-circuit.ts';
+import { loadConcepts } from './load-concepts.ts';
 import { loadDocuments } from './load-documents.ts';
 import { loadGallery } from './load-gallery.ts';
 import { loadImprovement } from './load-improvement.ts';
@@ -73,6 +74,7 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     };
     loadProcedures(loaded, runAs, story);
     loadCircuit(loaded, runAs, story, now);
+    loadConcepts(loaded, runAs, story);
     loadLexicon(loaded, runAs, story);
     loadSearch(platform, loaded, runAs, story);
     loadSubscribers(loaded, runAs, story);

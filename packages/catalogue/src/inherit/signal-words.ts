@@ -36,7 +36,7 @@ export const numberWords: Readonly<Record<string, string>> = Object.fromEntries(
 
 /** « un » and « une » count only before what is counted, or where somebody insists. */
 export const countedAfterOne =
-  /\b(?:un|une)\s+(?:seule?|jour|semaine|mois|an|annee|heure|minute|euro|copie|exemplaire)\b|\bun(?:e)? des\b/gu;
+  /\b(?:un|une)\s+(?:seule?|jour|semaine|mois|an|annee|heure|minute|euro)\b|\bun(?:e)? des\b/gu;
 
 /** Groups of words that stand for one thing: a text that names another thing says something else. */
 const groups: readonly string[] = [
@@ -83,7 +83,7 @@ const groups: readonly string[] = [
   'eid',
   'especes liquide',
   'bancaire bancontact',
-  'domicile',
+  'domicile domiciles domicilie domiciliee domicilies domiciliees',
   'rendez-vous rdv',
   'visite',
   // Papers
@@ -107,7 +107,7 @@ const groups: readonly string[] = [
   'casier',
   'sejour',
   'medical medicale',
-  'paiement payement',
+  'immediatement immediat aussitot',
   'plan plans',
   'recu',
   // People
@@ -181,7 +181,6 @@ const groups: readonly string[] = [
   'seulement uniquement exclusivement seul seuls seule seules',
   'maximum plafond',
   'minimum',
-  'tous toutes',
   'premier premiere',
   'dernier derniere',
   'plus-tard',
@@ -203,4 +202,4 @@ export const emptyWords: ReadonlySet<string> = new Set(
 
 /** A sentence made of these says nothing that one can act upon. */
 export const courtesy =
-  /^(?:bienvenue|felicitations|merci|bonjour|n'hesitez pas|nous restons|nous sommes a votre|bonne chance|toutes nos|nous vous remercions|nous esperons)/u;
+  /^(?:bienvenue|felicitations|merci\b(?! de [a-z]+(?:er|ir|re)\b)|bonjour|n'hesitez pas|nous restons|nous sommes a votre|bonne chance|toutes nos|nous vous remercions|nous esperons)/u;

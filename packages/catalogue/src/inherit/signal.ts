@@ -95,7 +95,7 @@ function alike(a: Signature, b: Signature): boolean {
   const common = [...a.words].filter((word) => b.words.has(word)).length;
   const smaller = Math.min(a.words.size, b.words.size);
   // The same figures, and nothing else of the list of things: « le coût s'élève à 20 euros », « le prix est de 20 € ».
-  return smaller === 0 || a.numbers !== '' || common / smaller >= ALIKE;
+  return smaller === 0 || a.numbers !== '' || (a.things.size > 0 && smaller <= 2) || common / smaller >= ALIKE;
 }
 
 /** Items in another order say the same, but for steps that follow one another; items are paired by key, then by likeness. */

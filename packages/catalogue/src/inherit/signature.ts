@@ -33,24 +33,37 @@ const request =
   /(?:^|[.!?:,;\n] *|\b(?:et|puis|ensuite|ou|d'abord) +)(?!vous\b|chez\b|assez\b)[a-z]+ez\b|\bvous [a-z]+ez\b|\ba [a-z]+(?:er|ir|re)\b/u;
 const may =
   /\b(?:pouvez|peut|peuvent|pourrez|pourra|pourront|possible|possibilite|loisible|facultati(?:f|ve)s?|autorisee?s?|permet|permis de|libres? de|droit)\b/u;
+/** « téléchargeable »: what can be done. */
+const able =
+  /\b(?!(?:respons|compt|val|preal|sembl|dur|cap|cart|responsab|agre|confort|tot|const|favor|particip|vis|sens)(?:able|ible))[a-z]{4,}(?:able|ible)s?\b/u;
 const advice = /\b(?:conseillee?s?|conseillons|recommandons|souhaitable|de preference|utiles?|ideal)\b/u;
 const interdiction = /\b(?:interdite?s?|interdit|interdiction|defendue?s?|defense de|prohibee?s?)\b/u;
 const notAllowed =
-  /\bne? ?(?:me |vous |se |le |la )?(?:pouvez|peut|peuvent|permet|permettent)\b|\bn'autorise(?:nt)?\b|\bpas (?:possible|permis|autorisee?s?|le droit)\b/gu;
-const negation =
-  /\bn(?:e\b|')|\baucune?\b(?! [a-z]+ n(?:e\b|'))|\bsans\b|\binutile\b|\bdispensee?s?\b|\binterdite?s?\b|\bdefendue?s?\b/gu;
+  /\bne? ?(?:me |vous |se |le |la )?(?:pouvez|peut|peuvent|permet|permettent)\b|\bn'autorise(?:nt)?\b|\bpas (?:possible|permis|admise?s?|autorisee?s?|le droit)\b/gu;
+const negation = /\bn(?:e\b|')|\baucune?\b|\bsans\b|\binutile\b|\bdispensee?s?\b|\binterdite?s?\b|\bdefendue?s?\b/gu;
 /** « n'… aucun » is one negation, not two. */
 const doubleNegation = /\bn(?:e |')[^.;!?]{0,40}\baucune?\b|\baucune?\b[^.;!?]{0,40}\bn(?:e |')/gu;
 const link = /\bhttps?:\/\/[^\s)]+|\bwww\.[^\s)]+|[\w.+-]+@[\w-]+\.[\w.-]+/gu;
 const figures = /\d+(?:[ .,]\d+)*(?: ?h(?: ?\d{2})?)?/gu;
-const freeOfCharge = /\bne? coute(?:nt)? rien\b|\bne payez (?:rien|pas)\b|\bsans frais\b/gu;
+const freeOfCharge = /\bne? coute(?:nt)? rien\b|\bne (?:payez|paient|paie|paierez) (?:rien|pas)\b|\bsans frais\b/gu;
 
-export function signatureOf(text: string): Signature {
+/** « Centre public d'action sociale (CPAS) » is « CPAS ». */
+function withInitials(text: string): string {
+  return text.replace(/[^().;]{1,90}\((\p{Lu}{2,8})\)/gu, (found, initials: string) => {
+    const at = found.search(new RegExp(`(?<![\\p{L}])${initials[0]}\\p{L}`, 'u'));
+    return at < 0 ? found : found.slice(0, at) + initials;
+  });
+}
+
+export function signatureOf(whole: string): Signature {
+  const text = withInitials(whole);
   const folded = fold(text);
   const plainText = folded
     .replace(link, ' ')
     .replace(freeOfCharge, ' gratuit ')
-    .replace(/\bchez vous\b/gu, 'a domicile');
+    .replace(/\ben l'absence d[e']|\ba defaut d[e']/gu, ' sans ')
+    .replace(/\bchez vous\b/gu, 'a domicile')
+    .replace(/\b(?:tout de suite|sans attendre)\b/gu, 'immediatement');
   const words = plainText.match(/[a-z]+(?:-[a-z]+)*/gu) ?? [];
   const numbers = [
     ...(plainText.match(figures) ?? []).map((number) => number.replace(/\s/gu, '').replace(/[.,]$/u, '')),
@@ -68,11 +81,11 @@ export function signatureOf(text: string): Signature {
   return {
     numbers: numbers.sort().join(' '),
     negations: (plainText.match(negation) ?? []).length - (plainText.match(doubleNegation) ?? []).length,
-    allows: may.test(allowed),
+    allows: may.test(allowed) || able.test(allowed),
     advises: advice.test(plainText),
     forbids: interdiction.test(plainText) || allowed !== plainText,
     insists: insisting.test(plainText),
-    asks: must.test(plainText) || request.test(plainText),
+    asks: must.test(plainText) || request.test(plainText) || insisting.test(plainText),
     things,
     names: new Set(
       [...text.matchAll(/(?<=[\p{L},;] )(?:l['’]|d['’])?(\p{Lu}\p{Ll}+)/gu)].map((match) => stem(fold(match[1]!))),

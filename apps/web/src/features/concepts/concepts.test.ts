@@ -1,3 +1,4 @@
+import { difference, resolve } from '@limpide/catalogue/inherit';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import {
@@ -17,18 +18,21 @@ import { routes } from '../index.ts';
 import {
   addStep,
   blocksOf,
+  contentOf,
   contentToForm,
   createProcedure,
+  definitions,
   editProcedure,
   lockProcedure,
   readProcedure,
   readStanding,
-  recordProcedure,
-  updateProcedure,
 } from '../procedures/index.ts';
 import { publishProcedure } from '../publication/index.ts';
 import { detachProcedure, offerConcept, takeConcept } from './index.ts';
 import { listOffered, readHarmonisation } from './queries.ts';
+
+/** Without the no-break spaces of French. */
+const plain = (words: string) => words.replace(/[\u00A0\u202F]/gu, ' ');
 
 const text: ProcedureContent = {
   title: 'Agir pour un proche',
@@ -79,7 +83,7 @@ describe.each([
       await publishProcedure(command, { procedureId: made, reason: 'Première version' });
       return made;
     });
-    const change = (content: Partial<ProcedureContent>, steps?: (id: string) => Promise<void>) =>
+    const change = (content: Partial<ProcedureContent>) =>
       as(person, async (command) => {
         const current = await lockProcedure(command.tx, id);
         await editProcedure(command, {
@@ -89,7 +93,6 @@ describe.each([
           yearlyVolume: null,
           reason: '',
         });
-        await steps?.(id);
         return publishProcedure(command, { procedureId: id, reason: 'Mise à jour' });
       });
     return { id, organisation, person, change };
@@ -143,9 +146,6 @@ describe.each([
   async function isTrue(id: string) {
     const procedure = await read(id);
     const standing = (await readStanding(t.platform.db, procedure))!;
-    const { resolve } = await import('@limpide/catalogue/inherit');
-    const { difference } = await import('@limpide/catalogue/inherit');
-    const { definitions } = await import('../procedures/index.ts');
     const together = resolve(standing.concept, standing.own);
     expect(difference(definitions, together, standing.instance)).toEqual([]);
   }
@@ -192,15 +192,18 @@ describe.each([
     expect((await read(follower.id)).state).toBe('published');
     const shown = await online(follower.id);
     expect(shown.snapshot.content).toEqual((await read(follower.id)).content);
-    expect(shown.reason).toBe(`Suit la fiche modèle « Agir pour un proche », version ${number} : En bref, À préparer.`);
-    const public_ = await (await app.request(`/demarches/${follower.id}`)).text();
-    expect(public_).toContain('Une copie de sa carte d’identité');
+    expect(plain(shown.reason)).toBe(
+      `Suit la fiche modèle « Agir pour un proche », version ${number} : En bref, À préparer.`,
+    );
+    const answer = await app.request(`/demarches/${follower.id}`);
+    const address = answer.headers.get('location') ?? `/demarches/${follower.id}`;
+    expect(await (await app.request(address)).text()).toContain('Une copie de sa carte d’identité');
 
     const kept = await read(other.id);
     expect(kept.content.summary).toBe('Faites une démarche pour un proche.');
     expect(kept.content.prepare).toContain('Votre numéro de dossier');
     expect(kept.content.prepare).not.toContain('Une copie de sa carte d’identité');
-    expect([kept.state, kept.reviewReason]).toEqual([
+    expect([kept.state, plain(kept.reviewReason)]).toEqual([
       'to-review',
       'La fiche modèle « Agir pour un proche » a changé là où vous avez votre texte : À préparer.',
     ]);
@@ -295,7 +298,7 @@ describe.each([
       { block: 'audience', same: 0, online: 1 },
     ]);
     const html = await (await concept.person.get(app, `/espace/demarches/${concept.id}/fiche-modele`)).text();
-    expect(html).toContain('0 fiche sur 1');
+    expect(html).toContain('0 sur 1');
     expect(html).toContain('Règlement communal');
   });
 
@@ -306,25 +309,20 @@ describe.each([
       (
         await t.platform.db
           .selectFrom('procedure_step')
-          .select(['id', 'title', 'retired_at'])
+          .select(['id', 'position'])
           .where('procedure_id', '=', local.id)
           .execute()
-      ).sort((a, b) => (a.id < b.id ? -1 : 1));
+      )
+        .sort((a, b) => (a.position < b.position ? -1 : 1))
+        .map(({ id }) => id);
     const before = await ids();
-    await concept
-      .change({}, async (procedureId) => {
-        await concept.person
-          .post(app, `/espace/demarches/${procedureId}/etapes/nouvelle`, { title: 'x' })
-          .catch(() => {});
-      })
-      .catch(() => {});
     await as(concept.person, async (command) => {
       await addStep(command, { procedureId: concept.id, title: 'Vous recevez une copie.', body: '', organisation: '' });
       await publishProcedure(command, { procedureId: concept.id, reason: 'Étape ajoutée' });
     });
     expect(await stepTitles(local.id)).toEqual(['Vous écrivez.', 'Nous répondons.', 'Vous recevez une copie.']);
-    expect((await ids()).slice(0, 2).map(({ id }) => id)).toEqual(before.map(({ id }) => id));
-    expect((await online(local.id)).snapshot.steps.map(({ id }) => id)).toEqual((await ids()).map(({ id }) => id));
+    expect((await ids()).slice(0, 2)).toEqual(before);
+    expect((await online(local.id)).snapshot.steps.map(({ id }) => id)).toEqual(await ids());
 
     await as(local.person, (command) =>
       addStep(command, { procedureId: local.id, title: 'Vous signez au guichet.', body: '', organisation: '' }),
@@ -470,7 +468,7 @@ describe.each([
     const path = `/espace/demarches/${concept.id}`;
     expect((await concept.person.post(app, `${path}/retirer`, { reason: 'Fusion' })).status).toBe(303);
     const told = await read(left.id);
-    expect([told.state, told.reviewReason]).toEqual([
+    expect([told.state, plain(told.reviewReason)]).toEqual([
       'to-review',
       'La fiche modèle « Agir pour un proche » n’est plus en ligne. Vos textes restent.',
     ]);
@@ -482,7 +480,7 @@ describe.each([
     await purgeBin(t.platform);
     expect(await readProcedure(t.platform.db, concept.id)).toBeUndefined();
     expect((await read(left.id)).conceptId).toBeNull();
-    expect((await left.person.get(app, left.path)).status).toBe(200);
+    expect(await readStanding(t.platform.db, await read(left.id))).toBeUndefined();
     t.clock.set('2027-03-15T09:00:00Z');
   });
 
@@ -498,10 +496,8 @@ describe.each([
 
 describe('the blocks of a démarche', () => {
   it('go back to the content they come from', async () => {
-    const { contentOf } = await import('../procedures/index.ts');
     const whole = { ...text, onlineUrl: 'https://exemple.be', remedies: 'Écrivez-nous.', notNeeded: 'Rien.' };
     expect(contentOf(blocksOf(whole, []))).toEqual(whole);
     expect(contentOf(blocksOf(text, []))).toEqual(text);
-    expect([recordProcedure, updateProcedure, verifyAudit]).toHaveLength(3);
   });
 });

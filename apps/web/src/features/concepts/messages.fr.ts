@@ -27,12 +27,12 @@ export const conceptsFr = {
   'none.take': 'Reprendre une fiche modèle',
   'none.take.text': 'Votre démarche suit le texte d’une autre organisation, et garde ce que vous avez écrit.',
 
-  'local.lead': 'Suit « {title} », fiche modèle de {organisation}, version {number}.',
+  'local.lead': 'Suit la fiche modèle « {title} », version {number}. Organisation : {organisation}.',
   'local.see': 'Voir la fiche modèle en ligne',
   'local.withdrawn':
-    'La fiche modèle n’est plus en ligne. Votre fiche garde tous ses textes. Vous pouvez la détacher pour continuer seul.',
+    'La fiche modèle n’est plus en ligne. Votre fiche garde tous ses textes. Vous pouvez la détacher, et la tenir à jour vous-même.',
   'local.bin':
-    'La fiche modèle est à la corbeille. Votre fiche garde tous ses textes. Vous pouvez la détacher pour continuer seul.',
+    'La fiche modèle est à la corbeille. Votre fiche garde tous ses textes. Vous pouvez la détacher, et la tenir à jour vous-même.',
   'local.review': '{count, plural, one {1 bloc à revoir} other {# blocs à revoir}}',
   'local.review.text': 'La fiche modèle a changé là où vous avez votre propre texte.',
   'local.caption': 'Blocs de votre fiche',
@@ -93,7 +93,7 @@ export const conceptsFr = {
 
   'detach.title': 'Détacher de la fiche modèle',
   'detach.text':
-    'Votre fiche garde tous ses textes. Elle ne suivra plus les changements de la fiche modèle : vous la tenez à jour seul.',
+    'Votre fiche garde tous ses textes. Elle ne suivra plus les changements de la fiche modèle : vous la tenez à jour vous-même.',
   'detach.reason': 'Pourquoi la détacher ?',
   'detach.submit': 'Détacher',
   'detach.done': 'La fiche est détachée. Ses textes sont gardés.',
@@ -128,7 +128,7 @@ export const conceptsFr = {
   'model.blocks.caption': 'Blocs où une fiche locale dit autre chose, d’après ce qui est en ligne',
   'model.block': 'Bloc',
   'model.share': 'Suivent la fiche modèle',
-  'model.share.text': '{same} fiches sur {online}',
+  'model.share.text': '{same} sur {online} en ligne',
   'model.all-same': 'Toutes les fiches en ligne disent la même chose que la fiche modèle.',
   'model.says': 'Ce que disent les fiches locales',
   'model.reader': 'Les fiches locales sont montrées à l’organisation de la fiche modèle.',

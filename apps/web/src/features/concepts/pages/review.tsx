@@ -1,4 +1,4 @@
-import { Button, ButtonGroup, PageHeading, Radios, Textarea } from '@limpide/ui';
+import { Button, ButtonGroup, Details, PageHeading, Radios, Textarea } from '@limpide/ui';
 import type { FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { FormShell } from '../../../shell/form-shell.tsx';
@@ -69,14 +69,16 @@ function Column({ title, text }: { title: string; text: string }) {
 function Written({ form, block }: { form: FormState; block: BlockName }) {
   const names = fieldLabels();
   return (
-    <details class="lp-details" open={Object.keys(form.errors).some((name) => fieldsOf(block).includes(name))}>
-      <summary>{m('review.write.title')}</summary>
+    <Details
+      summary={m('review.write.title')}
+      open={Object.keys(form.errors).some((name) => fieldsOf(block).includes(name))}
+    >
       <div class="lp-stack-24">
         <p class="lp-second">{m('review.write.hint')}</p>
         {fieldsOf(block).map((name) => (
           <Textarea key={name} {...form.field(name)} label={names[name] ?? name} rows={name.includes('text') ? 3 : 2} />
         ))}
       </div>
-    </details>
+    </Details>
   );
 }
