@@ -14,6 +14,7 @@ import { loadGallery } from './load-gallery.ts';
 import { loadImprovement } from './load-improvement.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadLibrary } from './load-library.ts';
+import { loadLinkStates, loadMany } from './load-many.ts';
 import { loadPaths } from './load-paths.ts';
 import { loadProcedures } from './load-procedures.ts';
 import type { Loaded, RunAs } from './loaded.ts';
@@ -72,7 +73,9 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadPaths(loaded, runAs, story, now);
     loadGallery(loaded, runAs, story);
     loadImprovement(platform, loaded, runAs, story);
+    loadMany(platform, loaded, runAs, story);
   });
+  await loadLinkStates(platform);
   await platform.db
     .insertInto('setting')
     .values({

@@ -107,6 +107,7 @@ export const massEditFr = {
     '{count, plural, =0 {Aucune démarche ne changerait} one {1 démarche changerait} other {# démarches changeraient}}, sur {looked} {looked, plural, one {regardée} other {regardées}}.',
   'try.draft':
     'Le texte changé redevient un brouillon : la page publique garde la version en ligne jusqu’à la prochaine publication.',
+  'try.review': 'Certaines démarches sont en relecture : leur relecture devra être redemandée.',
   'try.too-many':
     'Seules les {max} premières sont montrées ; faites le changement, puis un nouvel essai pour les autres.',
   'try.problem': 'Ne peut pas changer ainsi : {problem}',
