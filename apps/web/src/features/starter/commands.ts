@@ -108,7 +108,7 @@ function withAnswer(
       return content.legalBases.length > 0 ? undefined : { ...content, legalBases: [{ label: text }] };
     default: {
       if (content.keyFacts[point]) return undefined;
-      const fact: KeyFact = { value: text, note: point === 'cost' ? (setup?.payment ?? '') : '' };
+      const fact: KeyFact = { value: text, note: point === 'cost' ? (setup?.payment ?? '') : m(`note.${point}`) };
       if (point === 'cost' && setup?.regulation) fact.source = setup.regulation;
       return { ...content, keyFacts: { ...content.keyFacts, [point]: fact } };
     }

@@ -3,6 +3,7 @@ import {
   Checkbox,
   Checkboxes,
   DataTable,
+  Details,
   ErrorSummary,
   Fieldset,
   PageHeading,
@@ -55,7 +56,7 @@ export function ChoosePage(props: ChooseProps) {
           items={kinds.map((kind) => ({
             value: kind,
             label: m(`kind.${kind}`),
-            more: <Details {...props} kind={kind} />,
+            more: <OperationFields {...props} kind={kind} />,
           }))}
         />
         <Button>{m('choose.try')}</Button>
@@ -104,8 +105,8 @@ function Where(props: ChooseProps) {
 
 const people = ({ names }: ChooseProps) => [...names].map(([value, text]) => ({ value, text }));
 
-/** The fields of one operation, below its name. A piece and a word are asked once for adding and removing. */
-function Details(props: ChooseProps & { kind: OperationKind }) {
+/** The fields of one operation, below its name. */
+function OperationFields(props: ChooseProps & { kind: OperationKind }) {
   const { scope, kind } = props;
   const organisationId = scope.actor.organisationId;
   switch (kind) {
@@ -119,15 +120,17 @@ function Details(props: ChooseProps & { kind: OperationKind }) {
             hint={m('choose.replace.hint')}
             optionalMark={false}
           />
-          <Checkboxes
-            id="champ-bloc"
-            name="bloc"
-            label={m('choose.blocks')}
-            optionalMark={false}
-            error={props.errors.bloc}
-            values={props.query.bloc ?? (props.query.operation ? [] : [...blocks])}
-            items={blocks.map((block) => ({ value: block, label: m(`block.${block}`) }))}
-          />
+          <Details summary={m('choose.blocks')} open={props.errors.bloc !== undefined}>
+            <Checkboxes
+              id="champ-bloc"
+              name="bloc"
+              label={m('choose.blocks.tick')}
+              optionalMark={false}
+              error={props.errors.bloc}
+              values={props.query.bloc ?? (props.query.operation ? [] : [...blocks])}
+              items={blocks.map((block) => ({ value: block, label: m(`block.${block}`) }))}
+            />
+          </Details>
           <Checkbox {...ticked(props, 'majuscules')} label={m('choose.same-case')} />
           <Checkbox {...ticked(props, 'accents')} label={m('choose.same-accents')} />
           <Checkbox {...ticked(props, 'mots-entiers')} label={m('choose.whole-words')} />
@@ -189,12 +192,16 @@ function Details(props: ChooseProps & { kind: OperationKind }) {
       );
     case 'review-due':
       return <TextField {...at(props, 'revoir-le')} label={m('choose.review-due')} width="20" optionalMark={false} />;
-    case 'piece-remove':
+    case 'piece-add':
       return <TextField {...at(props, 'piece')} label={m('choose.piece')} width="full" optionalMark={false} />;
-    case 'word-remove':
+    case 'piece-remove':
+      return (
+        <TextField {...at(props, 'piece-a-retirer')} label={m('choose.piece.gone')} width="full" optionalMark={false} />
+      );
+    case 'word-add':
       return <TextField {...at(props, 'mot')} label={m('choose.word')} optionalMark={false} />;
     default:
-      return null;
+      return <TextField {...at(props, 'mot-a-retirer')} label={m('choose.word.gone')} optionalMark={false} />;
   }
 }
 
