@@ -16,6 +16,7 @@ import { loadGallery } from './load-gallery.ts';
 import { loadImprovement } from './load-improvement.ts';
 import { loadLexicon } from './load-lexicon.ts';
 import { loadLibrary } from './load-library.ts';
+import { loadLinkStates, loadMany } from './load-many.ts';
 import { loadPaths } from './load-paths.ts';
 import { loadProcedures } from './load-procedures.ts';
 import { loadPublicPage } from './load-public-page.ts';
@@ -84,9 +85,11 @@ async function loadDemonstration(platform: Platform): Promise<void> {
     loadGallery(loaded, runAs, story);
     loadPublicPage(loaded, runAs, story, now);
     loadImprovement(platform, loaded, runAs, story);
+    loadMany(platform, loaded, runAs, story);
     finish = loadReferenceSite(platform, loaded, runAs, story);
   });
   await finish();
+  await loadLinkStates(platform);
   await platform.db
     .insertInto('setting')
     .values({

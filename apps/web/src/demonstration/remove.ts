@@ -24,6 +24,7 @@ export async function removeDemonstration(tx: Tx): Promise<void> {
     sql`delete from file_chunk where sha256 not in (select sha256 from stored_file)`,
     sql`delete from audit_entry where organisation_id in ${demo}`,
     sql`delete from mail_message where recipient in (select email from app_user where is_demonstration)`,
+    sql`delete from link_status where is_demonstration`,
     sql`delete from organisation where is_demonstration`,
     sql`delete from app_user where is_demonstration`,
     sql`delete from setting where key = 'demonstration'`,

@@ -172,9 +172,9 @@ describe.each([
     });
     await apply(owner, { operation: 'life-event', 'nouveau-moment': 'un-deces' });
     await apply(owner, { operation: 'piece-add', piece: 'Une facture' });
-    await apply(owner, { operation: 'piece-remove', piece: 'une photo' });
+    await apply(owner, { operation: 'piece-remove', 'piece-a-retirer': 'une photo' });
     await apply(owner, { operation: 'word-add', mot: 'secours' });
-    await apply(owner, { operation: 'word-remove', mot: 'aide' });
+    await apply(owner, { operation: 'word-remove', 'mot-a-retirer': 'aide' });
     await apply(owner, { operation: 'review-due', 'revoir-le': '1/9/2027' });
     await apply(owner, { operation: 'owner', 'nouveau-responsable': colleague.actor.userId });
     const now = await read(ids[0]!);

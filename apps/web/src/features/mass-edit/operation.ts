@@ -84,7 +84,9 @@ export const fieldNames = [
   'nouveau-responsable',
   'revoir-le',
   'piece',
+  'piece-a-retirer',
   'mot',
+  'mot-a-retirer',
 ] as const;
 
 export type Query = Record<string, string[]>;
@@ -157,11 +159,13 @@ export function readOperation(query: Query): { operation: Operation } | { errors
     case 'review-due':
       return done({ kind, value: read('revoir-le', fields.day() as unknown as z.ZodType<string>) });
     case 'piece-add':
-    case 'piece-remove':
       return done({ kind, value: read('piece', fields.required(200)) });
+    case 'piece-remove':
+      return done({ kind, value: read('piece-a-retirer', fields.required(200)) });
     case 'word-add':
-    case 'word-remove':
       return done({ kind, value: read('mot', fields.required(60)) });
+    case 'word-remove':
+      return done({ kind, value: read('mot-a-retirer', fields.required(60)) });
     default:
       return { errors: { operation: m('choose.operation-missing') } };
   }

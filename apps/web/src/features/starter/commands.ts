@@ -1,11 +1,20 @@
-import type { Command } from '../../platform/command.ts';
-import type { KeyFact, ProcedureContent } from '../../platform/database/index.ts';
+import { type Command, expectVersion } from '../../platform/command.ts';
+import type { Contact, KeyFact, ProcedureContent } from '../../platform/database/index.ts';
 import { notFound } from '../../platform/http/errors.ts';
 import { addStep, createProcedure, editProcedure, lockProcedure } from '../procedures/index.ts';
 import { message as m } from './messages.ts';
 import type { AskedPoint } from './questions.ts';
 import { contentOf, type StarterSheet } from './sheets.ts';
-import { insertOpenPoints, readOpenPoints, readSetup, type Setup, saveOpenPoints, saveSetup } from './store.ts';
+import {
+  insertOpenPoints,
+  lockHome,
+  readOpenPoints,
+  readSetup,
+  type Setup,
+  saveContact,
+  saveOpenPoints,
+  saveSetup,
+} from './store.ts';
 
 /** Drafts of the sheets, with what each leaves open. All or none: a list cut in the middle would have to be looked through again. */
 export async function createFromSheets(
@@ -37,6 +46,19 @@ export async function confirmSetup(command: Command, input: { organisationId: st
     recordId: id,
     detail: input.setup,
   });
+}
+
+/** Changes how the organisation is reached, as its settings do, and keeps what stood before in its history. */
+export async function changeContact(
+  command: Command,
+  input: { organisationId: string; version: number; contact: Contact },
+): Promise<void> {
+  const id = command.authoriseIn('organisation.manage', input.organisationId);
+  expectVersion(await lockHome(command.tx, id), input.version);
+  const { version, settings } = await saveContact(command.tx, id, input.contact);
+  const record = { recordType: 'organisation', recordId: id, organisationId: id };
+  await command.saveVersion({ ...record, version, snapshot: settings, action: 'edited' });
+  command.audit({ ...record, action: 'organisation.edited', detail: { version } });
 }
 
 export interface Answers {
@@ -108,7 +130,7 @@ function withAnswer(
       return content.legalBases.length > 0 ? undefined : { ...content, legalBases: [{ label: text }] };
     default: {
       if (content.keyFacts[point]) return undefined;
-      const fact: KeyFact = { value: text, note: point === 'cost' ? (setup?.payment ?? '') : '' };
+      const fact: KeyFact = { value: text, note: point === 'cost' ? (setup?.payment ?? '') : m(`note.${point}`) };
       if (point === 'cost' && setup?.regulation) fact.source = setup.regulation;
       return { ...content, keyFacts: { ...content.keyFacts, [point]: fact } };
     }

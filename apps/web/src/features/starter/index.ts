@@ -1,3 +1,3 @@
-export { confirmSetup, createFromSheets } from './commands.ts';
+export { answerQuestions, confirmSetup, createFromSheets } from './commands.ts';
 export { starterRoutes } from './routes/index.ts';
 export { starterSheets } from './sheets.ts';

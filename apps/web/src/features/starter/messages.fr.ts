@@ -40,6 +40,7 @@ export const starterFr = {
   'step.choose': 'Choisir vos démarches',
   'step.choose.state': '{total, plural, =0 {Aucune} one {1 choisie} other {# choisies}}',
   'step.questions': 'Répondre aux questions',
+  'step.questions.none': 'Aucune question',
   'step.review': 'Faire relire',
   'step.review.state':
     '{waiting, plural, =0 {} one {1 attend une réponse. } other {# attendent une réponse. }}{asked, plural, =0 {} one {1 à faire relire.} other {# à faire relire.}}',
@@ -209,5 +210,8 @@ export const starterFr = {
     'Bonjour,\n\n{name} vous demande de relire {count, plural, one {1 démarche} other {# démarches}} avant publication.\n\nVous pouvez les lire et répondre sur une seule page :\n{link}\n',
   'mail.reader.body':
     'Bonjour,\n\n{name} vous demande de relire {count, plural, one {1 page} other {# pages}} avant publication. Chaque lien ouvre une page et sert une fois :\n\n{links}\n',
+  'note.deadline': 'Délai pour demander',
+  'note.duration': 'Durée',
+  'note.answer': 'Délai de réponse',
   'conditions.title': 'Qui peut demander',
 } as const;

@@ -1,4 +1,4 @@
-import type { Db, Tx } from '../../platform/database/index.ts';
+import type { Contact, Db, Tx } from '../../platform/database/index.ts';
 
 /** What is the same in all démarches of an organisation, said once. */
 export interface Setup {
@@ -65,4 +65,43 @@ export async function saveOpenPoints(tx: Tx, procedureId: string, points: readon
     .set({ points: [...points] })
     .where('procedure_id', '=', procedureId)
     .execute();
+}
+
+/** The organisation whose first pages are made: its name, how it is reached, and the version of its settings. */
+export async function readHome(
+  db: Db | Tx,
+  organisationId: string,
+): Promise<{ id: string; name: string; contact: Contact; version: number }> {
+  return db
+    .selectFrom('organisation')
+    .select(['id', 'name', 'contact', 'version'])
+    .where('id', '=', organisationId)
+    .executeTakeFirstOrThrow();
+}
+
+export async function lockHome(tx: Tx, organisationId: string): Promise<number> {
+  const row = await tx
+    .selectFrom('organisation')
+    .select('version')
+    .where('id', '=', organisationId)
+    .forUpdate()
+    .executeTakeFirstOrThrow();
+  return row.version;
+}
+
+/** @returns the settings as they stand then, under the names that their history uses, and their version */
+export async function saveContact(
+  tx: Tx,
+  organisationId: string,
+  contact: Contact,
+): Promise<{ version: number; settings: Record<string, unknown> }> {
+  const row = await tx
+    .updateTable('organisation')
+    .set((eb) => ({ contact: JSON.stringify(contact), version: eb('version', '+', 1) }))
+    .where('id', '=', organisationId)
+    .returningAll()
+    .executeTakeFirstOrThrow();
+  const { id: _, slug: __, version, created_at: ___, is_demonstration: ____, ...rest } = row;
+  const camel = (name: string) => name.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase());
+  return { version, settings: Object.fromEntries(Object.entries(rest).map(([name, value]) => [camel(name), value])) };
 }

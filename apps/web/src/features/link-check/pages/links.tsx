@@ -70,6 +70,10 @@ function Moved(props: { form: FormState; moved: readonly OwnLink[]; edits: boole
     <section class="lp-section lp-stack-24">
       <h2>{m('page.moved')}</h2>
       <p class="lp-measure">{m('page.moved.text')}</p>
+      {/* A form of its own: the Enter key on a box must not take the first address. */}
+      <form id="un-lien" method="post">
+        <input type="hidden" name="_csrf" value={form.csrf} />
+      </form>
       <FormShell form={form}>
         <Checkboxes
           id="champ-links"
@@ -89,7 +93,7 @@ function Moved(props: { form: FormState; moved: readonly OwnLink[]; edits: boole
               </>
             ),
             more: (
-              <Button kind="outline" small name="one" value={link.address}>
+              <Button kind="outline" small name="one" value={link.address} form="un-lien">
                 {m('link.accept')}
                 <span class="lp-hidden-visually"> {m('link.accept.about', { address: link.address })}</span>
               </Button>

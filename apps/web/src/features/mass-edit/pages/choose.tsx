@@ -1,33 +1,12 @@
-import {
-  Button,
-  Checkbox,
-  Checkboxes,
-  DataTable,
-  ErrorSummary,
-  Fieldset,
-  PageHeading,
-  Radios,
-  Select,
-  TextField,
-} from '@limpide/ui';
-import type { Scope } from '../../../platform/http/route.ts';
-import { formatDay, platformMessage } from '../../../platform/messages/index.ts';
-import { mayIn } from '../../../platform/policy/index.ts';
+import { Button, ErrorSummary, PageHeading, Radios, Select, TextField } from '@limpide/ui';
+import { platformMessage } from '../../../platform/messages/index.ts';
 import { lifeEvents } from '../../procedures/index.ts';
 import { lifeEventName } from '../../public-pages/index.ts';
 import { message as m } from '../messages.ts';
-import { blocks, kinds, type OperationKind, type Query, states } from '../operation.ts';
-import { saidOf } from '../present.ts';
-import type { MassEdit } from '../store.ts';
+import { kinds, states } from '../operation.ts';
 import { MassEditFrame } from './frame.tsx';
-
-interface ChooseProps {
-  scope: Scope;
-  query: Query;
-  errors: Record<string, string>;
-  names: ReadonlyMap<string, string>;
-  past: readonly (MassEdit & { changed: number })[];
-}
+import { at, type ChooseProps, OperationFields, people } from './operation-fields.tsx';
+import { Past } from './past.tsx';
 
 /** What to change, and in which démarches; and what was changed before. */
 export function ChoosePage(props: ChooseProps) {
@@ -55,7 +34,7 @@ export function ChoosePage(props: ChooseProps) {
           items={kinds.map((kind) => ({
             value: kind,
             label: m(`kind.${kind}`),
-            more: <Details {...props} kind={kind} />,
+            more: <OperationFields {...props} kind={kind} />,
           }))}
         />
         <Button>{m('choose.try')}</Button>
@@ -64,18 +43,6 @@ export function ChoosePage(props: ChooseProps) {
     </MassEditFrame>
   );
 }
-
-const at = ({ query, errors }: ChooseProps, name: string) => ({
-  id: `champ-${name}`,
-  name,
-  value: query[name]?.[0] ?? '',
-  error: errors[name],
-});
-const ticked = (props: ChooseProps, name: string) => ({
-  id: `champ-${name}`,
-  name,
-  checked: (props.query[name]?.[0] ?? '') !== '',
-});
 
 function Where(props: ChooseProps) {
   const any = { value: '', text: m('choose.any') };
@@ -99,136 +66,5 @@ function Where(props: ChooseProps) {
         items={[any, ...lifeEvents.map((event) => ({ value: event, text: lifeEventName(event) }))]}
       />
     </>
-  );
-}
-
-const people = ({ names }: ChooseProps) => [...names].map(([value, text]) => ({ value, text }));
-
-/** The fields of one operation, below its name. A piece and a word are asked once for adding and removing. */
-function Details(props: ChooseProps & { kind: OperationKind }) {
-  const { scope, kind } = props;
-  const organisationId = scope.actor.organisationId;
-  switch (kind) {
-    case 'replace':
-      return (
-        <Fieldset legend={m('kind.replace')} legendHidden>
-          <TextField {...at(props, 'chercher')} label={m('choose.find')} optionalMark={false} />
-          <TextField
-            {...at(props, 'remplacer')}
-            label={m('choose.replace')}
-            hint={m('choose.replace.hint')}
-            optionalMark={false}
-          />
-          <Checkboxes
-            id="champ-bloc"
-            name="bloc"
-            label={m('choose.blocks')}
-            optionalMark={false}
-            error={props.errors.bloc}
-            values={props.query.bloc ?? (props.query.operation ? [] : [...blocks])}
-            items={blocks.map((block) => ({ value: block, label: m(`block.${block}`) }))}
-          />
-          <Checkbox {...ticked(props, 'majuscules')} label={m('choose.same-case')} />
-          <Checkbox {...ticked(props, 'accents')} label={m('choose.same-accents')} />
-          <Checkbox {...ticked(props, 'mots-entiers')} label={m('choose.whole-words')} />
-        </Fieldset>
-      );
-    case 'phone':
-      return (
-        <>
-          <TextField
-            {...at(props, 'telephone')}
-            label={m('choose.phone')}
-            hint={m('choose.phone.hint')}
-            width="20"
-            optionalMark={false}
-          />
-          <TextField
-            {...at(props, 'nouveau-telephone')}
-            label={m('choose.new-phone')}
-            width="20"
-            optionalMark={false}
-          />
-          <p class="lp-second">
-            {m('choose.organisation-contact')}{' '}
-            {mayIn(scope.actor, 'organisation.manage', organisationId) ? (
-              <a href="/espace/organisation/reglages">{m('choose.organisation-contact.link')}</a>
-            ) : (
-              m('choose.organisation-contact.link')
-            )}
-          </p>
-        </>
-      );
-    case 'link':
-      return (
-        <>
-          <TextField {...at(props, 'lien')} label={m('choose.link')} width="full" optionalMark={false} />
-          <TextField {...at(props, 'nouveau-lien')} label={m('choose.new-link')} width="full" optionalMark={false} />
-        </>
-      );
-    case 'life-event':
-      return (
-        <Select
-          {...at(props, 'nouveau-moment')}
-          label={m('choose.new-life-event')}
-          optionalMark={false}
-          items={[
-            { value: '', text: '' },
-            ...lifeEvents.map((event) => ({ value: event, text: lifeEventName(event) })),
-          ]}
-        />
-      );
-    case 'owner':
-      return (
-        <Select
-          {...at(props, 'nouveau-responsable')}
-          label={m('choose.new-owner')}
-          optionalMark={false}
-          items={[{ value: '', text: '' }, ...people(props)]}
-        />
-      );
-    case 'review-due':
-      return <TextField {...at(props, 'revoir-le')} label={m('choose.review-due')} width="20" optionalMark={false} />;
-    case 'piece-remove':
-      return <TextField {...at(props, 'piece')} label={m('choose.piece')} width="full" optionalMark={false} />;
-    case 'word-remove':
-      return <TextField {...at(props, 'mot')} label={m('choose.word')} optionalMark={false} />;
-    default:
-      return null;
-  }
-}
-
-function Past({ past, names }: ChooseProps) {
-  return (
-    <section class="lp-section lp-stack-24">
-      <h2>{m('choose.past')}</h2>
-      {past.length === 0 ? (
-        <p>{m('choose.past.none')}</p>
-      ) : (
-        <DataTable
-          caption={m('choose.past')}
-          captionHidden
-          columns={[
-            { key: 'what', header: m('choose.past.what'), rowHeader: true },
-            { key: 'count', header: m('choose.past.count'), numeric: true },
-            { key: 'who', header: m('choose.past.who') },
-            { key: 'when', header: m('choose.past.when') },
-          ]}
-          rows={past.map((edit) => ({
-            cells: {
-              what: (
-                <>
-                  <a href={`/espace/demarches/ensemble/${edit.id}`}>{saidOf(edit.operation, names)}</a>
-                  {edit.undoneAt && <span class="lp-second"> ({m('choose.past.undone')})</span>}
-                </>
-              ),
-              count: String(edit.changed),
-              who: edit.madeBy,
-              when: formatDay(edit.madeAt),
-            },
-          }))}
-        />
-      )}
-    </section>
   );
 }

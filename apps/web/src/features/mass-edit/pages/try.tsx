@@ -36,6 +36,7 @@ export function TryPage(props: {
       ) : (
         <FormShell form={form} class="lp-stack-24">
           {props.text && <p class="lp-measure">{m('try.draft')}</p>}
+          {shown.some(({ stand }) => stand.state === 'in-review') && <p class="lp-measure">{m('try.review')}</p>}
           {tried.length > MOST && (
             <Message kind="info" title="">
               {m('try.too-many', { max: MOST })}

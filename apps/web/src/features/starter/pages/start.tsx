@@ -130,7 +130,11 @@ function steps(start: Start): { href: string; title: string; state: string }[] {
       title: m('step.choose'),
       state: m('step.choose.state', { total }),
     },
-    { href: `${base}/questions`, title: m('step.questions'), state: progress(start) },
+    {
+      href: `${base}/questions`,
+      title: m('step.questions'),
+      state: total > 0 ? progress(start) : m('step.questions.none'),
+    },
     ...(rule === 'direct-with-reason'
       ? []
       : [

@@ -5,9 +5,8 @@ import { FieldErrors } from '../../../platform/http/errors.ts';
 import { page, type Route } from '../../../platform/http/route.ts';
 import { platformMessage } from '../../../platform/messages/index.ts';
 import { mayIn } from '../../../platform/policy/index.ts';
-import { editOrganisation, readOrganisation } from '../../administration/index.ts';
 import { lifeEventName } from '../../public-pages/index.ts';
-import { confirmSetup, createFromSheets } from '../commands.ts';
+import { changeContact, confirmSetup, createFromSheets } from '../commands.ts';
 import { message as m } from '../messages.ts';
 import { SetupPage } from '../pages/setup.tsx';
 import { StartPage } from '../pages/start.tsx';
@@ -15,7 +14,7 @@ import { StarterPage } from '../pages/starter.tsx';
 import { readProgress, readStart } from '../queries.ts';
 import { neededContact, setupForm } from '../schema.ts';
 import { areasFor, byLifeEvent, starterSheets, titleKey } from '../sheets.ts';
-import { readSetup } from '../store.ts';
+import { readHome, readSetup } from '../store.ts';
 
 const create = { kind: 'organisation', action: 'procedure.create' } as const;
 
@@ -31,7 +30,7 @@ export const sheetRoutes: Route[] = [
     load: async (scope) => {
       const id = scope.actor.organisationId!;
       return {
-        organisation: (await readOrganisation(scope.platform.db, id))!,
+        organisation: await readHome(scope.platform.db, id),
         setup: await readSetup(scope.platform.db, id),
         manages: mayIn(scope.actor, 'organisation.manage', id),
       };
@@ -79,8 +78,7 @@ export const sheetRoutes: Route[] = [
             ...(input.email ? { email: input.email } : {}),
             helper: input.helper,
           };
-          const { id, version: _, ...settings } = organisation;
-          await editOrganisation(command, { organisationId: id, version, settings: { ...settings, contact } });
+          await changeContact(command, { organisationId: organisation.id, version, contact });
         }
         await confirmSetup(command, {
           organisationId: organisation.id,
