@@ -9,7 +9,6 @@ import {
   testApp,
   testPlatform,
 } from '../../../test/harness.ts';
-import { verifyAudit } from '../../platform/audit/index.ts';
 import { transact } from '../../platform/command.ts';
 import type { ProcedureContent } from '../../platform/database/index.ts';
 import { purgeBin } from '../../platform/history/bin.ts';

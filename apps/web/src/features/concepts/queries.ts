@@ -6,6 +6,7 @@ import {
   blockNames,
   blocksOfSnapshot,
   definitions,
+  modelBlocks,
   nameOf,
   readOnline,
   readOrigins,
@@ -102,7 +103,7 @@ export async function readHarmonisation(db: Db, conceptId: string): Promise<Harm
     const ownName = await nameOf(db, row.organisation_id);
     const shown = blocksOfSnapshot(online.snapshot, ownName, await readOrigins(db, row.id));
     const own = await readOwnBlocks(db, row.id);
-    const blocks = difference(definitions, shown, blocksOfSnapshot(model.snapshot, ownName)) as BlockName[];
+    const blocks = difference(definitions, shown, modelBlocks(model.snapshot, ownName)) as BlockName[];
     const differs = blocks.map((block) => ({ block, reason: own[block]?.reason ?? '', value: shown[block] }));
     instances.push({ id: row.id, organisation: row.name, online: true, differs });
   }
@@ -115,7 +116,7 @@ export async function readHarmonisation(db: Db, conceptId: string): Promise<Harm
   return {
     instances,
     shares: shares.filter(({ same }) => same < online.length),
-    concept: model ? blocksOfSnapshot(model.snapshot, '') : {},
+    concept: model ? modelBlocks(model.snapshot, '') : {},
   };
 }
 

@@ -1,5 +1,5 @@
-import type { Blocks, Definitions } from '@limpide/catalogue/inherit';
-import type { KeyFact, LifeEvent, ProcedureContent } from '../../../platform/database/index.ts';
+import type { BlockDefinition, Blocks } from '@limpide/catalogue/inherit';
+import type { ProcedureContent } from '../../../platform/database/index.ts';
 
 /** A step as a block holds it: `key` is the step of the fiche modèle, or one's own. */
 export interface StepBlock {
@@ -12,7 +12,10 @@ export interface StepBlock {
 const text = { kind: 'text' } as const;
 const facts = { kind: 'facts' } as const;
 
-/** The blocks of a démarche, in the order of its page. Each of the four key facts is one: a price is local, a delay often not. */
+/** Every part of the content is a block: one that is added to the content without being named below does not compile. */
+type ContentBlock = Exclude<keyof ProcedureContent, 'keyFacts'> | keyof ProcedureContent['keyFacts'];
+
+/** The blocks of a démarche, in the order of its page. Each key fact is one: a price is local, a delay often not. */
 export const definitions = {
   title: text,
   summary: text,
@@ -38,7 +41,7 @@ export const definitions = {
   remedies: text,
   legalBases: { kind: 'list', keyOf: (item: { label: string }) => item.label },
   searchWords: { kind: 'terms' },
-} as const satisfies Definitions;
+} as const satisfies Record<ContentBlock | 'steps', BlockDefinition>;
 
 export type BlockName = keyof typeof definitions;
 export const blockNames = Object.keys(definitions) as BlockName[];
@@ -51,25 +54,24 @@ export function blocksOf(content: ProcedureContent, steps: readonly StepBlock[])
   return { ...rest, ...keyFacts, steps };
 }
 
-/** From blocks back to what is kept. */
+/** What a fiche modèle gives to its local fiches: what one organisation counted says nothing of the others. */
+export function sharedBlocks(blocks: Blocks): Blocks {
+  const { observed: _, ...shared } = blocks;
+  return shared;
+}
+
+const isFact = (name: BlockName): boolean => (factNames as readonly BlockName[]).includes(name);
+
+/** From blocks back to what is kept. An empty block is left out. */
 export function contentOf(blocks: Blocks): ProcedureContent {
-  const at = (name: BlockName) => String(blocks[name] ?? '');
-  const list = <T>(name: BlockName) => (blocks[name] ?? []) as T[];
-  const optional = (['notNeeded', 'onlineUrl', 'identification', 'silence', 'remedies'] as const).filter((name) =>
-    at(name),
-  );
+  const filled = blockNames.filter((name) => blocks[name] !== undefined && blocks[name] !== '' && name !== 'steps');
+  const entries = (names: readonly BlockName[]) => Object.fromEntries(names.map((name) => [name, blocks[name]]));
+  const empty = { title: '', summary: '', audience: '', prepare: [], exceptions: [], legalBases: [], searchWords: [] };
   return {
-    title: at('title'),
-    summary: at('summary'),
-    audience: at('audience'),
-    keyFacts: Object.fromEntries(factNames.flatMap((name) => (blocks[name] ? [[name, blocks[name] as KeyFact]] : []))),
-    prepare: list<string>('prepare'),
-    exceptions: list('exceptions'),
-    legalBases: list('legalBases'),
-    lifeEvent: at('lifeEvent') as LifeEvent,
-    searchWords: list<string>('searchWords'),
-    ...Object.fromEntries(optional.map((name) => [name, at(name)])),
-  };
+    ...empty,
+    ...entries(filled.filter((name) => !isFact(name))),
+    keyFacts: entries(filled.filter(isFact)),
+  } as unknown as ProcedureContent;
 }
 
 export const stepsOf = (blocks: Blocks): StepBlock[] => (blocks.steps ?? []) as StepBlock[];

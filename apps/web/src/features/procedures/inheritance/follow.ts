@@ -16,9 +16,9 @@ import { buildSnapshot, lockProcedure, type ProcedureRow, updateProcedure } from
 import { type BlockName, blockNames, contentOf, definitions, stepsOf } from './blocks.ts';
 import { readStanding, type Standing } from './keep.ts';
 import {
-  blocksOfSnapshot,
   changeInheritance,
   listInstances,
+  modelBlocks,
   nameOf,
   readConceptVersion,
   readOnline,
@@ -47,7 +47,7 @@ export async function pendingReviews(db: Db | Tx, standing: Standing, ownName: s
     if (!own) continue;
     if (!versions.has(own.base)) {
       const version = await readConceptVersion(db, standing.link.conceptId, own.base);
-      versions.set(own.base, version ? blocksOfSnapshot(version.snapshot, ownName) : {});
+      versions.set(own.base, version ? modelBlocks(version.snapshot, ownName) : {});
     }
     const [base, theirs, mine] = [versions.get(own.base)![block], standing.concept[block], standing.instance[block]];
     const definition = definitions[block];
@@ -82,7 +82,7 @@ export async function followVersion(
   if (!standing || !version) return undefined;
   const ownName = await nameOf(tx, procedure.organisationId);
   const before = standing.concept;
-  const after = blocksOfSnapshot(version.snapshot, ownName);
+  const after = modelBlocks(version.snapshot, ownName);
   const changed = difference(definitions, before, after) as BlockName[];
   const followed = changed.filter((name) => !standing.own[name]);
   const content = contentOf(resolve(after, standing.own));

@@ -25,6 +25,7 @@ export {
   insertInheritance,
   linkStep,
   listInstances,
+  modelBlocks,
   nameOf,
   readInheritance,
   readOnline,

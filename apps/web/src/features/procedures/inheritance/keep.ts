@@ -4,9 +4,9 @@ import type { Db, ProcedureContent, Tx } from '../../../platform/database/index.
 import type { ProcedureRow } from '../store.ts';
 import { blocksOf, contentOf, definitions } from './blocks.ts';
 import {
-  blocksOfSnapshot,
   type ConceptVersion,
   type Inheritance,
+  modelBlocks,
   nameOf,
   type OwnBlock,
   readConceptVersion,
@@ -37,7 +37,7 @@ export async function readStanding(db: Db | Tx, procedure: ProcedureRow): Promis
   return {
     link,
     version,
-    concept: blocksOfSnapshot(version.snapshot, ownName),
+    concept: modelBlocks(version.snapshot, ownName),
     instance: blocksOf(procedure.content, await readStepBlocks(db, procedure)),
     own: await readOwnBlocks(db, procedure.id),
   };

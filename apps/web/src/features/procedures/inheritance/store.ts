@@ -3,7 +3,7 @@ import { newId } from '@limpide/kernel';
 import { generateKeyBetween } from 'fractional-indexing';
 import type { Db, PublicSnapshot, Tx } from '../../../platform/database/index.ts';
 import { findOrganisationByName, insertStep, type ProcedureRow, readSteps, updateStep } from '../store.ts';
-import { type BlockName, blocksOf, type StepBlock } from './blocks.ts';
+import { type BlockName, blocksOf, type StepBlock, sharedBlocks } from './blocks.ts';
 
 export interface Inheritance {
   procedureId: string;
@@ -215,6 +215,10 @@ export function blocksOfSnapshot(
   }));
   return blocksOf(content, withoutOwnName(shown, ownName));
 }
+
+/** A publication of a fiche modèle as its local fiches follow it. */
+export const modelBlocks = (snapshot: PublicSnapshot, ownName: string): Blocks =>
+  sharedBlocks(blocksOfSnapshot(snapshot, ownName));
 
 /** The step of the fiche modèle behind each step of a local fiche, retired ones included. */
 export async function readOrigins(db: Db | Tx, procedureId: string): Promise<Map<string, string>> {

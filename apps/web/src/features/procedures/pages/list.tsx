@@ -6,9 +6,9 @@ import { EspacePage } from '../../../shell/espace-page.tsx';
 import { message as m } from '../messages.ts';
 import type { ProcedureListItem } from '../queries.ts';
 import { ProcedureState } from './procedure-state.tsx';
+import { Tools } from './tools.tsx';
 
 export function ProcedureListPage({ scope, items }: { scope: Scope; items: ProcedureListItem[] }) {
-  const quality = items.length > 0 && <a href="/espace/demarches/qualite">{m('list.quality')}</a>;
   const may = mayIn(scope.actor, 'procedure.create', scope.actor.organisationId);
   const create = may && (
     <Button href="/espace/demarches/nouvelle" icon="plus">
@@ -22,24 +22,12 @@ export function ProcedureListPage({ scope, items }: { scope: Scope; items: Proce
         actions={
           <ButtonGroup>
             {create}
-            {may && <a href="/espace/demarches/depart">{m('list.starter')}</a>}
-            {may && <a href="/espace/demarches/importer">{m('list.import')}</a>}
-            {may && <a href="/espace/demarches/modeles-partages">{m('list.model')}</a>}
-            {items.length > 0 && mayIn(scope.actor, 'procedure.edit', scope.actor.organisationId) && (
-              <a href="/espace/demarches/ensemble">{m('list.together')}</a>
-            )}
             {items.length > 0 && <a href="/espace/demarches/tableau">{m('list.board')}</a>}
-            {quality}
-            {mayIn(scope.actor, 'search-words.manage', scope.actor.organisationId) && (
-              <a href="/espace/demarches/mots">{m('list.search-words')}</a>
-            )}
-            <a href="/espace/sites">{m('list.sites')}</a>
-            {mayIn(scope.actor, 'life-event.order', scope.actor.organisationId) && (
-              <a href="/espace/moments-de-vie">{m('list.life-events')}</a>
-            )}
+            {items.length > 0 && <a href="/espace/demarches/qualite">{m('list.quality')}</a>}
           </ButtonGroup>
         }
       />
+      <Tools scope={scope} count={items.length} />
       {items.length === 0 ? (
         <EmptyState title={m('list.empty.title')}>{m('list.empty.text')}</EmptyState>
       ) : (
