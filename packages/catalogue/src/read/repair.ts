@@ -70,17 +70,23 @@ const losing: ReadonlySet<Repair['kind']> = new Set([
 
 export const loses = ({ kind }: Repair): boolean => losing.has(kind);
 
+/** Marks of a web page by their names: « <neuf> » and « <https://…> » are words. */
+const mark =
+  '</?(?:p|div|br|ul|ol|li|h[1-6]|a|b|i|u|s|em|strong|span|sup|sub|small|font|center|section|article|header|footer|nav|main|aside|blockquote|q|cite|abbr|code|pre|img|figure|figcaption|hr|table|caption|thead|tbody|tfoot|tr|td|th|dl|dt|dd|script|style|iframe|details|summary|mark|del|ins)(?=[\\s/>])[^<>]*>';
+const markup = new RegExp(mark, 'i');
+const everyMark = new RegExp(mark, 'gi');
+
 /** Whether a text holds the marks of a web page. */
-export const hasMarkup = (text: string): boolean => /<\/?[a-z][^<>]*>/i.test(text);
+export const hasMarkup = (text: string): boolean => markup.test(text);
 
 const named: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: '’', nbsp: '\u00a0' };
 
 /** The words of a text with marks of a web page: a line for each paragraph, « - » before an item of a list. */
 export function withoutMarkup(text: string): string {
   return text
-    .replace(/<li[^<>]*>/gi, '\n- ')
+    .replace(/<li\b[^<>]*>/gi, '\n- ')
     .replace(/<\/?(?:p|div|br|ul|ol|h[1-6]|tr|table)\b[^<>]*>/gi, '\n')
-    .replace(/<\/?[a-z][^<>]*>/gi, '')
+    .replace(everyMark, '')
     .replace(/&(amp|lt|gt|quot|apos|nbsp);/g, (_, name: string) => named[name]!)
     .replace(/&#(\d{1,6});/g, (whole, code: string) =>
       Number(code) < 0x110000 ? String.fromCodePoint(Number(code)) : whole,

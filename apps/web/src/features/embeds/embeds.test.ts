@@ -3,8 +3,16 @@ import { newId } from '@limpide/kernel';
 import type { Hono } from 'hono';
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest';
 import { buildScript, integrityOf, scriptNames } from '../../../embeds/release.ts';
-import { anOrganisation, type TestPlatform, testApp, testPlatform } from '../../../test/harness.ts';
+import {
+  anOrganisation,
+  aPerson,
+  type TestPerson,
+  type TestPlatform,
+  testApp,
+  testPlatform,
+} from '../../../test/harness.ts';
 import { makeRecords } from '../../../test/world.ts';
+import { transact } from '../../platform/command.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import { buildSnapshot, readProcedure } from '../procedures/index.ts';
 import { publicPageRoutes } from '../public-pages/index.ts';
@@ -24,10 +32,12 @@ describe.each([
   let t: TestPlatform;
   let app: Hono<AppEnv>;
   let organisation: string;
+  let owner: TestPerson;
   beforeAll(async () => {
     t = await testPlatform(name === 'server' ? { databaseUrl: inject('postgresUrl')! } : {});
     app = testApp(t.platform, [...embedRoutes, ...publicPageRoutes]);
     organisation = await anOrganisation(t.platform, { name: 'Commune d’Essai' });
+    owner = await aPerson(t.platform, { [organisation]: ['procedure-owner'] });
   });
   afterAll(() => t?.stop());
 
@@ -46,21 +56,21 @@ describe.each([
   }
   const publish = async (id: string) => {
     const procedure = (await readProcedure(t.platform.db, id))!;
-    await t.platform.db.transaction().execute(async (tx) => {
+    await transact(t.platform, owner.actor, async ({ tx }) => {
       const snapshot = await buildSnapshot(tx, procedure);
       await insertPublication(tx, {
         id: newId(),
         procedureId: id,
         snapshot,
         reason: '',
-        publishedBy: null as unknown as string,
+        publishedBy: owner.actor.userId,
         approvedBy: null,
         at: t.clock.now(),
       });
     });
   };
   const withdraw = (id: string) =>
-    t.platform.db.transaction().execute((tx) => withdrawPublications(tx, id, t.clock.now()));
+    transact(t.platform, owner.actor, ({ tx }) => withdrawPublications(tx, id, t.clock.now()));
   const get = (path: string, headers: Record<string, string> = {}) => app.request(path, { headers });
   const body = async (path: string) => (await get(path)).text();
 

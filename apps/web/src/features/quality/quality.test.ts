@@ -92,13 +92,13 @@ describe.each([
 
   it('shows pairs that look the same, and nothing of other organisations', async () => {
     const { owner } = await withProcedures(
-      { title: 'Demander une carte de riverain' },
-      { title: 'Demander la carte de riverain' },
+      { title: 'Demander une carte de pêche au krakov' },
+      { title: 'Demander la carte de pêche au krakov' },
     );
-    await withProcedures({ title: 'Demander une carte de riverain' });
+    await withProcedures({ title: 'Demander une carte de pêche au krakov' });
     const html = await text(owner, '/espace/demarches/qualite');
     expect(html).toContain('Démarches qui se ressemblent');
-    expect(html.split('carte de riverain</a> · ').length).toBe(2);
+    expect(html.split('carte de pêche au krakov</a> · ').length).toBe(2);
   });
 
   it('says so when there is nothing yet, and hides what one may not see', async () => {

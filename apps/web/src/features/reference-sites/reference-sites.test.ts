@@ -11,6 +11,7 @@ import {
   testPlatform,
 } from '../../../test/harness.ts';
 import { makeRecords } from '../../../test/world.ts';
+import { transact } from '../../platform/command.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
 import type { Fetcher } from '../../platform/security/fetcher.ts';
 import { buildSnapshot, readProcedure } from '../procedures/index.ts';
@@ -63,13 +64,14 @@ describe.each([
       .execute();
   const publish = async (id: string) => {
     const procedure = (await readProcedure(t.platform.db, id))!;
-    await t.platform.db.transaction().execute(async (tx) =>
+    const owner = await aPerson(t.platform, { [procedure.organisationId]: ['procedure-owner'] });
+    await transact(t.platform, owner.actor, async ({ tx }) =>
       insertPublication(tx, {
         id: newId(),
         procedureId: id,
         snapshot: await buildSnapshot(tx, procedure),
         reason: '',
-        publishedBy: null as unknown as string,
+        publishedBy: owner.actor.userId,
         approvedBy: null,
         at: t.clock.now(),
       }),
@@ -176,7 +178,7 @@ describe.each([
     for (const path of [feed, `${feed}?cle=faux`, `/integrer/sites/${other.site}/flux?cle=${key}`]) {
       expect((await app.request(path)).status, path).toBe(401);
     }
-    await t.platform.db.transaction().execute((tx) => withdrawPublications(tx, all.procedure, t.clock.now()));
+    await transact(t.platform, all.webmaster.actor, ({ tx }) => withdrawPublications(tx, all.procedure, t.clock.now()));
     const later = (await (await app.request(`${feed}?cle=${key}`)).json()) as {
       items: [];
       withdrawn: { id: string }[];
@@ -264,7 +266,7 @@ describe.each([
     expect((await page()).outcome).toBe('gone');
     await check(all.site, { [moved]: '<p></p><script>write("tout")</script>' });
     expect(await page()).toMatchObject({ outcome: 'unreadable', report: { why: 'empty' } });
-    await t.platform.db.transaction().execute((tx) => withdrawPublications(tx, all.procedure, t.clock.now()));
+    await transact(t.platform, all.webmaster.actor, ({ tx }) => withdrawPublications(tx, all.procedure, t.clock.now()));
     await check(all.site, { [moved]: good(title) });
     expect(openDifferences(await page())).toMatchObject([{ topic: 'withdrawn', kind: 'old' }]);
     expect(await text(all.webmaster, path)).toContain('Démarche retirée');

@@ -89,7 +89,7 @@ describe.each([
       .where('id', '=', organisationId)
       .executeTakeFirstOrThrow();
     const snapshot = { content, steps: [], organisation, service: organisation.name };
-    await db.transaction().execute(async (tx) => {
+    await transact(t.platform, person.actor, async ({ tx }) => {
       await insertPublication(tx, {
         id: newId(),
         procedureId: id,
