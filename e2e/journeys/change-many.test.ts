@@ -7,6 +7,7 @@ test('a word is changed in many démarches, and all of it is taken back', { time
     const main = page.getByRole('main');
     await signIn(page, 'procedure-owner');
     await page.goto('/espace/demarches');
+    await hands.press(main.locator('summary', { hasText: 'Pour toutes vos démarches' }));
     await hands.press(main.getByRole('link', { name: 'Modifier plusieurs démarches' }));
     expect(await axe(page)).toEqual([]);
     await hands.pick(page.getByLabel('Remplacer des mots', { exact: true }));

@@ -204,6 +204,7 @@ test('a webmaster sees what differs on the old site, and what would happen to a 
   await visit(async ({ page }) => {
     await signIn(page, 'webmaster');
     await page.goto('/espace/demarches');
+    await page.getByText('Pour toutes vos démarches', { exact: true }).click();
     await page.getByRole('link', { name: 'Sites qui les montrent' }).click();
     await page.getByRole('link', { name: /Ancien site/ }).click();
     await page.getByRole('link', { name: 'Changement d’adresse' }).click();

@@ -52,6 +52,7 @@ test('ten démarches are published in a morning, and what is not known is not in
   await visit(async ({ page }) => {
     await signIn(page, 'procedure-owner');
     await page.goto('/espace/demarches');
+    await editor.click(page.getByText('Pour toutes vos démarches', { exact: true }));
     await editor.click(page.getByRole('link', { name: 'Partir de fiches modèles' }));
     await sound(page, '1-depart');
 
