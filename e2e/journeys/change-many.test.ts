@@ -9,6 +9,7 @@ test('a word is changed in many démarches, and all of it is taken back', { time
     await page.goto('/espace/demarches');
     await hands.press(main.locator('summary', { hasText: 'Pour toutes vos démarches' }));
     await hands.press(main.getByRole('link', { name: 'Modifier plusieurs démarches' }));
+    await page.getByLabel('Remplacer des mots', { exact: true }).waitFor();
     expect(await axe(page)).toEqual([]);
     await hands.pick(page.getByLabel('Remplacer des mots', { exact: true }));
     await hands.write(page.getByLabel('Mots à remplacer'), 'agent de quartier');
