@@ -11,7 +11,18 @@ import { servedPage } from './measures/served-page.mjs';
 import { startUp } from './measures/start-up.mjs';
 
 /** One comparison in a process of its own, sent to the parent. */
-const measures = { publicPage, servedPage, readability, startUp, language, search, searchScale, keystroke, documents, catalogue };
+const measures = {
+  publicPage,
+  servedPage,
+  readability,
+  startUp,
+  language,
+  search,
+  searchScale,
+  keystroke,
+  documents,
+  catalogue,
+};
 
 const number = (value, digits = 0) => value.toLocaleString('fr-BE', { maximumFractionDigits: digits });
 const client = fileURLToPath(new URL('../apps/web/dist/client', import.meta.url));
