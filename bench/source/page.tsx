@@ -19,7 +19,7 @@ export function pageHandler(
   options: { renewed: boolean },
 ): (request: Request) => Promise<Response> {
   const { id, number, publishedAt, snapshot } = publicProcedure();
-  const row = { procedure_id: id, number, published_at: publishedAt, snapshot, changes: [] };
+  const row = { procedure_id: id, number, published_at: publishedAt, snapshot, changes: [], notices: [] };
   const rows = [row];
   class FixedDriver extends DummyDriver {
     override async acquireConnection() {

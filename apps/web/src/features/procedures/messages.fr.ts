@@ -13,6 +13,7 @@ export const proceduresFr = {
   'list.tools.spread': 'Faire trouver et diffuser',
   'list.starter': 'Partir de fiches modèles',
   'list.import': 'Importer ou exporter',
+  'list.links': 'Liens de vos démarches',
   'list.together': 'Modifier plusieurs démarches',
   'list.sites': 'Sites qui les montrent',
   'list.subscribers': 'Sites prévenus des changements',

@@ -96,6 +96,7 @@ function Lead({ scope, overview }: { scope: Scope; overview: Overview }) {
       {[...home, owner, ...shares].join(' ')} <a href={`${base}/partage`}>{m('link.share')}</a>
       {' · '}
       <a href={`${base}/qualite`}>{m('link.quality')}</a>
+      {' · '}
       <a href={`${base}/historique`}>{m('link.history')}</a>
       {' · '}
       <a href={`${base}/fiche-modele`}>{m('link.model')}</a>

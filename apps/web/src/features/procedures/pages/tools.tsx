@@ -7,8 +7,7 @@ type ToolName =
   | 'starter'
   | 'model'
   | 'import'
-  | 'board'
-  | 'quality'
+  | 'links'
   | 'together'
   | 'search-words'
   | 'life-events'
@@ -35,8 +34,7 @@ const groups: { name: 'start' | 'keep' | 'spread'; tools: Tool[] }[] = [
   {
     name: 'keep',
     tools: [
-      { name: 'board', href: '/espace/demarches/tableau', needs: 'procedure.list', later: true },
-      { name: 'quality', href: '/espace/demarches/qualite', needs: 'procedure.list', later: true },
+      { name: 'links', href: '/espace/demarches/liens', needs: 'procedure.list', later: true },
       { name: 'together', href: '/espace/demarches/ensemble', needs: 'procedure.edit', later: true },
     ],
   },

@@ -70,7 +70,8 @@ export function PublicProcedurePage(props: {
         {m('procedure.updated', { date: formatDay(procedure.publishedAt), service })}{' '}
         <a class="lp-no-print" href={`/demarches/${procedure.id}/versions`}>
           {m('procedure.versions')}
-        </a>{' '}
+        </a>
+        <span class="lp-no-print"> · </span>
         <a class="lp-no-print" href={`/integrer/demarches/${procedure.id}`}>
           {m('procedure.embed')}
         </a>
