@@ -170,7 +170,10 @@ describe('« Parler à un conseiller »', () => {
 });
 
 describe('the demonstration', () => {
-  it('is set anew, then removed for good with a first real administrator in its place', async () => {
+  // The demonstration is loaded twice.
+  it('is set anew, then removed for good with a first real administrator in its place', {
+    timeout: 120_000,
+  }, async () => {
     const test = await testPlatform({ env: { DEMO: '1' } });
     const { platform } = test;
     const app = testApp(platform, routes);
