@@ -1,6 +1,8 @@
 import { describe, expect, it, vi } from 'vitest';
 import { anOrganisation, aPerson, testApp, testPlatform } from '../../../test/harness.ts';
+import { button } from '../forms/index.ts';
 import type { Platform } from '../platform.ts';
+import { FieldErrors } from './errors.ts';
 import { page } from './route.ts';
 
 describe('a proxy in front', () => {
@@ -17,6 +19,23 @@ describe('a proxy in front', () => {
     for (let i = 0; i < 3; i++) await app.request('/', { headers: { 'x-forwarded-for': '203.0.113.7' } });
     expect(warn).toHaveBeenCalledTimes(times);
     expect(JSON.stringify(warn.mock.calls)).not.toContain('203.0.113');
+    await stop();
+  });
+});
+
+describe('a button whose work finds something wrong', () => {
+  it('says it in its own sentence, and not as a fault of ours', async () => {
+    const { platform, stop } = await testPlatform();
+    const organisation = await anOrganisation(platform);
+    const agent = await aPerson(platform, { [organisation]: ['agent'] });
+    const app = testApp(platform, [
+      button('/espace/essai', { kind: 'organisation', action: 'organisation.read' }, async () => {
+        throw new FieldErrors({ one: 'Cette page est déjà retirée.' });
+      }),
+    ]);
+    const response = await agent.post(app, '/espace/essai');
+    expect(response.status).toBe(422);
+    expect(await response.text()).toContain('Cette page est déjà retirée.');
     await stop();
   });
 });

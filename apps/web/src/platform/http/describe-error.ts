@@ -1,10 +1,13 @@
 import { platformMessage as m } from '../messages/index.ts';
-import { AppError, ConcurrentUpdate } from './errors.ts';
+import { AppError, ConcurrentUpdate, FieldErrors } from './errors.ts';
 
 /** Turns whatever was thrown into what may be shown. Only the family's own sentences leave; the rest is a number. */
 export function describeError(error: unknown, requestId: string) {
   if (error instanceof AppError)
     return { status: error.status, code: error.code, message: m(error.code, error.values) };
+  // A button has no field to show it at: its sentence is shown by itself.
+  if (error instanceof FieldErrors)
+    return { status: 422, code: 'error.fields', message: Object.values(error.fields).join(' ') };
   if (error instanceof ConcurrentUpdate) return { status: 409, code: 'error.state', message: m('error.state') };
   if (breaksReference(error)) return { status: 409, code: 'error.state', message: m('error.state') };
   if (isDatabaseDown(error)) return { status: 503, code: 'error.database', message: m('error.database') };
