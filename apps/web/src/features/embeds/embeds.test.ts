@@ -11,6 +11,7 @@ import {
   testApp,
   testPlatform,
 } from '../../../test/harness.ts';
+import { ownDatabase } from '../../../test/own-database.ts';
 import { makeRecords } from '../../../test/world.ts';
 import { transact } from '../../platform/command.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
@@ -34,7 +35,7 @@ describe.each([
   let organisation: string;
   let owner: TestPerson;
   beforeAll(async () => {
-    t = await testPlatform(name === 'server' ? { databaseUrl: inject('postgresUrl')! } : {});
+    t = await testPlatform(name === 'server' ? { databaseUrl: await ownDatabase(inject('postgresUrl')!) } : {});
     app = testApp(t.platform, [...embedRoutes, ...publicPageRoutes]);
     organisation = await anOrganisation(t.platform, { name: 'Commune d’Essai' });
     owner = await aPerson(t.platform, { [organisation]: ['procedure-owner'] });

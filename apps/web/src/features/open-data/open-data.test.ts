@@ -9,6 +9,7 @@ import {
   testApp,
   testPlatform,
 } from '../../../test/harness.ts';
+import { ownDatabase } from '../../../test/own-database.ts';
 import { transact } from '../../platform/command.ts';
 import type { ProcedureContent } from '../../platform/database/index.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
@@ -57,7 +58,7 @@ describe.each([
     });
 
   beforeAll(async () => {
-    t = await testPlatform(name === 'server' ? { databaseUrl: inject('postgresUrl')! } : {});
+    t = await testPlatform(name === 'server' ? { databaseUrl: await ownDatabase(inject('postgresUrl')!) } : {});
     app = testApp(t.platform, [...openDataRoutes, ...publicPageRoutes, ...publicationRoutes]);
     organisationId = await anOrganisation(t.platform, { rule: 'direct-with-reason', name: 'Commune d’Essai' });
     owner = await aPerson(t.platform, { [organisationId]: ['procedure-owner'] });

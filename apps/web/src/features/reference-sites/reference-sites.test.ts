@@ -10,6 +10,7 @@ import {
   testApp,
   testPlatform,
 } from '../../../test/harness.ts';
+import { ownDatabase } from '../../../test/own-database.ts';
 import { makeRecords } from '../../../test/world.ts';
 import { transact } from '../../platform/command.ts';
 import type { AppEnv } from '../../platform/http/env.ts';
@@ -35,7 +36,7 @@ describe.each([
   let t: TestPlatform;
   let app: Hono<AppEnv>;
   beforeAll(async () => {
-    t = await testPlatform(name === 'server' ? { databaseUrl: inject('postgresUrl')! } : {});
+    t = await testPlatform(name === 'server' ? { databaseUrl: await ownDatabase(inject('postgresUrl')!) } : {});
     app = testApp(t.platform, referenceSiteRoutes);
   });
   afterAll(() => t?.stop());
