@@ -1,15 +1,15 @@
-import { Button, Details, Message, Radios, SummaryList, Textarea, VersionCompare } from '@limpide/ui';
+import { Button, Details, Message, SummaryList, VersionCompare } from '@limpide/ui';
 import type { PublicSnapshot } from '../../../platform/database/index.ts';
 import { csrfToken, type FormState } from '../../../platform/forms/index.ts';
 import type { Scope } from '../../../platform/http/route.ts';
 import { formatDay } from '../../../platform/messages/index.ts';
 import { may } from '../../../platform/policy/index.ts';
-import { FormShell } from '../../../shell/form-shell.tsx';
 import { PublicPage } from '../../../shell/public-page.tsx';
 import type { FieldDifference } from '../../procedures/index.ts';
 import { ProcedureBody, ProcedureHead } from '../../public-pages/index.ts';
 import { message as m } from '../messages.ts';
 import type { ReviewRow } from '../store.ts';
+import { AnswerForm } from './answer-form.tsx';
 import { ProcedureFrame, type Subject } from './frame.tsx';
 
 /** What the reader needs: what was asked, what changes for the public, the whole text, and the two answers. */
@@ -31,22 +31,7 @@ function Reading(props: { form: FormState; review: ReviewRow; snapshot: PublicSn
         <ProcedureHead snapshot={props.snapshot} level={2} />
         <ProcedureBody snapshot={props.snapshot} level={3} />
       </article>
-      <section class="lp-section">
-        <h2>{m('answer.title')}</h2>
-        <FormShell form={form}>
-          <Radios
-            {...form.field('outcome')}
-            label={m('answer.outcome')}
-            required
-            items={[
-              { value: 'approved', label: m('answer.approved'), hint: m('answer.approved.hint') },
-              { value: 'changes-asked', label: m('answer.changes-asked'), hint: m('answer.changes-asked.hint') },
-            ]}
-          />
-          <Textarea {...form.field('comment')} label={m('answer.comment')} hint={m('answer.comment.hint')} rows={4} />
-          <Button>{m('answer.action')}</Button>
-        </FormShell>
-      </section>
+      <AnswerForm form={form} approves={m('answer.approved.hint')} />
     </>
   );
 }

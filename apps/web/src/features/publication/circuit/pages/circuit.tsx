@@ -1,15 +1,4 @@
-import {
-  Button,
-  ButtonGroup,
-  DataTable,
-  Details,
-  Message,
-  Radios,
-  Select,
-  StateLine,
-  Textarea,
-  TextField,
-} from '@limpide/ui';
+import { Button, ButtonGroup, DataTable, Details, Message, Select, StateLine, TextField } from '@limpide/ui';
 import type { ReviewKind } from '../../../../platform/database/index.ts';
 import type { FormState } from '../../../../platform/forms/index.ts';
 import type { Scope } from '../../../../platform/http/route.ts';
@@ -18,6 +7,7 @@ import { FormShell, HiddenFields } from '../../../../shell/form-shell.tsx';
 import { partsOf } from '../../../procedures/index.ts';
 import { ProcedureBody, ProcedureHead } from '../../../public-pages/index.ts';
 import { message as m } from '../../messages.ts';
+import { AnswerForm } from '../../pages/answer-form.tsx';
 import { ProcedureFrame } from '../../pages/frame.tsx';
 import type { LoadedCircuit } from '../load.ts';
 import { reviewsOf, type Stage } from '../stages.ts';
@@ -222,22 +212,7 @@ export function CircuitAnswerPage(props: LoadedCircuit & { scope: Scope; form: F
         <ProcedureBody snapshot={snapshot} level={3} />
       </article>
       {kind === 'readability' && <Readability {...props} />}
-      <section class="lp-section">
-        <h2>{m('answer.title')}</h2>
-        <FormShell form={form}>
-          <Radios
-            {...form.field('outcome')}
-            label={m('answer.outcome')}
-            required
-            items={[
-              { value: 'approved', label: m('answer.approved'), hint: m('circuit.answer.hint') },
-              { value: 'changes-asked', label: m('answer.changes-asked'), hint: m('answer.changes-asked.hint') },
-            ]}
-          />
-          <Textarea {...form.field('comment')} label={m('answer.comment')} hint={m('answer.comment.hint')} rows={4} />
-          <Button>{m('answer.action')}</Button>
-        </FormShell>
-      </section>
+      <AnswerForm form={form} approves={m('circuit.answer.hint')} />
     </ProcedureFrame>
   );
 }
